@@ -1,0 +1,104 @@
+import { foldForSearch } from './fold.js';
+import { parseError, type ParseOk, type ParseResult, type Problem } from './result.js';
+import { sanitizeIdentity } from './sanitize.js';
+
+/** Every code that {@link parsePersonName} can answer with, warnings last. */
+export const PERSON_NAME_CODES = [
+  'person-name-required',
+  'person-name-letters',
+  'person-name-parts',
+  'person-name-four-parts',
+] as const;
+export type PersonNameCode = (typeof PERSON_NAME_CODES)[number];
+
+export interface PersonName extends ParseOk<string> {
+  /** Parts in order, compounds kept whole: `عبد الرحمن` is one part. */
+  readonly parts: readonly string[];
+}
+
+export interface PersonNameOptions {
+  /** Fewest parts to accept. Default 2. Fewer than four only warns. */
+  readonly minimumParts?: number;
+}
+
+const ON_THE_CARD = 4;
+const TASHKEEL_AND_TATWEEL = /[\u0640\u064B-\u065F\u0670]/g;
+/** Arabic letters, ٱ and the four Persian letters Egyptians use; not U+063B–0640. */
+const PART = /^[ء-غف-يٱپچڤگ]+(?:[-'][ء-غف-يٱپچڤگ]+)*$/;
+const STRAY_CHARACTER = /[^ء-غف-يٱپچڤگ '-]/u;
+
+/** Folded words that belong to the word after them. */
+const OPENS_COMPOUND = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام', 'ال', 'ست', 'رب']);
+/** Folded words that belong to the word before them. */
+const CLOSES_COMPOUND = new Set(['الدين', 'الله', 'الاسلام', 'الحق']);
+
+/**
+ * Reads a person's name in Arabic script, as on the national ID card. Spelling is kept as typed;
+ * tashkeel, tatweel, invisible characters and spare spaces go, presentation forms become letters,
+ * Persian ی and ک (a keyboard's choice) become ي and ك. Double given names such as `محمد أحمد` count
+ * as two parts, since nothing in the text tells them apart.
+ *
+ * Errors: `person-name-required`; `person-name-letters` with `character`, the first one that is not
+ * an Arabic letter (absent where only a hyphen or apostrophe is out of place); `person-name-parts`
+ * with `count` and `minimum`. Warning: `person-name-four-parts` with `count`.
+ * Source: the rule of the Egyptian civil registry, الاسم رباعي.
+ */
+export function parsePersonName(
+  text: string,
+  { minimumParts = 2 }: PersonNameOptions = {},
+): ParseResult<PersonName, PersonNameCode> {
+  const value = normalize(text);
+  if (value === '') return parseError('person-name-required');
+  const words = value.split(' ');
+  if (!words.every((word) => PART.test(word))) {
+    const character = STRAY_CHARACTER.exec(value)?.[0];
+    return parseError('person-name-letters', character ? { character } : undefined);
+  }
+  const parts = joinCompounds(words);
+  const count = parts.length;
+  if (count < minimumParts) {
+    return parseError('person-name-parts', { count, minimum: minimumParts });
+  }
+  const warnings: Problem<PersonNameCode>[] =
+    count < ON_THE_CARD ? [{ code: 'person-name-four-parts', params: { count } }] : [];
+  return { ok: true, value, display: value, parts, warnings };
+}
+
+/**
+ * Whether two names are one name spelled differently: folded, and `عبد الرحمن` equal to
+ * `عبدالرحمن`. A hint for a clerk, not proof of identity.
+ */
+export function isSameName(first: string, second: string): boolean {
+  return comparisonKey(first) === comparisonKey(second);
+}
+
+function normalize(text: string): string {
+  // Cleaned again at the end: compatibility forms of lone marks decompose to a space and a mark.
+  const letters = sanitizeIdentity(text)
+    .normalize('NFKC')
+    .replace(TASHKEEL_AND_TATWEEL, '')
+    .replace(/ی/g, 'ي')
+    .replace(/ک/g, 'ك')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u2018\u2019\u02BC]/g, "'");
+  return sanitizeIdentity(letters);
+}
+
+function joinCompounds(words: readonly string[]): string[] {
+  const parts: string[] = [];
+  let joinsNext = false;
+  for (const word of words) {
+    const folded = foldForSearch(word);
+    if (parts.length > 0 && (joinsNext || CLOSES_COMPOUND.has(folded))) {
+      parts.push(`${parts.pop() ?? ''} ${word}`);
+    } else parts.push(word);
+    joinsNext = OPENS_COMPOUND.has(folded);
+  }
+  return parts;
+}
+
+function comparisonKey(name: string): string {
+  return joinCompounds(normalize(name).split(' '))
+    .map((part) => foldForSearch(part).replaceAll(' ', ''))
+    .join(' ');
+}

@@ -1,0 +1,101 @@
+import {
+  localeTag,
+  resolveNumerals,
+  toNumerals,
+  type Language,
+  type Numerals,
+} from '@fanar/arabic';
+import { isCivilTime, type CivilTime } from './cairo-time.js';
+import { isCivilDate, utcMidnight, type CivilDate } from './civil-date.js';
+import type { Weekday } from './week.js';
+
+export interface FormatOptions {
+  /** Default `ar`. */
+  readonly language?: Language;
+  /** Default `auto`: the digits that go with the language. */
+  readonly numerals?: Numerals;
+}
+
+/**
+ * - `full`: الاثنين، ٥ يناير ٢٠٢٦
+ * - `long`: ٥ يناير ٢٠٢٦
+ * - `short`: ٥/١/٢٠٢٦
+ * - `month`: يناير ٢٠٢٦
+ * - `day`: ٥
+ */
+export type DateStyle = 'full' | 'long' | 'short' | 'month' | 'day';
+
+const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
+  full: { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
+  long: { year: 'numeric', month: 'long', day: 'numeric' },
+  short: { year: 'numeric', month: 'numeric', day: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { day: 'numeric' },
+};
+
+/** Building a formatter costs far more than using it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * Writes a day for reading, in the Gregorian calendar with Egyptian month names. The day is never
+ * moved by a time zone. Never put the result in `dir="ltr"`: the short Arabic form holds direction
+ * marks. What is no day is returned as it is.
+ *
+ * @example formatDate('2026-01-05', { style: 'full' }) // 'الاثنين، ٥ يناير ٢٠٢٦'
+ */
+export function formatDate(
+  date: CivilDate,
+  {
+    language = 'ar',
+    numerals = 'auto',
+    style = 'long',
+  }: FormatOptions & { style?: DateStyle } = {},
+): string {
+  if (!isCivilDate(date)) return date;
+  return formatter(localeTag(language, numerals), STYLES[style]).format(utcMidnight(date));
+}
+
+/**
+ * Writes a time for reading on the twelve-hour clock, as Egyptians do. Not left to Intl, whose
+ * engines disagree about the word for the half of the day. What is no time is returned as it is.
+ *
+ * @example formatTime('15:05') // '٣:٠٥ م'
+ * @example formatTime('15:05', { language: 'en' }) // '3:05 pm'
+ */
+export function formatTime(
+  time: CivilTime,
+  { language = 'ar', numerals = 'auto' }: FormatOptions = {},
+): string {
+  if (!isCivilTime(time)) return time;
+  const hour = Number(time.slice(0, 2));
+  const [morning, evening] = language === 'ar' ? ['ص', 'م'] : ['am', 'pm'];
+  const clock = toNumerals(
+    `${hour % 12 || 12}:${time.slice(3)}`,
+    resolveNumerals(numerals, language),
+  );
+  return `${clock}\u00A0${hour < 12 ? morning : evening}`;
+}
+
+/**
+ * The name of a weekday. Arabic has no width narrower than `short` here: single letters are easily
+ * confused.
+ *
+ * @example weekdayName(6) // 'السبت'
+ */
+export function weekdayName(
+  day: Weekday,
+  { language = 'ar', width = 'long' }: { language?: Language; width?: 'long' | 'short' } = {},
+): string {
+  // 4 January 1970 was a Sunday.
+  return formatter(localeTag(language), { weekday: width }).format(Date.UTC(1970, 0, 4 + day));
+}
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  let found = formatters.get(key);
+  if (!found) {
+    found = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
+    formatters.set(key, found);
+  }
+  return found;
+}

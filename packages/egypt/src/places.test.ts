@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { GOVERNORATES } from './governorates.js';
+import { PORT_SAID_DISTRICTS } from './port-said.js';
+
+const distinct = (values: readonly string[]) => new Set(values).size;
+
+describe('places', () => {
+  it('holds the 27 governorates, each code once', () => {
+    expect(GOVERNORATES).toHaveLength(27);
+    expect(distinct(GOVERNORATES.map(({ iso }) => iso))).toBe(27);
+    expect(distinct(GOVERNORATES.map(({ nid }) => nid))).toBe(27);
+    expect(distinct(GOVERNORATES.flatMap(({ post }) => post))).toBe(28);
+    expect(GOVERNORATES.find(({ ar }) => ar === 'بورسعيد')).toEqual({
+      iso: 'EG-PTS',
+      nid: '03',
+      post: ['42'],
+      ar: 'بورسعيد',
+      en: 'Port Said',
+    });
+  });
+
+  it('holds the seven districts of Port Said and its two cities', () => {
+    expect(PORT_SAID_DISTRICTS.filter(({ kind }) => kind === 'district')).toHaveLength(7);
+    expect(distinct(PORT_SAID_DISTRICTS.map(({ id }) => id))).toBe(9);
+  });
+});
