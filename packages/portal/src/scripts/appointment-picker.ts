@@ -1,0 +1,1 @@
+import '@fanar/journeys/appointment-picker/define';

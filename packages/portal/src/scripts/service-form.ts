@@ -1,0 +1,1 @@
+import '@fanar/journeys/service-form/define';

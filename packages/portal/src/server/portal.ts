@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { createServer, type FanarServer } from '@fanar/server';
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import { createSite } from './site.js';
+
+export interface PortalOptions {
+  /** TCP port; 0 takes any free one. Default 4173. */
+  readonly port?: number;
+  /** Where the embedded database and the uploads live. */
+  readonly dataDir: string;
+  /** PostgreSQL to use in place of the embedded database. */
+  readonly databaseUrl?: string;
+  /** The built pages. Default: those of this package. */
+  readonly siteDir?: string;
+}
+
+export interface Portal {
+  /** E.g. `http://localhost:4173/`. */
+  readonly url: string;
+  /** Lets what is under way finish, then closes the port and the database. */
+  close(): Promise<void>;
+}
+
+const builtSite = fileURLToPath(new URL('../site', import.meta.url));
+
+/** How long a request may still run after the port has closed, in milliseconds. */
+const patience = 5_000;
+
+/**
+ * Serves the site and, below `/api/v1`, the reference API.
+ *
+ * @throws with `code` `EADDRINUSE` where the port is taken; before any database is opened
+ */
+export async function startPortal({
+  port = 4173,
+  dataDir,
+  databaseUrl,
+  siteDir = builtSite,
+}: PortalOptions): Promise<Portal> {
+  const site = createSite(siteDir);
+  let answer: (request: Request, env: object) => Response | Promise<Response> = () =>
+    new Response(null, { status: 503, headers: { 'Retry-After': '2' } });
+
+  const server = createAdaptorServer({ fetch: (request, env) => answer(request, env) });
+  server.listen(port);
+  await once(server, 'listening');
+
+  const close = async (api?: FanarServer): Promise<void> => {
+    const closed = new Promise((done) => server.close(done));
+    const late = setTimeout(
+      () => 'closeAllConnections' in server && server.closeAllConnections(),
+      patience,
+    );
+    await closed;
+    clearTimeout(late);
+    await api?.close();
+  };
+
+  try {
+    const api = await createServer(
+      databaseUrl === undefined ? { dataDir } : { dataDir, databaseUrl },
+    );
+    const app = new Hono();
+    app.all('/api/*', (c) => api.app.fetch(c.req.raw, c.env));
+    app.all('*', (c) => site.fetch(c.req.raw, c.env));
+    answer = app.fetch;
+    const { port: taken } = server.address() as AddressInfo;
+    return { url: `http://localhost:${taken}/`, close: () => close(api) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

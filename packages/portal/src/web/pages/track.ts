@@ -1,0 +1,26 @@
+import { html } from '../html.js';
+import { inLanguage, type Page } from '../page.js';
+import { bookable, fallback } from '../services.js';
+import { pageHead } from '../trail.js';
+
+const title = { ar: 'تابع طلبك', en: 'Track your request' };
+const lead = {
+  ar: 'أدخل رقم الطلب ورمز المتابعة كما وردا في إيصال الاستلام.',
+  en: 'Enter the request number and tracking key as they stand on your receipt.',
+};
+
+export const track: Page = {
+  path: 'track/',
+  title,
+  description: lead,
+  section: 'track',
+  script: 'status-tracker',
+  main: (language) => html`
+    ${pageHead(inLanguage(title, language), inLanguage(lead, language), [], language)}
+    <div class="within journey">
+      <fanar-status-tracker api="/api/v1"
+        >${fallback(bookable?.contact, language)}</fanar-status-tracker
+      >
+    </div>
+  `,
+};

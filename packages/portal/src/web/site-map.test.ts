@@ -1,0 +1,54 @@
+import { sectors } from '@fanar/catalogue';
+import { describe, expect, it } from 'vitest';
+import { languages } from './page.js';
+import { files, pages } from './site-map.js';
+
+/** Prettier lays the templates out over lines; a browser sees one space. */
+const all = [...files].map(([file, markup]) => [file, markup.replace(/\s+/g, ' ')] as const);
+const page = (path: string): string => new Map(all).get(path) ?? '';
+
+describe('site map', () => {
+  it('gives every page an address in Arabic at the root and in English under en/', () => {
+    expect(files.size).toBe(pages.length * languages.length);
+    for (const { path } of pages) {
+      expect(page(`${path}index.html`)).toContain('<html lang="ar" dir="rtl"');
+      expect(page(`en/${path}index.html`)).toContain('<html lang="en" dir="ltr"');
+    }
+  });
+
+  it('names the thirteen sectors in both languages on the home page of each', () => {
+    expect(sectors).toHaveLength(13);
+    for (const home of [page('index.html'), page('en/index.html')]) {
+      for (const { title } of sectors) {
+        expect(home).toContain(title.ar);
+        expect(home).toContain(title.en);
+      }
+    }
+  });
+
+  it('says plainly which sectors have no service online', () => {
+    expect(page('index.html').match(/لا تُقدَّم خدماته رقميًّا بعد/g)).toHaveLength(12);
+    expect(page('en/index.html').match(/Not offered online yet/g)).toHaveLength(12);
+    expect(page('health/index.html')).toContain('لا تُقدَّم خدمات هذا القطاع رقميًّا بعد');
+  });
+
+  it.each(all)('%s keeps the policy: no inline style, script or handler', (_, markup) => {
+    expect(markup).not.toMatch(/<style|\sstyle=|<script(?![^>]*\ssrc=)|\son\w+=|javascript:/);
+  });
+
+  it.each(all)(
+    '%s has one h1, a way to skip, and its twin in the other language',
+    (file, markup) => {
+      expect(markup.match(/<h1[ >]/g)).toHaveLength(1);
+      expect(markup).toContain('<a class="skip-link" href="#main">');
+      const twin = file.startsWith('en/') ? `/${file.slice(3)}` : `/en/${file}`;
+      expect(markup).toContain(`class="language" href="${twin.replace('index.html', '')}"`);
+    },
+  );
+
+  it.each(all)('%s links to nothing that is not there', (_, markup) => {
+    for (const [, address = ''] of markup.matchAll(/<a [^>]*href="(\/[^"#]*)/g)) {
+      expect(files.has(`${address.slice(1)}index.html`), address).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { files } from './site-map.js';
+
+/** Serves and builds the pages of the site map as if they were HTML files. */
+export function sitePages(): Plugin {
+  let root = '';
+  return {
+    name: 'fanar-site-pages',
+    config: (user) => ({
+      build: {
+        rolldownOptions: { input: [...files.keys()].map((file) => resolve(user.root ?? '', file)) },
+      },
+    }),
+    configResolved(config) {
+      root = config.root;
+    },
+    resolveId: (id) => (files.has(relative(id, root)) ? id : null),
+    load: (id) => files.get(relative(id, root)) ?? null,
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const url = request.originalUrl ?? '/';
+        const page = files.get(`${url.replace(/[?#].*$/, '').slice(1)}index.html`);
+        if (page === undefined) return next();
+        server
+          .transformIndexHtml(url, page)
+          .then((markup) =>
+            response.setHeader('Content-Type', 'text/html; charset=utf-8').end(markup),
+          )
+          .catch(next);
+      });
+    },
+  };
+}
+
+const relative = (id: string, root: string): string =>
+  id.startsWith(`${root}/`) ? id.slice(root.length + 1) : '';
+
+/**
+ * Fetches the two faces of the page's script with the page, not after its style sheet, so that the
+ * words do not move when the font arrives.
+ */
+export function preloadFonts(scripts: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: 'fanar-preload-fonts',
+    transformIndexHtml: {
+      order: 'post',
+      handler(markup, { bundle }): HtmlTagDescriptor[] {
+        const script = scripts[/<html\s+lang="(\w+)"/.exec(markup)?.[1] ?? ''];
+        return Object.keys(bundle ?? {})
+          .filter((name) => name.includes(`-${script}-`) && name.endsWith('.woff2'))
+          .map((name) => ({
+            tag: 'link',
+            attrs: {
+              rel: 'preload',
+              as: 'font',
+              type: 'font/woff2',
+              href: `/${name}`,
+              crossorigin: '',
+            },
+            injectTo: 'head-prepend',
+          }));
+      },
+    },
+  };
+}
+
+/** Writes `.br` and `.gz` beside every text file, so that the server never compresses on the fly. */
+export function precompress(): Plugin {
+  return {
+    name: 'fanar-precompress',
+    async writeBundle({ dir = '' }) {
+      const names = await readdir(dir, { recursive: true });
+      const texts = names.filter((name) => /\.(html|css|js|svg|txt)$/.test(name));
+      await Promise.all(
+        texts.map(async (name) => {
+          const bytes = await readFile(join(dir, name));
+          await writeFile(join(dir, `${name}.br`), brotliCompressSync(bytes));
+          await writeFile(join(dir, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+        }),
+      );
+    },
+  };
+}
