@@ -107,6 +107,7 @@ interface FieldBase {
 
 export interface TextFieldDefinition extends FieldBase {
   readonly type: 'text';
+  /** In characters as a reader counts them; at most 500 by default. */
   readonly constraints?: { readonly minLength?: number; readonly maxLength?: number };
 }
 

@@ -1,6 +1,6 @@
 import type { Answers, Language, ServiceDefinition, ServiceId, UploadRef } from './definition.js';
 import type { components } from './generated/openapi.js';
-import type { FieldProblem, Problem } from './problem.js';
+import type { FieldProblem, Problem, ProblemParams } from './problem.js';
 
 type Schemas = components['schemas'];
 export type ApplicationReceipt = Schemas['ApplicationReceipt'];
@@ -18,7 +18,7 @@ export type Slot = Schemas['Slot'];
 export class GatewayError extends Error implements Problem {
   override readonly name = 'GatewayError';
   readonly code: string;
-  readonly params?: Problem['params'];
+  readonly params?: ProblemParams;
   /** HTTP status; 0 where no answer came (`network-unreachable`, `network-timeout`). */
   readonly status: number;
   /** Problems of single answers, by pointer. */
@@ -31,7 +31,7 @@ export class GatewayError extends Error implements Problem {
   constructor(init: {
     code: string;
     status: number;
-    params?: Problem['params'];
+    params?: ProblemParams;
     errors?: readonly FieldProblem[];
     alternatives?: readonly Slot[];
     retryAfter?: number;
@@ -68,7 +68,10 @@ export interface ServiceGateway {
   getService(id: ServiceId, options?: CallOptions): Promise<ServiceDefinition>;
   upload(file: File, options?: UploadOptions): Promise<UploadRef>;
   removeUpload(id: string, options?: CallOptions): Promise<void>;
-  createApplication(request: ApplicationRequest, options: CreateOptions): Promise<ApplicationReceipt>;
+  createApplication(
+    request: ApplicationRequest,
+    options: CreateOptions,
+  ): Promise<ApplicationReceipt>;
   getApplication(reference: string, key: string, options?: CallOptions): Promise<ApplicationStatus>;
   listOffices(service: ServiceId, options?: CallOptions): Promise<readonly Office[]>;
   getAvailability(query: AvailabilityQuery, options?: CallOptions): Promise<Availability>;

@@ -1,7 +1,7 @@
 /** What a message about one thing gone wrong needs: a stable code that i18n words, and its values. */
-export interface Problem {
+export interface Problem<Code extends string = string> {
   /** Stable kebab-case code, e.g. `national-id-length`. Worded by the key `errors:<code>`. */
-  readonly code: string;
+  readonly code: Code;
   /** Values to interpolate into the words. */
   readonly params?: ProblemParams;
 }

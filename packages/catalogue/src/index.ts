@@ -1,0 +1,13 @@
+export { offices, type CatalogueOffice } from './offices.js';
+export { publicHolidays } from './public-holidays.js';
+export {
+  closureOn,
+  planDay,
+  type Closure,
+  type DayPlan,
+  type OfficeSchedule,
+  type Opening,
+  type Period,
+} from './schedule.js';
+export { sectors } from './sectors.js';
+export { loadService, services } from './services.js';

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { offices } from './offices.js';
+import { publicHolidays } from './public-holidays.js';
+import { planDay, type OfficeSchedule } from './schedule.js';
+import { sectors } from './sectors.js';
+import { services } from './services.js';
+
+const schedule: OfficeSchedule = {
+  periods: [
+    {
+      from: '2026-01-01',
+      hours: {
+        0: [
+          { opens: '09:00', closes: '10:00' },
+          { opens: '13:15', closes: '13:50' },
+        ],
+        1: [{ opens: '09:00', closes: '09:10' }],
+      },
+      slotMinutes: 20,
+      capacity: 2,
+    },
+    {
+      from: '2026-02-18',
+      to: '2026-03-19',
+      hours: { 0: [{ opens: '10:00', closes: '11:00' }] },
+      slotMinutes: 30,
+      capacity: 1,
+    },
+  ],
+  closures: [
+    { yearly: '01-25', title: { ar: 'عيد الثورة' } },
+    { from: '2026-05-31', to: '2026-06-02', title: { ar: 'صيانة' } },
+  ],
+  bookableDays: 30,
+};
+
+const times = (date: string) => {
+  const plan = planDay(schedule, date);
+  return plan.isOpen ? plan.times : plan;
+};
+
+describe('planDay', () => {
+  it('starts appointments at the opening and ends them by the closing', () => {
+    expect(times('2026-01-04')).toEqual(['09:00', '09:20', '09:40', '13:15']);
+    expect(times('2026-01-05')).toEqual([]);
+  });
+
+  it('knows days off, closures and days before the first period', () => {
+    expect(times('2026-01-09')).toEqual({ isOpen: false });
+    expect(times('2025-12-28')).toEqual({ isOpen: false });
+    expect(times('2026-01-25')).toEqual({ isOpen: false, reason: { ar: 'عيد الثورة' } });
+    expect(times('2032-01-25')).toEqual({ isOpen: false, reason: { ar: 'عيد الثورة' } });
+    expect(times('2026-05-31')).toEqual({ isOpen: false, reason: { ar: 'صيانة' } });
+  });
+
+  it('lets the later period decide, both ends included', () => {
+    expect(planDay(schedule, '2026-02-22')).toEqual({
+      isOpen: true,
+      times: ['10:00', '10:30'],
+      slotMinutes: 30,
+      capacity: 1,
+    });
+    expect(times('2026-03-22')).toHaveLength(4);
+    expect(times('2026-02-15')).toHaveLength(4);
+  });
+});
+
+describe('offices', () => {
+  it('serve services that exist, and say what is made up', () => {
+    for (const office of offices) {
+      for (const service of office.services) expect(services).toContain(service);
+      expect(office.isDemonstration).toBe(true);
+      expect(office.address.ar).toContain('تجريبي');
+    }
+    expect(new Set(offices.map(({ id }) => id)).size).toBe(offices.length);
+  });
+
+  it('can be booked on any working day from now on, whatever the year', () => {
+    for (const office of offices) {
+      for (const date of ['2026-11-24', '2027-02-14', '2030-09-01', '2099-11-01']) {
+        const plan = planDay(office.schedule, date);
+        expect(plan.isOpen && plan.times.length, date).toBeGreaterThan(0);
+      }
+      expect(planDay(office.schedule, '2030-09-06')).toEqual({ isOpen: false });
+      expect(planDay(office.schedule, '2030-10-06').isOpen).toBe(false);
+    }
+  });
+});
+
+describe('public holidays', () => {
+  it('are dates, in ranges that run forward', () => {
+    for (const holiday of publicHolidays) {
+      if ('yearly' in holiday) expect(Date.parse(`2024-${holiday.yearly}`)).not.toBeNaN();
+      else expect(holiday.from <= holiday.to).toBe(true);
+    }
+  });
+});
+
+describe('sectors', () => {
+  it('are thirteen, in both languages', () => {
+    expect(new Set(sectors.map(({ id }) => id)).size).toBe(13);
+    for (const { title, summary } of sectors) {
+      expect(title.en).toBeTruthy();
+      expect(summary.en).toBeTruthy();
+    }
+  });
+});

@@ -1,0 +1,85 @@
+/// <reference types="node" />
+import { readdirSync } from 'node:fs';
+import { validateAnswers, visibleSteps } from '@fanar/contract';
+import { checkDefinition } from '@fanar/contract/schema';
+import { describe, expect, it } from 'vitest';
+import { definitions } from './definitions.js';
+import { sectors } from './sectors.js';
+import { loadService, services } from './services.js';
+
+const files = readdirSync(new URL('services/', import.meta.url), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replaceAll('\\', '/').replace(/\.json$/, ''));
+
+describe('every service', () => {
+  it('that has a file is offered, and no other', () => {
+    expect([...services].sort()).toEqual([...files].sort());
+    expect(definitions.map(({ id }) => id)).toEqual(services);
+  });
+
+  it.each(services)('%s is valid, and is what its name says', async (id) => {
+    const definition = await loadService(id);
+    expect(checkDefinition(definition)).toEqual([]);
+    expect(definition?.id).toBe(id);
+    expect(definition).toEqual(definitions.find((other) => other.id === id));
+    expect(sectors.map((sector) => sector.id)).toContain(id.split('/')[0]);
+  });
+
+  it.each(definitions)('$id speaks both languages everywhere', (definition) => {
+    expect(textsIn(definition).length).toBeGreaterThan(0);
+    for (const text of textsIn(definition)) {
+      expect(text.en, text.ar).toBeTruthy();
+      expect(text.ar, text.ar).toMatch(/[\u0621-\u064A]/);
+      // No tatweel, no Latin punctuation in Arabic, no space before a comma.
+      expect(text.ar, text.ar).not.toMatch(/\u0640|[,;?]|\s[،؛؟.]/);
+    }
+  });
+
+  it.each(definitions)('$id says that fees may change', ({ fees }) => {
+    for (const { note } of fees) expect(note?.ar).toContain('قد تتغير الرسوم');
+  });
+
+  it('is not found under any other name', async () => {
+    for (const id of ['', 'traffic/none', '__proto__', 'toString', 'constructor']) {
+      expect(await loadService(id)).toBeUndefined();
+    }
+  });
+});
+
+describe('traffic/renew-vehicle-licence', () => {
+  const answers = {
+    fullName: 'سمير فؤاد عبد الرحمن حسن',
+    nationalId: '20001150300919',
+    mobile: '+201001234567',
+    plate: 'أبج1234',
+    vehicleType: 'private',
+    licenceState: 'valid',
+    vehicleLicence: [{ id: 'u'.repeat(24), name: 'رخصة.pdf', size: 1000, type: 'application/pdf' }],
+    insured: true,
+    violationsPaid: true,
+  };
+  const address = { governorate: 'EG-PTS', district: 'حي الشرق', street: '١٢ شارع ٢٣ يوليو' };
+
+  it('asks for an address only where a courier needs it', async () => {
+    const definition = (await loadService('traffic/renew-vehicle-licence'))!;
+    const courier = { ...answers, delivery: 'courier', ...address };
+    const office = { ...answers, delivery: 'office' };
+    const steps = (given: object) => visibleSteps(definition, { ...given }).map(({ id }) => id);
+    expect(steps(courier)).toEqual(['owner', 'vehicle', 'documents', 'receiving', 'address']);
+    expect(steps(office)).toEqual(['owner', 'vehicle', 'documents', 'receiving']);
+    expect(validateAnswers(definition, courier)).toEqual([]);
+    expect(validateAnswers(definition, office)).toEqual([]);
+    expect(validateAnswers(definition, { ...office, street: address.street })).toEqual([
+      { pointer: '/street', code: 'answer-unexpected' },
+    ]);
+  });
+});
+
+function textsIn(value: unknown): { ar: string; en?: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('ar' in value) return [value as { ar: string; en?: string }];
+  return Object.values(value).flatMap(textsIn);
+}

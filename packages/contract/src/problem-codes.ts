@@ -1,0 +1,96 @@
+/**
+ * Every code that a problem may carry, from whichever side, with its meaning and its params. Codes
+ * are stable: one may be added, none changes its meaning. Each has words in every language under
+ * `errors:<code>`.
+ */
+export const PROBLEM_CODES = {
+  // Any answer
+  'value-missing': 'Nothing was entered where an answer is needed.',
+  'choice-missing': 'No option was chosen where one is needed.',
+  'checkbox-missing': 'A box that must be ticked is not.',
+  'file-missing': 'No file was attached where one is needed.',
+  'answer-type': 'The answer is JSON of the wrong type or shape.',
+  'answer-not-canonical': 'The answer is right but not in the form in which it travels.',
+  'answer-unexpected': 'An answer to a question that is hidden or not asked.',
+  'choice-unknown': 'The answer is not among the options.',
+  'text-too-short': 'Fewer characters than needed. `count`, `minimum`.',
+  'text-too-long': 'More characters than allowed. `count`, `limit`.',
+  'text-characters': 'Control characters in a text of one line.',
+
+  // Files
+  'file-count': 'More files than allowed. `limit`.',
+  'file-duplicate': 'The same upload twice.',
+  'file-empty': 'The file has no bytes.',
+  'file-too-large': 'Larger than allowed. `limit` in bytes.',
+  'file-unreadable': 'The file can no longer be read: moved or changed after it was chosen.',
+  'file-type': 'The content is of no accepted type.',
+  'upload-not-found': 'The upload is unknown, has been removed or belongs to another.',
+  'upload-incomplete': 'The upload has not arrived whole.',
+  'upload-offset': 'A part of an upload that does not continue where the last one ended.',
+  'upload-busy': 'Another transfer of the same upload is under way.',
+  'upload-failed': 'The upload was refused for a reason that has no code of its own.',
+
+  // Parsers of @fanar/arabic and @fanar/egypt
+  'person-name-required': 'No name.',
+  'person-name-letters': 'Something else than Arabic letters. `character` where one is to blame.',
+  'person-name-parts': 'Too few names. `count`, `minimum`.',
+  'person-name-four-parts': 'Advice: fewer than four names. `count`.',
+  'national-id-required': 'No number.',
+  'national-id-characters': 'Something else than digits.',
+  'national-id-length': 'Not fourteen digits. `count`.',
+  'national-id-century': 'The first digit is neither 2 nor 3.',
+  'national-id-birth-date': 'The birth date in it does not exist.',
+  'national-id-future': 'The birth date in it is to come.',
+  'national-id-governorate': 'Advice: the governorate code is not known. `governorate`.',
+  'national-id-checksum': 'Advice: the check digit suggests a slip of the finger.',
+  'phone-required': 'No number.',
+  'phone-characters': 'Something else than digits. `character`.',
+  'phone-country': 'Not an Egyptian number.',
+  'phone-prefix': 'No accepted kind of number begins so. `prefix`.',
+  'phone-area-code': 'A landline without its area code.',
+  'phone-length': 'Too few or too many digits. `count`, `expected`.',
+  'phone-kind': 'A good number of a kind not accepted here. `kind`.',
+  'plate-required': 'No plate.',
+  'plate-characters': 'Neither letter nor digit. `character`.',
+  'plate-format': 'Letters and digits interleaved.',
+  'plate-unused-letter': 'A letter that plates do not use. `letter`.',
+  'plate-letters': 'Not one to three letters. `count`.',
+  'plate-zero': 'A zero, which plates do not use.',
+  'plate-digits': 'Not one to four digits. `count`.',
+
+  // References and keys
+  'reference-format': 'Not the form of a reference.',
+  'reference-check': 'The check character does not fit: one character is wrong or two are swapped.',
+  'key-format': 'Not the form of a key.',
+  'key-check': 'The check character of the key does not fit.',
+
+  // Server
+  'request-invalid': 'The request is malformed.',
+  'request-too-large': 'The request is larger than allowed. `limit` in bytes.',
+  'answers-invalid': 'Some answers do not hold; see `errors`.',
+  'service-not-found': 'No service of that name.',
+  'service-version-changed': 'The service has changed since the form was opened. `version`.',
+  'application-not-found': 'No application with that reference and key.',
+  'appointment-not-found': 'No appointment with that reference and key.',
+  'office-not-found': 'No office of that name serves this service.',
+  'hold-not-found': 'No hold with that key.',
+  'hold-expired': 'The time to confirm ran out.',
+  'hold-already-renewed': 'The time to confirm was extended once already.',
+  'slot-taken': 'Somebody else has the appointment; see `alternatives`.',
+  'slot-unavailable': 'The office offers no appointment at that time.',
+  'idempotency-key-reused': 'The same key with another body.',
+  'too-many-requests': 'Too many calls; `Retry-After` says how long to wait.',
+  'not-found': 'Nothing at that address.',
+  'method-not-allowed': 'The address does not take this method.',
+  'internal-error': 'The server failed.',
+
+  // Between the browser and the server
+  'network-unreachable': 'No answer came: no connection, or the server is away.',
+  'network-timeout': 'No answer came in time.',
+  'server-unavailable': 'The server cannot answer now.',
+  'answer-malformed': 'What came back is not what the contract says.',
+  'sign-in-needed': 'The host has not signed the person in.',
+  'request-cancelled': 'The call was given up by whoever made it.',
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEM_CODES;
