@@ -1,0 +1,44 @@
+import { Hono } from 'hono';
+import {
+  admitOrigins,
+  logRequests,
+  protectAnswers,
+  type RequestLogEntry,
+} from './http/middleware.js';
+import { HttpProblem, problemResponse } from './http/problem.js';
+import { routeOperations } from './http/router.js';
+import type { Resources } from './resources.js';
+import { applicationRoutes } from './routes/applications.js';
+import { appointmentRoutes } from './routes/appointments.js';
+import { catalogueRoutes } from './routes/catalogue.js';
+import { uploadRoutes } from './routes/uploads.js';
+
+/** Where the API stands on its host. */
+export const basePath = '/api/v1';
+
+export interface AppOptions {
+  readonly allowedOrigins?: readonly string[] | undefined;
+  readonly log?: ((entry: RequestLogEntry) => void) | undefined;
+}
+
+export function createApp(resources: Resources, { allowedOrigins, log }: AppOptions): Hono {
+  const app = new Hono();
+  const everything = `${basePath}/*`;
+  if (log) app.use(everything, logRequests(log));
+  app.use(everything, protectAnswers);
+  if (allowedOrigins && allowedOrigins.length > 0) {
+    app.use(everything, admitOrigins(allowedOrigins));
+  }
+  routeOperations(app, basePath, {
+    ...catalogueRoutes(resources),
+    ...uploadRoutes(resources, `${basePath}/uploads`),
+    ...applicationRoutes(resources, `${basePath}/applications`),
+    ...appointmentRoutes(resources, `${basePath}/appointments`),
+  });
+  app.onError((error) => {
+    if (error instanceof HttpProblem) return problemResponse(error);
+    resources.reportError(error);
+    return problemResponse(new HttpProblem(500, 'internal-error'));
+  });
+  return app;
+}

@@ -1,0 +1,71 @@
+import type { Kysely } from 'kysely';
+import { parseReference, type ApplicationStatus, type Text } from '@fanar/contract';
+import { fromInstant } from '@fanar/egypt';
+import type { Catalogue } from '../catalogue.js';
+import type { ApplicationRow, Database } from '../database/schema.js';
+import { HttpProblem } from '../http/problem.js';
+import type { Resources } from '../resources.js';
+import { readKey } from '../security/keys.js';
+import { expectedRange } from './working-days.js';
+
+/**
+ * The status of an application, to whoever has its key.
+ * @throws HttpProblem 404 `application-not-found`, the same for a wrong reference and a wrong key
+ */
+export async function readStatus(
+  { db, vault, catalogue }: Resources,
+  referenceText: string,
+  keyText: string,
+): Promise<ApplicationStatus> {
+  const parsed = parseReference(referenceText);
+  const reference = parsed.ok ? parsed.value : referenceText;
+  const application = await db
+    .selectFrom('application')
+    .selectAll()
+    .where('reference', '=', reference)
+    .executeTakeFirst();
+  const key = readKey(keyText);
+  const opens = vault.matches(key, `application:${reference}`, application?.key_hash);
+  if (!application || !opens) throw new HttpProblem(404, 'application-not-found');
+  return describe(db, catalogue, application);
+}
+
+async function describe(
+  db: Kysely<Database>,
+  catalogue: Catalogue,
+  application: ApplicationRow,
+): Promise<ApplicationStatus> {
+  const definition = catalogue.service(application.service);
+  const received = fromInstant(application.received_at).date;
+  return {
+    reference: application.reference,
+    service: application.service,
+    serviceTitle: definition.title,
+    stages: [...definition.stages],
+    current: application.stage,
+    events: await readEvents(db, application.reference),
+    expected: expectedRange(received, definition.processingTime, catalogue.isHoliday),
+    contact: definition.contact,
+    appointmentOffered: definition.appointment !== 'none',
+    updatedAt: application.updated_at.toISOString(),
+  };
+}
+
+async function readEvents(
+  db: Kysely<Database>,
+  reference: string,
+): Promise<ApplicationStatus['events']> {
+  const rows = await db
+    .selectFrom('application_event')
+    .select(['id', 'stage', 'note', 'at'])
+    .where('application', '=', reference)
+    .orderBy('position', 'desc')
+    .execute();
+  return rows.map(({ id, stage, note, at }) => ({
+    id,
+    stage,
+    ...(note !== null && { note: JSON.parse(note) as Text }),
+    at: at.toISOString(),
+    ...fromInstant(at),
+  }));
+}

@@ -1,0 +1,39 @@
+import { STATUS_CODES } from 'node:http';
+import type { FieldProblem, Problem, ProblemCode, ProblemDocument, Slot } from '@fanar/contract';
+
+interface ProblemDetails {
+  readonly params?: Problem['params'];
+  readonly errors?: readonly FieldProblem[];
+  readonly alternatives?: readonly Slot[];
+  /** Seconds. */
+  readonly retryAfter?: number;
+}
+
+/** A refusal with its words' code, thrown anywhere below a route; the app answers it (RFC 9457). */
+export class HttpProblem extends Error {
+  override readonly name = 'HttpProblem';
+
+  constructor(
+    readonly status: number,
+    readonly code: ProblemCode,
+    readonly details: ProblemDetails = {},
+  ) {
+    super(code);
+  }
+}
+
+/** The code is the machine's; the title stays the status phrase, as `about:blank` asks. */
+export function problemResponse(problem: HttpProblem, headers: HeadersInit = {}): Response {
+  const { retryAfter, ...details } = problem.details;
+  const document = {
+    type: 'about:blank',
+    title: STATUS_CODES[problem.status] ?? 'Error',
+    status: problem.status,
+    code: problem.code,
+    ...details,
+  } satisfies Omit<ProblemDocument, 'params' | 'errors' | 'alternatives'>;
+  const answer = new Response(JSON.stringify(document), { status: problem.status, headers });
+  answer.headers.set('Content-Type', 'application/problem+json');
+  if (retryAfter !== undefined) answer.headers.set('Retry-After', String(retryAfter));
+  return answer;
+}

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Office } from '@fanar/contract';
+import { as } from '../testing/examples.js';
+import { service } from '../testing/test-catalogue.js';
+import { startTestServer, type TestServer } from '../testing/test-server.js';
+
+let test: TestServer;
+
+beforeAll(async () => {
+  test = await startTestServer();
+}, 60_000);
+afterAll(() => test.close());
+
+const codeOf = async (answer: Response): Promise<[number, string]> => [
+  answer.status,
+  (await as.problem(answer)).code,
+];
+
+const availability = (query: Record<string, string>) =>
+  test.call(
+    'GET',
+    `/availability?${new URLSearchParams({ service, office: 'one-seat', ...query })}`,
+  );
+
+describe('availability', () => {
+  it('names the offices of a service', async () => {
+    const answer = await test.call('GET', `/offices?service=${service}`);
+    const { items } = (await answer.json()) as { items: Office[] };
+    expect(items.map(({ id }) => id)).toEqual(['one-seat', 'three-seats']);
+    expect(items[0]).not.toHaveProperty('schedule');
+    const unknown = await test.call('GET', '/offices?service=traffic/unknown');
+    expect(await codeOf(unknown)).toEqual([404, 'service-not-found']);
+  });
+
+  it('tells the state of every day', async () => {
+    const answer = await availability({
+      granularity: 'days',
+      from: '2026-11-19',
+      to: '2026-12-31',
+    });
+    const { days, previous, next, slots } = await as.availability(answer);
+    const stateOf = (date: string) => days.find((day) => day.date === date);
+    expect(days).toHaveLength(43);
+    expect(stateOf('2026-11-22')?.state).toBe('past');
+    expect(stateOf('2026-11-23')?.state).toBe('past');
+    expect(stateOf('2026-11-24')).toEqual({ date: '2026-11-24', state: 'open', free: 4 });
+    expect(stateOf('2026-11-27')).toEqual({ date: '2026-11-27', state: 'closed', free: 0 });
+    expect(stateOf('2026-12-01')?.reason?.en).toBe('Test holiday');
+    expect(stateOf('2026-12-22')?.state).toBe('open');
+    expect(stateOf('2026-12-23')?.state).toBe('beyond');
+    expect([previous, next, slots]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('names the nearest bookable days outside the range', async () => {
+    const answer = await availability({
+      granularity: 'days',
+      from: '2026-11-27',
+      to: '2026-12-01',
+    });
+    expect(await answer.json()).toMatchObject({ previous: '2026-11-26', next: '2026-12-02' });
+  });
+
+  it('lists slots by the clock on the wall, with their instants', async () => {
+    const answer = await availability({
+      granularity: 'slots',
+      from: '2026-11-24',
+      to: '2026-11-24',
+    });
+    const { slots } = await as.availability(answer);
+    expect(slots).toHaveLength(4);
+    expect(slots?.[1]).toEqual({
+      date: '2026-11-24',
+      time: '09:15',
+      instant: '2026-11-24T09:15:00+02:00',
+      minutes: 15,
+      free: 1,
+    });
+  });
+
+  it.each([
+    [{ granularity: 'days', from: '2026-11-24', to: '2026-11-23' }],
+    [{ granularity: 'days', from: '2026-11-01', to: '2027-01-02' }],
+    [{ granularity: 'slots', from: '2026-11-01', to: '2026-11-08' }],
+    [{ granularity: 'weeks', from: '2026-11-01', to: '2026-11-08' }],
+    [{ granularity: 'days', from: '2026-02-30', to: '2026-03-01' }],
+  ])('refuses the range %o', async (query) => {
+    expect(await codeOf(await availability(query))).toEqual([400, 'request-invalid']);
+  });
+
+  it('knows no other office', async () => {
+    const query = { granularity: 'days', from: '2026-11-24', to: '2026-11-24', office: 'nowhere' };
+    expect(await codeOf(await availability(query))).toEqual([404, 'office-not-found']);
+  });
+});

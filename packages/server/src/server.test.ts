@@ -1,0 +1,101 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createServer } from './server.js';
+import { as, book, goodApplication, hold, submit } from './testing/examples.js';
+import {
+  postgres,
+  startOn,
+  startTwoServers,
+  testSecret,
+  type TestServer,
+} from './testing/test-server.js';
+
+describe('on disk', () => {
+  let dataDir: string;
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'fanar-server-'));
+  });
+  afterAll(() => rm(dataDir, { recursive: true, force: true }));
+
+  it('has everything still after a restart, and lets nobody else at the files', async () => {
+    const before = await startOn({ dataDir, secret: undefined });
+    const application = await (await submit(before, await goodApplication(before))).json();
+    const held = await as.hold(await hold(before, { date: '2026-11-24', time: '09:00' }));
+    const appointment = await (await book(before, held)).json();
+    await expect(createServer({ dataDir })).rejects.toThrow('in use by another Fanar server');
+    await before.close();
+
+    const after = await startOn({ dataDir, secret: undefined });
+    const status = await after.call('GET', `/applications/${application.reference}`, {
+      headers: { 'Fanar-Key': application.trackingKey },
+    });
+    expect((await status.json()).current).toBe('received');
+    const booked = await after.call('GET', `/appointments/${appointment.reference}`, {
+      headers: { 'Fanar-Key': appointment.key },
+    });
+    expect((await booked.json()).slot).toMatchObject({ date: '2026-11-24', time: '09:00' });
+    expect((await hold(after, { date: '2026-11-24', time: '09:00' })).status).toBe(409);
+    await after.close();
+  }, 90_000);
+
+  it('keeps its secret in a file for its owner alone', async () => {
+    const file = join(dataDir, 'secret.key');
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect((await readFile(file, 'utf8')).length).toBeGreaterThan(40);
+  });
+
+  it('refuses to start with another secret than the data were sealed with', async () => {
+    await expect(createServer({ dataDir, secret: testSecret })).rejects.toThrow('FANAR_SECRET');
+  }, 60_000);
+});
+
+describe('the secret', () => {
+  it('must be given where the database outlives the process', async () => {
+    const databaseUrl = 'postgres://localhost:1/none';
+    await expect(createServer({ databaseUrl })).rejects.toThrow('set FANAR_SECRET');
+  });
+
+  it('must be long', async () => {
+    await expect(createServer({ secret: 'short' })).rejects.toThrow('at least 32 characters');
+  });
+});
+
+describe.skipIf(postgres === undefined)('two processes on one PostgreSQL', () => {
+  let one: TestServer;
+  let other: TestServer;
+  beforeAll(async () => {
+    [one, other] = await startTwoServers(postgres ?? '');
+  }, 60_000);
+  afterAll(() => one.close());
+
+  it('never sell a seat twice', async () => {
+    const slot = { date: '2026-11-24', time: '09:00' };
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, turn) => hold(turn % 2 ? one : other, slot)),
+    );
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(49);
+  }, 30_000);
+
+  it('give one answer to one key', async () => {
+    const request = await goodApplication(one);
+    const key = 'one-key-for-both-processes';
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, turn) => submit(turn % 2 ? one : other, request, key)),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
+    expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1);
+  }, 30_000);
+
+  it('go on with each other’s holds and applications', async () => {
+    const held = await as.hold(await hold(one, { date: '2026-11-25', time: '09:00' }));
+    expect((await book(other, held)).status).toBe(201);
+    const receipt = await (await submit(one, await goodApplication(other))).json();
+    const status = await other.call('GET', `/applications/${receipt.reference}`, {
+      headers: { 'Fanar-Key': receipt.trackingKey },
+    });
+    expect(status.status).toBe(200);
+  });
+});
