@@ -1,9 +1,14 @@
 import { defineConfig } from 'vite';
-import { precompress, preloadFonts, sitePages } from './dist/web/vite-pages.js';
+import { precompress, preloadFonts, scriptTagBundle, sitePages } from './dist/web/vite-pages.js';
 
 export default defineConfig({
   resolve: { conditions: ['fanar-source', 'module', 'browser', 'development|production'] },
-  plugins: [sitePages(), preloadFonts({ ar: 'arabic-arabic', en: 'arabic-latin' }), precompress()],
+  plugins: [
+    sitePages(),
+    preloadFonts({ ar: 'arabic-arabic', en: 'arabic-latin' }),
+    scriptTagBundle(),
+    precompress(),
+  ],
   build: {
     outDir: 'dist/site',
     emptyOutDir: true,

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { sql } from 'kysely';
+import { persist } from './database/transaction.js';
 import { HttpProblem } from './http/problem.js';
 import type { RateLimit, Resources } from './resources.js';
 
@@ -29,7 +30,7 @@ function windowOf(
 }
 
 async function countCall({ db }: Resources, { subject, starts }: Window): Promise<number> {
-  const { count } = await db
+  const counted = db
     .insertInto('rate_window')
     .values({ subject, starts_at: starts, count: 1 })
     .onConflict((conflict) =>
@@ -37,8 +38,8 @@ async function countCall({ db }: Resources, { subject, starts }: Window): Promis
         .columns(['subject', 'starts_at'])
         .doUpdateSet({ count: sql<number>`rate_window.count + 1` }),
     )
-    .returning('count')
-    .executeTakeFirstOrThrow();
+    .returning('count');
+  const { count } = await persist(() => counted.executeTakeFirstOrThrow());
   return count;
 }
 

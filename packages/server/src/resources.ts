@@ -17,7 +17,7 @@ export interface Limits {
   readonly creates: RateLimit;
   /** Look-ups by reference and key. Default 120 in a minute. */
   readonly lookUps: RateLimit;
-  /** Look-ups that found nothing, which is what guessing looks like. Default 20 in ten minutes. */
+  /** Look-ups that found nothing, which is what guessing looks like. Default 30 in ten minutes. */
   readonly failedLookUps: RateLimit;
   /** Seconds for which a slot is held. Default 300, and as much again when renewed. */
   readonly hold: number;
@@ -29,7 +29,7 @@ export const defaultLimits: Limits = {
   fileSize: 10 * 1024 * 1024,
   creates: { calls: 300, seconds: 60 },
   lookUps: { calls: 120, seconds: 60 },
-  failedLookUps: { calls: 20, seconds: 600 },
+  failedLookUps: { calls: 30, seconds: 600 },
   hold: 300,
   lead: 1800,
 };

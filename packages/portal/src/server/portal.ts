@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { createServer, type FanarServer } from '@fanar/server';
+import { createServer, type FanarServer, type Limits } from '@fanar/server';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createSite } from './site.js';
@@ -15,6 +15,8 @@ export interface PortalOptions {
   readonly databaseUrl?: string;
   /** The built pages. Default: those of this package. */
   readonly siteDir?: string;
+  /** Of the API. Default: the server's own. */
+  readonly limits?: Partial<Limits>;
 }
 
 export interface Portal {
@@ -39,6 +41,7 @@ export async function startPortal({
   dataDir,
   databaseUrl,
   siteDir = builtSite,
+  limits,
 }: PortalOptions): Promise<Portal> {
   const site = createSite(siteDir);
   let answer: (request: Request, env: object) => Response | Promise<Response> = () =>
@@ -60,9 +63,7 @@ export async function startPortal({
   };
 
   try {
-    const api = await createServer(
-      databaseUrl === undefined ? { dataDir } : { dataDir, databaseUrl },
-    );
+    const api = await createServer({ dataDir, databaseUrl, limits });
     const app = new Hono();
     app.all('/api/*', (c) => api.app.fetch(c.req.raw, c.env));
     app.all('*', (c) => site.fetch(c.req.raw, c.env));

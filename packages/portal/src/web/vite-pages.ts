@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { files } from './site-map.js';
@@ -63,6 +64,22 @@ export function preloadFonts(scripts: Readonly<Record<string, string>>): Plugin 
             injectTo: 'head-prepend',
           }));
       },
+    },
+  };
+}
+
+/** Puts the bundle for a plain script tag under `/fanar/`, where the README's example finds it. */
+export function scriptTagBundle(): Plugin {
+  return {
+    name: 'fanar-script-tag-bundle',
+    async generateBundle() {
+      const folder = fileURLToPath(new URL('.', import.meta.resolve('@fanar/cdn/bundle/fanar.js')));
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      for (const entry of entries.filter((it) => it.isFile())) {
+        const path = join(entry.parentPath, entry.name);
+        const fileName = `fanar/${path.slice(folder.length)}`;
+        this.emitFile({ type: 'asset', fileName, source: await readFile(path) });
+      }
     },
   };
 }

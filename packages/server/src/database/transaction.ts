@@ -3,26 +3,33 @@ import type { Database } from './schema.js';
 
 /** Serialization failure and deadlock: the engine says "again", and distributed ones often do. */
 const transientStates = new Set(['40001', '40P01']);
-const attempts = 6;
+const attempts = 12;
+const longestPause = 200;
 
 function isTransient(error: unknown): boolean {
   return error instanceof Error && 'code' in error && transientStates.has(String(error.code));
 }
 
 /**
- * Runs the work in one transaction, and again when the engine asks for it. The work therefore
- * has no effects but those on the database.
+ * Runs the work again for as long as the engine asks for it, with random pauses, so that those who
+ * met do not meet again. The work therefore has no effects but those on the database.
  */
-export async function inTransaction<T>(
+export async function persist<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === attempts || !isTransient(error)) throw error;
+      const pause = Math.min(longestPause, 5 * 2 ** attempt) * Math.random();
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
+
+/** Runs the work in one transaction, and again when the engine asks for it. */
+export function inTransaction<T>(
   db: Kysely<Database>,
   work: (tx: Transaction<Database>) => Promise<T>,
 ): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await db.transaction().execute(work);
-    } catch (error) {
-      if (attempt === attempts || !isTransient(error)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 2 ** attempt * 5 * Math.random()));
-    }
-  }
+  return persist(() => db.transaction().execute(work));
 }

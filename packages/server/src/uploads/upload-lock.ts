@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Lock, Locker, RequestRelease } from '@tus/utils';
+import { persist } from '../database/transaction.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Resources } from '../resources.js';
 
@@ -30,38 +31,37 @@ function createLock({ db }: Locking, upload: string): Lock {
   const mine = () =>
     db.updateTable('upload_lock').where('upload', '=', upload).where('holder', '=', holder);
 
-  async function claim(): Promise<boolean> {
+  async function tryToTake(): Promise<boolean> {
     const row = { holder, wanted: false, expires_at: new Date(Date.now() + lease) };
-    const claimed = await db
+    const claim = db
       .insertInto('upload_lock')
       .values({ upload, ...row })
       .onConflict((conflict) =>
         conflict.column('upload').doUpdateSet(row).where('upload_lock.expires_at', '<', new Date()),
       )
-      .returning('upload')
-      .executeTakeFirst();
-    return claimed !== undefined;
+      .returning('upload');
+    return (await persist(() => claim.executeTakeFirst())) !== undefined;
   }
 
   async function beat(release: RequestRelease): Promise<void> {
-    const row = await mine()
+    const renewal = mine()
       .set({ expires_at: new Date(Date.now() + lease) })
-      .returning('wanted')
-      .executeTakeFirst();
+      .returning('wanted');
+    const row = await persist(() => renewal.executeTakeFirst());
     if (!row || row.wanted) await release();
   }
 
   return {
     async lock(signal, release) {
       const deadline = Date.now() + giveUpAfter;
-      while (!(await claim())) {
+      while (!(await tryToTake())) {
         // The client asks for the offset again, and goes on from there.
         if (signal.aborted || Date.now() > deadline) throw new HttpProblem(409, 'upload-offset');
-        await db
+        const call = db
           .updateTable('upload_lock')
           .set({ wanted: true })
-          .where('upload', '=', upload)
-          .execute();
+          .where('upload', '=', upload);
+        await persist(() => call.execute());
         await wait(retryEvery);
       }
       timer = setInterval(() => void beat(release).catch(() => release()), heartbeat);
@@ -69,11 +69,11 @@ function createLock({ db }: Locking, upload: string): Lock {
     },
     async unlock() {
       clearInterval(timer);
-      await db
+      const removal = db
         .deleteFrom('upload_lock')
         .where('upload', '=', upload)
-        .where('holder', '=', holder)
-        .execute();
+        .where('holder', '=', holder);
+      await persist(() => removal.execute());
     },
   };
 }

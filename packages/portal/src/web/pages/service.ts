@@ -1,6 +1,6 @@
 import type { Sector, ServiceDefinition } from '@fanar/contract';
 import { html } from '../html.js';
-import { inLanguage, type Page } from '../page.js';
+import { addressOf, inLanguage, type Page } from '../page.js';
 import { fallback, pathOf } from '../services.js';
 import { pageHead } from '../trail.js';
 
@@ -21,7 +21,11 @@ export function servicePage(sector: Sector, service: ServiceDefinition): Page {
         language,
       )}
       <div class="within journey">
-        <fanar-service-form service="${service.id}" api="/api/v1"
+        <fanar-service-form
+          service="${service.id}"
+          api="/api/v1"
+          track-href="${addressOf('track/', language)}"
+          book-href="${addressOf('book/', language)}"
           >${fallback(service.contact, language)}</fanar-service-form
         >
       </div>

@@ -1,5 +1,5 @@
 import { html } from '../html.js';
-import { inLanguage, type Page } from '../page.js';
+import { addressOf, inLanguage, type Page } from '../page.js';
 import { bookable, fallback } from '../services.js';
 import { pageHead } from '../trail.js';
 
@@ -18,7 +18,7 @@ export const track: Page = {
   main: (language) => html`
     ${pageHead(inLanguage(title, language), inLanguage(lead, language), [], language)}
     <div class="within journey">
-      <fanar-status-tracker api="/api/v1"
+      <fanar-status-tracker api="/api/v1" from-fragment book-href="${addressOf('book/', language)}"
         >${fallback(bookable?.contact, language)}</fanar-status-tracker
       >
     </div>

@@ -1,0 +1,71 @@
+import { LitElement } from 'lit';
+import { VERSION } from './version.js';
+
+/** Marks every Fanar class, whichever copy of the package it comes from; holds its version. */
+const brand = Symbol.for('fanar.version');
+
+/** A Fanar element class that can be defined. */
+export type FanarElementClass = (new () => FanarElement) & {
+  readonly tag: string;
+  readonly version: string;
+  readonly dependencies: readonly FanarElementClass[];
+  define(registry?: CustomElementRegistry, tag?: string): void;
+};
+
+const conflicts = new Map<string, string>();
+
+/** What every Fanar element is: a Lit element that knows its tag, its parts and its version. */
+export abstract class FanarElement extends LitElement {
+  /** The tag it is defined under by default. */
+  static readonly tag: string;
+
+  /** The release it belongs to. */
+  static readonly version: string = VERSION;
+
+  /** Elements used in its own template, defined along with it. */
+  static readonly dependencies: readonly FanarElementClass[] = [];
+
+  static readonly [brand]: string = VERSION;
+
+  /**
+   * Defines the element and its dependencies. Never throws: a tag already taken by the same version
+   * is left in silence, one taken by anything else is named in one warning.
+   *
+   * @param registry Default: the page's own.
+   * @param tag Default: {@link FanarElement.tag}. Another tag gets a subclass, since a class can be
+   *   defined once only.
+   */
+  static define(
+    this: FanarElementClass,
+    registry: CustomElementRegistry = customElements,
+    tag: string = this.tag,
+  ): void {
+    for (const dependency of this.dependencies) dependency.define(registry);
+    const present = registry.get(tag);
+    if (!present) {
+      registry.define(tag, tag === this.tag ? this : class extends this {});
+    } else if (versionOf(present) !== this.version) {
+      reportConflict(tag, versionOf(present) ?? 'not Fanar');
+    }
+  }
+}
+
+/** The Fanar version of a class or an element of any copy of the package; else undefined. */
+export function versionOf(value: object | null | undefined): string | undefined {
+  const owner = (typeof value === 'function' ? value : value?.constructor) as
+    { readonly [brand]?: string } | undefined;
+  return owner?.[brand];
+}
+
+function reportConflict(tag: string, present: string): void {
+  if (conflicts.size === 0) queueMicrotask(warn);
+  conflicts.set(tag, present);
+}
+
+function warn(): void {
+  const lines = Array.from(conflicts, ([tag, present]) => `  <${tag}>: ${present}`);
+  conflicts.clear();
+  console.warn(
+    `Fanar ${VERSION} found these tags already defined and left them as they are:\n${lines.join('\n')}`,
+  );
+}

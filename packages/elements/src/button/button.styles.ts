@@ -1,0 +1,154 @@
+import {
+  borderWidthControl,
+  colorDanger,
+  colorDisabled,
+  colorField,
+  colorInkMuted,
+  colorLink,
+  colorOnDanger,
+  colorOnDisabled,
+  colorOnPrimary,
+  colorPrimary,
+  colorPrimarySoft,
+  colorPrimaryStrong,
+  easingStandard,
+  fontWeightBold,
+  motionFast,
+  radiusMedium,
+  sizeControl,
+  sizeTarget,
+  space2,
+  space3,
+  space6,
+  underlineOffset,
+} from '@fanar/tokens';
+import { baseStyles } from '../styles/base.js';
+import { css } from '../styles/css.js';
+import { focusStyles } from '../styles/focus.js';
+
+export const buttonStyles = [
+  baseStyles,
+  focusStyles,
+  css`
+    :host {
+      display: inline-block;
+      max-inline-size: 100%;
+    }
+
+    .button {
+      display: inline-flex;
+      align-items: center;
+      justify-content: center;
+      gap: ${space2};
+      inline-size: 100%;
+      min-inline-size: ${sizeTarget};
+      min-block-size: ${sizeControl};
+      margin: 0;
+      padding: ${space2} ${space6};
+      border: ${borderWidthControl} solid transparent;
+      border-radius: ${radiusMedium};
+      background: ${colorPrimary};
+      color: ${colorOnPrimary};
+      font: inherit;
+      font-weight: ${fontWeightBold};
+      letter-spacing: inherit;
+      line-height: 1.45;
+      text-align: center;
+      text-decoration: none;
+      cursor: pointer;
+      transition: background ${motionFast} ${easingStandard};
+    }
+
+    .button:hover {
+      background: ${colorPrimaryStrong};
+    }
+
+    .secondary {
+      border-color: ${colorPrimary};
+      background: ${colorField};
+      color: ${colorPrimary};
+    }
+
+    .secondary:hover {
+      background: ${colorPrimarySoft};
+    }
+
+    .quiet {
+      min-block-size: ${sizeTarget};
+      padding-inline: ${space3};
+      background: transparent;
+      color: ${colorLink};
+      text-decoration: underline;
+      text-underline-offset: ${underlineOffset};
+    }
+
+    .quiet:hover {
+      background: ${colorPrimarySoft};
+    }
+
+    .danger {
+      background: ${colorDanger};
+      color: ${colorOnDanger};
+    }
+
+    .danger:hover {
+      background: color-mix(in srgb, ${colorDanger}, ${colorInkMuted} 30%);
+    }
+
+    .button:disabled,
+    .button[aria-disabled='true']:not([aria-busy]) {
+      border-color: transparent;
+      background: ${colorDisabled};
+      color: ${colorOnDisabled};
+      cursor: not-allowed;
+    }
+
+    .button[aria-busy] {
+      cursor: progress;
+    }
+
+    .spinner {
+      flex: none;
+      inline-size: 1em;
+      block-size: 1em;
+      border: 2px solid currentcolor;
+      border-inline-end-color: transparent;
+      border-radius: 50%;
+      animation: turn 1s linear infinite;
+    }
+
+    @keyframes turn {
+      to {
+        rotate: 1turn;
+      }
+    }
+
+    @media (prefers-reduced-motion: reduce) {
+      .spinner {
+        animation-duration: 4s;
+      }
+
+      .button {
+        transition: none;
+      }
+    }
+
+    @media (forced-colors: active) {
+      .button {
+        border-color: ButtonBorder;
+      }
+
+      .button:disabled,
+      .button[aria-disabled='true'] {
+        border-color: GrayText;
+        color: GrayText;
+      }
+    }
+
+    @media print {
+      :host {
+        display: none;
+      }
+    }
+  `,
+];

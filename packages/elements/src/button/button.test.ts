@@ -1,0 +1,165 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { describeElement } from '../testing/contract-suite.js';
+import { must } from '../testing/fixtures.js';
+import { FanarButton } from './button.js';
+import './define.js';
+
+describeElement({
+  elementClass: FanarButton,
+  define: new URL('./define.ts', import.meta.url),
+  markup: {
+    ar: '<fanar-button>تابع</fanar-button>',
+    en: '<fanar-button>Continue</fanar-button>',
+  },
+  properties: {
+    type: 'submit',
+    variant: 'danger',
+    href: '#next',
+    busy: true,
+    disabled: true,
+    label: 'إغلاق',
+    name: 'action',
+    value: 'save',
+  },
+  slots: [''],
+  tree: {
+    ar: [{ role: 'button', name: 'تابع' }],
+    en: [{ role: 'button', name: 'Continue' }],
+  },
+  tabStops: 1,
+  atStart: 'button',
+});
+
+describe('fanar-button', () => {
+  async function inForm(template: ReturnType<typeof html>) {
+    const form = await fixture<HTMLFormElement>(html`<form lang="ar">${template}</form>`);
+    const submitted: FormData[] = [];
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      submitted.push(new FormData(form));
+    });
+    const button = must(form.querySelector('fanar-button'), 'button');
+    return { form, button, submitted };
+  }
+  const nativeOf = (button: FanarButton) =>
+    must(button.shadowRoot?.querySelector<HTMLElement>('[part=button]'), 'native button');
+
+  it('submits its form, its own name and value with it', async () => {
+    const { form, button, submitted } = await inForm(
+      html`<fanar-button type="submit" name="action" value="save">احفظ</fanar-button>`,
+    );
+    button.click();
+    await Promise.resolve();
+    expect(submitted.map((data) => data.get('action'))).to.deep.equal(['save']);
+    expect(new FormData(form).get('action'), 'afterwards').to.equal(null);
+  });
+
+  for (const key of ['Enter', ' ']) {
+    it(`is pressed with ${key === ' ' ? 'Space' : key}`, async () => {
+      const { button, submitted } = await inForm(
+        html`<fanar-button type="submit">أرسل الطلب</fanar-button>`,
+      );
+      button.focus();
+      await sendKeys(key === ' ' ? { type: key } : { press: key });
+      expect(submitted).to.have.lengthOf(1);
+    });
+  }
+
+  it('resets its form', async () => {
+    const { form, button } = await inForm(
+      html`<input name="name" value="منى" /><fanar-button type="reset">مسح</fanar-button>`,
+    );
+    const input = must(form.querySelector('input'), 'input');
+    input.value = 'سارة';
+    button.click();
+    await Promise.resolve();
+    expect(input.value).to.equal('منى');
+  });
+
+  it('does nothing to its form unless asked to', async () => {
+    const { button, submitted } = await inForm(html`<fanar-button>إظهار</fanar-button>`);
+    button.click();
+    await Promise.resolve();
+    expect(submitted).to.deep.equal([]);
+  });
+
+  it('leaves the last word to listeners', async () => {
+    const { button, submitted } = await inForm(
+      html`<fanar-button type="submit">أرسل الطلب</fanar-button>`,
+    );
+    button.addEventListener('click', (event) => event.preventDefault());
+    button.click();
+    await Promise.resolve();
+    expect(submitted).to.deep.equal([]);
+  });
+
+  it('lets a double click submit once when the listener makes it busy', async () => {
+    const { form, button, submitted } = await inForm(
+      html`<fanar-button type="submit">أرسل الطلب</fanar-button>`,
+    );
+    form.addEventListener('submit', () => (button.busy = true));
+    button.click();
+    await Promise.resolve();
+    button.click();
+    await Promise.resolve();
+    expect(submitted).to.have.lengthOf(1);
+  });
+
+  it('keeps the focus while busy, says so and fires no click', async () => {
+    const { button } = await inForm(html`<fanar-button>أرسل الطلب</fanar-button>`);
+    let clicks = 0;
+    button.addEventListener('click', () => (clicks += 1));
+    button.focus();
+    button.busy = true;
+    await button.updateComplete;
+    nativeOf(button).click();
+    expect(clicks).to.equal(0);
+    expect(document.activeElement).to.equal(button);
+    expect(nativeOf(button).ariaDisabled).to.equal('true');
+    expect(nativeOf(button).getAttribute('aria-busy')).to.equal('true');
+    expect(button.matches(':state(busy)')).to.equal(true);
+    await expect(button).to.be.accessible();
+  });
+
+  it('is disabled by a fieldset', async () => {
+    const { button, submitted } = await inForm(
+      html`<fieldset disabled><fanar-button type="submit">أرسل</fanar-button></fieldset>`,
+    );
+    button.click();
+    await Promise.resolve();
+    expect(submitted).to.deep.equal([]);
+    expect(nativeOf(button).matches(':disabled')).to.equal(true);
+  });
+
+  it('is a link where it has an address, and none while disabled', async () => {
+    const { button, submitted } = await inForm(
+      html`<fanar-button type="submit" href="#next">التالي</fanar-button>`,
+    );
+    expect(nativeOf(button).localName).to.equal('a');
+    button.click();
+    await waitUntil(() => location.hash === '#next');
+    expect(submitted).to.deep.equal([]);
+    history.replaceState(null, '', location.pathname + location.search);
+
+    button.disabled = true;
+    await button.updateComplete;
+    expect(nativeOf(button).hasAttribute('href')).to.equal(false);
+    expect(nativeOf(button).ariaDisabled).to.equal('true');
+  });
+
+  it('is large enough to press, in every variant', async () => {
+    for (const variant of ['primary', 'secondary', 'quiet', 'danger'] as const) {
+      const { button } = await inForm(html`<fanar-button variant=${variant}>نعم</fanar-button>`);
+      const { width, height } = button.getBoundingClientRect();
+      expect(Math.min(width, height), variant).to.be.at.least(44);
+      await expect(button).to.be.accessible();
+    }
+  });
+
+  it('is named where it shows an icon alone', async () => {
+    const { button } = await inForm(html`<fanar-button label="إغلاق"></fanar-button>`);
+    expect(nativeOf(button).ariaLabel).to.equal('إغلاق');
+    await expect(button).to.be.accessible();
+  });
+});

@@ -1,0 +1,129 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { FanarElement } from '../base/fanar-element.js';
+import { submitsForm } from '../controllers/implicit-submission.js';
+import { FormAssociated, internals, isDisabled } from '../mixins/form-associated.js';
+import { buttonStyles } from './button.styles.js';
+
+export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
+export type ButtonType = 'button' | 'submit' | 'reset';
+
+/**
+ * Does something when pressed: submits or resets its form, goes to an address, or fires `click`.
+ *
+ * @slot - The words, and an icon before or after them.
+ * @fires click - The native event. Not fired while disabled or busy.
+ * @csspart button - The native button or link.
+ * @cssstate busy - Work is going on.
+ */
+export class FanarButton extends FormAssociated(FanarElement) {
+  static override readonly tag: string = 'fanar-button';
+
+  static override readonly styles = buttonStyles;
+
+  static override readonly shadowRootOptions: ShadowRootInit = {
+    ...FanarElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
+
+  /** What it does to its form. Default: `button`, nothing. */
+  @property() type: ButtonType = 'button';
+
+  /** How much it weighs on the page; one `primary` at most. Default: `primary`. */
+  @property() variant: ButtonVariant = 'primary';
+
+  /** An address makes it a link. Default: none. */
+  @property() href: string | undefined;
+
+  /** Work is going on: it keeps the focus, turns a ring and lets no press through. Default: false. */
+  @property({ type: Boolean, reflect: true }) busy = false;
+
+  /** The name, where the content is an icon alone. */
+  @property() label = '';
+
+  /** Submitted under `name` when this button submits. */
+  @property() value = '';
+
+  @query('.button') private readonly native!: HTMLElement | null;
+
+  constructor() {
+    super();
+    // Capture at the target comes before every listener of the page.
+    this.addEventListener('click', this.#guard, { capture: true });
+    this.addEventListener('click', this.#act);
+  }
+
+  get [submitsForm](): boolean {
+    return this.type === 'submit' && this.href === undefined;
+  }
+
+  override get answer(): undefined {
+    return undefined;
+  }
+
+  override click(): void {
+    if (this.native) this.native.click();
+    else super.click();
+  }
+
+  readonly #guard = (event: Event): void => {
+    if (!this.busy && !this[isDisabled]) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  readonly #act = (event: Event): void => {
+    const { form, href, type } = this;
+    if (!form || href !== undefined || type === 'button') return;
+    // Listeners added later may still say no.
+    queueMicrotask(() => {
+      if (event.defaultPrevented) return;
+      if (type === 'reset') form.reset();
+      else this.#submit(form);
+    });
+  };
+
+  #submit(form: HTMLFormElement): void {
+    // A custom element cannot be the submitter; its value joins for as long as the event lasts.
+    if (this.name) this[internals].setFormValue(this.value);
+    form.requestSubmit();
+    if (this.name) this[internals].setFormValue(null);
+  }
+
+  protected override updated(): void {
+    const { states } = this[internals];
+    if (this.busy) states.add('busy');
+    else states.delete('busy');
+  }
+
+  protected override render(): TemplateResult {
+    const content = html`${
+        this.busy ? html`<span class="spinner" aria-hidden="true"></span>` : nothing
+      }<slot></slot>`;
+    const classes = `button ${this.variant}`;
+    if (this.href !== undefined) {
+      const isOff = this[isDisabled];
+      return html`<a
+        class=${classes}
+        part="button"
+        href=${isOff ? nothing : this.href}
+        role=${isOff ? 'link' : nothing}
+        aria-disabled=${isOff || this.busy ? 'true' : nothing}
+        aria-busy=${this.busy ? 'true' : nothing}
+        aria-label=${this.label || nothing}
+        >${content}</a
+      >`;
+    }
+    return html`<button
+      type="button"
+      class=${classes}
+      part="button"
+      ?disabled=${this[isDisabled]}
+      aria-disabled=${this.busy ? 'true' : nothing}
+      aria-busy=${this.busy ? 'true' : nothing}
+      aria-label=${this.label || nothing}
+    >
+      ${content}
+    </button>`;
+  }
+}

@@ -1,0 +1,9 @@
+import { FanarCheckbox } from './checkbox.js';
+
+FanarCheckbox.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-checkbox': FanarCheckbox;
+  }
+}

@@ -1,0 +1,121 @@
+import {
+  formatNumber,
+  resolveNumerals,
+  type FormatNumberOptions,
+  type Language,
+  type NumberingSystem,
+  type Numerals,
+} from '@fanar/arabic';
+import type { Problem } from '@fanar/contract';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
+import { isLanguageLoaded, loadLanguage, registerMessages } from '../i18n/instance.js';
+import type { Messages, MessageSet } from '../i18n/messages.js';
+import { forgetTemplates, words, type Params } from '../i18n/words.js';
+import { languageOf, readSurroundings, watchSurroundings } from './language-watch.js';
+
+/** An element that speaks: its own wishes come before those of its surroundings. */
+export interface LocaleHost extends LitElement {
+  numerals?: Numerals | undefined;
+  messages?: Messages | undefined;
+}
+
+const BYTES_IN_MEGABYTE = 1024 * 1024;
+
+/**
+ * The language, digits and words of an element. Language is the nearest `lang`, out of every shadow
+ * root, else Arabic; digits are the nearest `numerals`, else those of the language. Follows changes,
+ * and asks for another language's words only where that language is used.
+ *
+ * Does not set a direction: that is asked of the platform.
+ */
+export class LocaleController implements ReactiveController {
+  readonly #host: LocaleHost;
+  #language: Language = 'ar';
+  #inheritedNumerals: string | null = null;
+  #stop: (() => void) | undefined;
+
+  constructor(host: LocaleHost, sets: readonly MessageSet[] = []) {
+    this.#host = host;
+    for (const set of sets) registerMessages(set);
+    host.addController(this);
+  }
+
+  get language(): Language {
+    return isServer ? languageOf(this.#host.getAttribute('lang')) : this.#language;
+  }
+
+  /** The direction of the language, for a wrapper that must not depend on the host page. */
+  get dir(): 'rtl' | 'ltr' {
+    return this.language === 'ar' ? 'rtl' : 'ltr';
+  }
+
+  get numerals(): NumberingSystem {
+    const own = this.#host.numerals ?? this.#host.getAttribute('numerals');
+    return resolveNumerals(own ?? this.#inheritedNumerals, this.language);
+  }
+
+  /** For the formatters of `@fanar/arabic` and `@fanar/egypt`. */
+  get format(): { readonly language: Language; readonly numerals: NumberingSystem } {
+    return { language: this.language, numerals: this.numerals };
+  }
+
+  /**
+   * The words for `namespace:key`. Each value is isolated; numbers are written in the page's digits;
+   * `count` chooses among the six plural forms.
+   */
+  t(key: string, params?: Params): string {
+    return words(key, params, { ...this.format, overrides: this.#host.messages });
+  }
+
+  /** A problem in words. `label` names the field where the words have room for it. */
+  problemText(problem: Problem, label?: string): string {
+    const { limit } = problem.params ?? {};
+    return this.t(`errors:${problem.code}`, {
+      ...problem.params,
+      label: label ?? this.t('field:unnamed'),
+      ...(problem.code === 'file-too-large' &&
+        typeof limit === 'number' && { megabytes: limit / BYTES_IN_MEGABYTE }),
+    });
+  }
+
+  formatNumber(
+    value: number,
+    options?: Omit<FormatNumberOptions, 'language' | 'numerals'>,
+  ): string {
+    return formatNumber(value, { ...options, ...this.format });
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    this.#stop = watchSurroundings(this.#host, this.#read);
+    // The first render of server markup must meet what the server knew: the element alone.
+    if (!this.#host.hasUpdated && this.#host.renderRoot.hasChildNodes()) {
+      this.#language = languageOf(this.#host.getAttribute('lang'));
+      void this.#host.updateComplete.then(this.#read);
+    } else {
+      this.#read();
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  readonly #read = (): void => {
+    if (!this.#stop) return;
+    const { language, numerals } = readSurroundings(this.#host);
+    if (language !== this.#language || numerals !== this.#inheritedNumerals) {
+      this.#language = language;
+      this.#inheritedNumerals = numerals;
+      this.#host.requestUpdate();
+    }
+    if (!isLanguageLoaded(language)) void this.#load(language);
+  };
+
+  async #load(language: Language): Promise<void> {
+    await loadLanguage(language);
+    forgetTemplates();
+    this.#host.requestUpdate();
+  }
+}

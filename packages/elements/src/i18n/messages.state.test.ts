@@ -1,0 +1,20 @@
+import { PROBLEM_CODES } from '@fanar/contract';
+import { describe, expect, it } from 'vitest';
+import { describeMessageFiles, keysOf, readMessages } from '../testing/message-files.js';
+import { english } from './locales/en.js';
+
+const locales = new URL('./locales/', import.meta.url);
+
+describe('messages of the elements', () => {
+  describeMessageFiles(locales);
+
+  it('word every problem of the contract', () => {
+    const { errors = {}, 'answer-errors': answerErrors = {} } = readMessages(locales, 'ar');
+    const worded = keysOf({ ...errors, ...answerErrors });
+    expect(Object.keys(PROBLEM_CODES).filter((code) => !worded.includes(code))).toEqual([]);
+  });
+
+  it('are all in the English chunk', () => {
+    expect(english).toEqual(readMessages(locales, 'en'));
+  });
+});

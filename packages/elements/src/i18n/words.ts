@@ -1,0 +1,62 @@
+import {
+  formatNumber,
+  isolate,
+  pluralCategory,
+  toNumerals,
+  type Language,
+  type NumberingSystem,
+} from '@fanar/arabic';
+import { translate } from './instance.js';
+import type { Messages } from './messages.js';
+
+/** Values for the gaps of a text. `count` also chooses the plural form. */
+export type Params = Readonly<Record<string, string | number>> & { readonly count?: number };
+
+export interface Manner {
+  readonly language: Language;
+  readonly numerals: NumberingSystem;
+  /** The host's own texts, by full key. */
+  readonly overrides?: Messages | undefined;
+}
+
+/** Texts with their gaps, digits settled: a form says the same few things a thousand times. */
+const templates = new Map<string, string>();
+
+/** The words for a key: each value isolated from its neighbours, digits as the page wants them. */
+export function words(key: string, params: Params | undefined, manner: Manner): string {
+  const count = typeof params?.count === 'number' ? params.count : undefined;
+  const template = overriding(key, count, manner) ?? templateFor(key, count, manner);
+  if (!params) return template;
+  return template.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => {
+    const value = params[name] ?? '';
+    if (typeof value === 'number') return isolate(formatNumber(value, manner));
+    // Digits that are no number, such as a code or a prefix, keep their zeros.
+    return isolate(/^\d+$/.test(value) ? toNumerals(value, manner.numerals) : value);
+  });
+}
+
+/** Drops what was said in Arabic while another language was on its way. */
+export function forgetTemplates(): void {
+  templates.clear();
+}
+
+function overriding(key: string, count: number | undefined, manner: Manner): string | undefined {
+  const { overrides, language, numerals } = manner;
+  if (!overrides) return undefined;
+  const counted =
+    count === undefined ? undefined : overrides[`${key}_${pluralCategory(count, language)}`];
+  const text = counted ?? overrides[key];
+  return text && toNumerals(text, numerals);
+}
+
+function templateFor(key: string, count: number | undefined, manner: Manner): string {
+  const { language, numerals } = manner;
+  const form = count === undefined ? '' : pluralCategory(count, language);
+  const id = `${language} ${numerals} ${form} ${key}`;
+  let template = templates.get(id);
+  if (template === undefined) {
+    template = toNumerals(translate(language, key, count), numerals);
+    templates.set(id, template);
+  }
+  return template;
+}

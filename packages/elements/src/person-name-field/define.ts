@@ -1,0 +1,9 @@
+import { FanarPersonNameField } from './person-name-field.js';
+
+FanarPersonNameField.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-person-name-field': FanarPersonNameField;
+  }
+}

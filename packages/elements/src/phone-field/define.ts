@@ -1,0 +1,9 @@
+import { FanarPhoneField } from './phone-field.js';
+
+FanarPhoneField.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-phone-field': FanarPhoneField;
+  }
+}

@@ -1,0 +1,9 @@
+import { FanarPlateField } from './plate-field.js';
+
+FanarPlateField.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-plate-field': FanarPlateField;
+  }
+}

@@ -1,0 +1,9 @@
+import { FanarSelect } from './select.js';
+
+FanarSelect.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-select': FanarSelect;
+  }
+}

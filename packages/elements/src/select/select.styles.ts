@@ -1,0 +1,39 @@
+import { colorInkMuted, sizeField, space3, space10 } from '@fanar/tokens';
+import { css } from '../styles/css.js';
+import { iconStyles } from '../styles/icon.js';
+
+export const selectStyles = [
+  iconStyles,
+  css`
+    .box {
+      position: relative;
+      max-inline-size: ${sizeField};
+    }
+
+    .input {
+      appearance: none;
+      padding-inline-end: ${space10};
+      cursor: pointer;
+      text-overflow: ellipsis;
+    }
+
+    .input:disabled {
+      cursor: not-allowed;
+    }
+
+    .icon {
+      position: absolute;
+      inset-block: 0;
+      inset-inline-end: ${space3};
+      block-size: 100%;
+      color: ${colorInkMuted};
+      pointer-events: none;
+    }
+
+    @media (forced-colors: active) {
+      .icon {
+        color: FieldText;
+      }
+    }
+  `,
+];

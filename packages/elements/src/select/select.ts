@@ -1,0 +1,81 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { ChoiceControl } from '../base/choice-control.js';
+import { elementMessages } from '../i18n/messages.js';
+import ar from '../i18n/locales/ar/select.json' with { type: 'json' };
+import { isDisabled } from '../mixins/form-associated.js';
+import { describedBy, outerName, renderField } from '../mixins/labelled-control.js';
+import { shownProblem } from '../mixins/validated.js';
+import { iconDown } from '../icons/icons.js';
+import { selectStyles } from './select.styles.js';
+
+/**
+ * One answer out of a list, by the platform's own list: it is the one that every phone and screen
+ * reader does best. For two to six answers a radio group asks less of the person. Its answers are
+ * `options`, or `<option>` children.
+ *
+ * @fires input - The native event.
+ * @fires change - When another answer was chosen.
+ * @csspart field-label - The label.
+ * @csspart field-hint - The hint.
+ * @csspart field-error - The error, while there is one.
+ * @csspart select - The native select.
+ * @cssstate invalid - An error is shown.
+ */
+export class FanarSelect extends ChoiceControl {
+  static override readonly tag: string = 'fanar-select';
+
+  static override readonly messageSets = [
+    ...ChoiceControl.messageSets,
+    elementMessages('select', ar),
+  ];
+
+  static override readonly styles: CSSResultGroup = [ChoiceControl.styles, selectStyles];
+
+  /** As on native selects: which answer of the person the browser may fill in. */
+  @property() autocomplete: AutoFill | '' = '';
+
+  #onInput(event: Event): void {
+    this.choose((event.target as HTMLSelectElement).value);
+  }
+
+  protected override render(): TemplateResult {
+    const { choices, value } = this;
+    const isKnown = choices.some((choice) => choice.value === value);
+    return renderField(
+      this,
+      html`<div class="box">
+        <select
+          id="control"
+          class="input"
+          part="select"
+          autocomplete=${this.autocomplete || nothing}
+          aria-label=${outerName(this)}
+          aria-describedby=${describedBy(this)}
+          aria-required=${this.required || nothing}
+          aria-invalid=${this[shownProblem] ? 'true' : nothing}
+          ?disabled=${this[isDisabled]}
+          @input=${this.#onInput}
+          @change=${this.commit}
+        >
+          <option value="" .selected=${live(!isKnown)}>${this.locale.t('select:choose')}</option>
+          ${repeat(
+            choices,
+            (choice) => choice.value,
+            (choice) =>
+              html`<option
+                value=${choice.value}
+                ?disabled=${choice.disabled}
+                .selected=${live(choice.value === value)}
+              >
+                ${choice.label}
+              </option>`,
+          )}
+        </select>
+        ${iconDown()}
+      </div>`,
+    );
+  }
+}

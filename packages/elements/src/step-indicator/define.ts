@@ -1,0 +1,9 @@
+import { FanarStepIndicator } from './step-indicator.js';
+
+FanarStepIndicator.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-step-indicator': FanarStepIndicator;
+  }
+}

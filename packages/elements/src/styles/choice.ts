@@ -1,0 +1,122 @@
+import {
+  borderWidthControl,
+  colorBorderStrong,
+  colorField,
+  colorInkMuted,
+  colorOnDisabled,
+  colorOnPrimary,
+  colorPrimary,
+  fontSizeSmall,
+  sizeTarget,
+  space1,
+  space3,
+} from '@fanar/tokens';
+import { css } from './css.js';
+
+/** Radio buttons and checkboxes: the whole line is the target. */
+export const choiceStyles = css`
+  .choices {
+    display: grid;
+    gap: ${space1};
+    justify-items: start;
+  }
+
+  .choice label {
+    display: inline-flex;
+    align-items: start;
+    gap: ${space3};
+    min-block-size: ${sizeTarget};
+    min-inline-size: ${sizeTarget};
+    padding-block: ${space1};
+    cursor: pointer;
+  }
+
+  .choice input {
+    appearance: none;
+    flex: none;
+    display: inline-grid;
+    place-content: center;
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    margin: 0.1em 0 0;
+    border: ${borderWidthControl} solid ${colorBorderStrong};
+    background: ${colorField};
+    color: ${colorOnPrimary};
+    font: inherit;
+    cursor: inherit;
+  }
+
+  .choice [type='radio'] {
+    border-radius: 50%;
+  }
+
+  .choice [type='checkbox'] {
+    border-radius: 0.25em;
+  }
+
+  .choice input::before {
+    content: '';
+    visibility: hidden;
+  }
+
+  .choice [type='radio']::before {
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    border-radius: 50%;
+    background: currentcolor;
+  }
+
+  .choice [type='checkbox']::before {
+    inline-size: 0.45em;
+    block-size: 0.85em;
+    margin-block-end: 0.2em;
+    border: solid currentcolor;
+    border-block-width: 0 0.18em;
+    border-inline-width: 0 0.18em;
+    rotate: 45deg;
+    /* A tick is drawn the same way in both directions. */
+    direction: ltr;
+  }
+
+  .choice :checked {
+    border-color: ${colorPrimary};
+    background: ${colorPrimary};
+  }
+
+  .choice :checked::before {
+    visibility: visible;
+  }
+
+  .choice :disabled {
+    border-color: ${colorOnDisabled};
+  }
+
+  .choice label:has(:disabled) {
+    color: ${colorOnDisabled};
+    cursor: not-allowed;
+  }
+
+  .choice-hint {
+    margin: 0;
+    padding-inline-start: calc(1.6em + ${space3});
+    color: ${colorInkMuted};
+    font-size: ${fontSizeSmall};
+  }
+
+  @media (forced-colors: active) {
+    .choice :checked {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+
+  @media print {
+    .choice :checked {
+      border-color: currentcolor;
+      background: none;
+      color: inherit;
+    }
+  }
+`;

@@ -1,0 +1,125 @@
+import {
+  borderWidthControl,
+  borderWidthMark,
+  colorBorderStrong,
+  colorDanger,
+  colorDisabled,
+  colorField,
+  colorInk,
+  colorInkMuted,
+  colorOnDisabled,
+  colorOnField,
+  fontSizeBody,
+  fontSizeSmall,
+  fontWeightBold,
+  radiusMedium,
+  sizeControl,
+  sizeField,
+  space1,
+  space2,
+  space3,
+  space4,
+} from '@fanar/tokens';
+import { baseStyles } from './base.js';
+import { css } from './css.js';
+import { focusStyles } from './focus.js';
+import { visuallyHiddenStyles } from './visually-hidden.js';
+
+/**
+ * Label, hint and error of every control, as `LabelledControl` renders them; and `.input`, the box
+ * that text is typed into.
+ */
+export const fieldStyles = [
+  baseStyles,
+  focusStyles,
+  visuallyHiddenStyles,
+  css`
+    fieldset {
+      min-inline-size: 0;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+
+    .label {
+      display: block;
+      padding: 0;
+      margin-block-end: ${space1};
+      color: ${colorInk};
+      font-weight: ${fontWeightBold};
+    }
+
+    .label[hidden] {
+      display: none;
+    }
+
+    .optional {
+      color: ${colorInkMuted};
+      font-weight: normal;
+    }
+
+    .hint {
+      margin-block: 0 ${space2};
+      color: ${colorInkMuted};
+      font-size: ${fontSizeSmall};
+    }
+
+    .error {
+      margin-block: 0 ${space2};
+      color: ${colorDanger};
+      font-weight: ${fontWeightBold};
+    }
+
+    :host(:state(invalid)) {
+      padding-inline-start: ${space4};
+      border-inline-start: ${borderWidthMark} solid ${colorDanger};
+    }
+
+    .input {
+      display: block;
+      inline-size: 100%;
+      max-inline-size: ${sizeField};
+      min-block-size: ${sizeControl};
+      margin: 0;
+      padding: ${space1} ${space3};
+      border: ${borderWidthControl} solid ${colorBorderStrong};
+      border-radius: ${radiusMedium};
+      background: ${colorField};
+      color: ${colorOnField};
+      font: inherit;
+      font-size: ${fontSizeBody};
+      letter-spacing: inherit;
+      text-align: start;
+    }
+
+    .input:disabled {
+      border-color: ${colorOnDisabled};
+      background: ${colorDisabled};
+      color: ${colorOnDisabled};
+    }
+
+    .input:read-only:not(:disabled, select) {
+      border-style: dashed;
+    }
+
+    :host(:state(invalid)) .input {
+      border-color: ${colorDanger};
+    }
+
+    /* Groups of Arabic digits would change places around a space or a hyphen, even left to right. */
+    .in-order {
+      unicode-bidi: bidi-override;
+    }
+
+    /* What is written left to right stands at the side the page reads from. */
+    :host(:dir(rtl)) .input:dir(ltr) {
+      text-align: end;
+    }
+
+    @media print {
+      .input {
+        border-color: currentcolor;
+      }
+    }
+  `,
+];

@@ -1,0 +1,14 @@
+import { css } from './css.js';
+
+/** Heard, not seen: `class="visually-hidden"`. */
+export const visuallyHiddenStyles = css`
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,98 @@
+import { expect, fixture } from '@open-wc/testing';
+import { a11ySnapshot, executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import type { FanarElement } from '../base/fanar-element.js';
+import type { Contract, TreeNode } from './contract.js';
+import {
+  deepActiveElement,
+  dirOf,
+  example,
+  isChromium,
+  LANGUAGES,
+  must,
+  settled,
+} from './fixtures.js';
+
+interface Snapshot extends TreeNode {
+  readonly children?: readonly Snapshot[];
+}
+
+export function describeAccessibility<E extends FanarElement>(contract: Contract<E>): void {
+  describe('accessibility', () => {
+    for (const language of LANGUAGES) {
+      it(`has no axe violation (${language})`, async () => {
+        await expect(await example(contract, language)).to.be.accessible();
+      });
+
+      if (isChromium) {
+        it(`tells assistive technology what it is (${language})`, async () => {
+          await example(contract, language);
+          const snapshot = await a11ySnapshot({});
+          const told = flatten(snapshot as unknown as Snapshot).map((node) => node);
+          for (const wanted of contract.tree[language]) expectNode(told, wanted);
+        });
+      }
+    }
+
+    it('is reached with Tab and left again', async () => {
+      const wrapper = await fixture<HTMLElement>(
+        `<div lang="ar" dir="${dirOf('ar')}">
+          <button id="before">قبل</button>${contract.markup.ar}<button id="after">بعد</button>
+        </div>`,
+      );
+      const element = await settled(must(wrapper.children[1], 'element') as E);
+      must(wrapper.querySelector<HTMLElement>('#before'), 'button').focus();
+      let stops = 0;
+      const stopped = new Set<Element>();
+      for (; stops <= contract.tabStops; stops += 1) {
+        await sendKeys({ press: 'Tab' });
+        if (document.activeElement !== element) break;
+        stopped.add(must(deepActiveElement(), 'focus'));
+      }
+      expect(stops, 'stops').to.equal(contract.tabStops);
+      expect(stopped.size, 'places').to.equal(contract.tabStops);
+      expect(document.activeElement?.id).to.equal('after');
+    });
+
+    if (isChromium) {
+      it('can be seen and used in forced colours', async () => {
+        await executeServerCommand('forced-colors', { active: true });
+        try {
+          const element = await example(contract);
+          expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+          await expect(element).to.be.accessible();
+          if (contract.tabStops > 0) {
+            await sendKeys({ press: 'Tab' });
+            element.focus();
+            const { outlineStyle } = getComputedStyle(must(deepActiveElement(), 'focus'));
+            expect(outlineStyle, 'focus ring').to.equal('solid');
+          }
+        } finally {
+          await executeServerCommand('forced-colors', { active: false });
+        }
+      });
+    }
+  });
+}
+
+function flatten(node: Snapshot): Snapshot[] {
+  return [node, ...(node.children ?? []).flatMap(flatten)];
+}
+
+const bare = (text = '') =>
+  text
+    .replace(/\p{Bidi_Control}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function expectNode(told: readonly Snapshot[], wanted: TreeNode): void {
+  const found = told.some(
+    ({ role, name, description }) =>
+      role === wanted.role &&
+      bare(name) === wanted.name &&
+      (wanted.description === undefined || bare(description) === wanted.description),
+  );
+  const seen = told.map(
+    ({ role, name, description }) => `${role} "${bare(name)}" ${bare(description)}`,
+  );
+  expect(found, `${wanted.role} "${wanted.name}" among:\n${seen.join('\n')}`).to.equal(true);
+}

@@ -1,0 +1,52 @@
+import type { Language } from '@fanar/arabic';
+import type { FanarElement, FanarElementClass } from '../base/fanar-element.js';
+import type { FormField } from '../controllers/form.js';
+import type { FormState } from '../mixins/form-associated.js';
+
+/** What an element promises, for `describeElement` to hold it to. */
+export interface Contract<E extends FanarElement> {
+  readonly elementClass: (new () => E) & Omit<FanarElementClass, 'new'>;
+  /** `new URL('./define.ts', import.meta.url)`. */
+  readonly define: URL;
+  /** One good example in each language, the element outermost; for a control without `name`. */
+  readonly markup: Readonly<Record<Language, string>>;
+  /** Public properties, each with a value that is not its default. */
+  readonly properties: Partial<E>;
+  /** Slot names; the default one is `''`. Default: none. */
+  readonly slots?: readonly string[];
+  /** What assistive technology is told of the example, in order. */
+  readonly tree: Readonly<Record<Language, readonly TreeNode[]>>;
+  /** How often Tab stops inside the example. */
+  readonly tabStops: number;
+  /** What stands at the start of the line in the example: a selector in the shadow root. */
+  readonly atStart: string;
+  /** For form controls. */
+  readonly form?: FormContract<E>;
+}
+
+export interface TreeNode {
+  readonly role: string;
+  readonly name: string;
+  readonly description?: string;
+}
+
+export interface FormContract<E extends FanarElement> {
+  /** Gives an answer as a person would, the element being empty and focused. */
+  readonly fill: (element: E & ControlElement) => void | Promise<void>;
+  /** What `FormData` then holds under the name. */
+  readonly submits: string;
+  /** Attributes that give the element an answer from the start. */
+  readonly initial: string;
+  /** What `FormData` holds with them. */
+  readonly initiallySubmits: string;
+  /** Whether Enter submits the form. */
+  readonly enterSubmits: boolean;
+  /** The inner native controls: a selector in the shadow root. */
+  readonly controls: string;
+}
+
+/** A form field as the tests see it. */
+export type ControlElement = FormField & {
+  required: boolean;
+  formStateRestoreCallback(state: FormState | null, reason: string): void;
+};

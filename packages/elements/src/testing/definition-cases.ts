@@ -1,0 +1,78 @@
+import { expect, fixture } from '@open-wc/testing';
+import { versionOf, type FanarElement } from '../base/fanar-element.js';
+import { VERSION } from '../base/version.js';
+import type { Contract } from './contract.js';
+import { example } from './fixtures.js';
+
+export function describeDefinition<E extends FanarElement>(contract: Contract<E>): void {
+  const { elementClass, properties, slots = [] } = contract;
+  const { tag } = elementClass;
+  const names = Object.keys(properties) as (keyof E & string)[];
+
+  describe('definition', () => {
+    it('is defined under its tag', async () => {
+      const element = await example(contract);
+      expect(customElements.get(tag)).to.equal(elementClass);
+      expect(element.localName).to.equal(tag);
+      expect(versionOf(element)).to.equal(VERSION);
+    });
+
+    it('is defined again in silence', async () => {
+      const warnings = await warningsOf(() => elementClass.define());
+      expect(warnings).to.deep.equal([]);
+    });
+
+    it('leaves a tag taken by another version and says so once', async () => {
+      const older = Object.assign(class extends HTMLElement {}, {
+        [Symbol.for('fanar.version')]: '0.0.0-older',
+      });
+      const taken = { get: () => older, define: expect.fail };
+      const warnings = await warningsOf(() => {
+        elementClass.define(taken as unknown as CustomElementRegistry);
+      });
+      expect(warnings).to.have.lengthOf(1);
+      expect(warnings[0]).to.contain(`<${tag}>`).and.contain('0.0.0-older').and.contain(VERSION);
+    });
+
+    for (const name of names) {
+      it(`keeps "${name}" set before it is connected`, async () => {
+        const element = new elementClass();
+        element[name] = properties[name] as E[typeof name];
+        const parent = await fixture<HTMLElement>('<div lang="ar" dir="rtl"></div>');
+        parent.append(element);
+        await element.updateComplete;
+        expect(element[name]).to.deep.equal(properties[name]);
+      });
+
+      it(`takes "${name}" after it is connected`, async () => {
+        const element = await example(contract);
+        element[name] = properties[name] as E[typeof name];
+        await element.updateComplete;
+        expect(element[name]).to.deep.equal(properties[name]);
+      });
+    }
+
+    for (const name of slots) {
+      it(`shows what is put into ${name ? `the slot "${name}"` : 'it'}`, async () => {
+        const element = await example(contract);
+        const child = document.createElement('span');
+        child.slot = name;
+        element.append(child);
+        expect(child.assignedSlot?.getRootNode()).to.equal(element.shadowRoot);
+      });
+    }
+  });
+}
+
+async function warningsOf(act: () => void): Promise<string[]> {
+  const { warn } = console;
+  const said: string[] = [];
+  console.warn = (words: string) => said.push(words);
+  try {
+    act();
+    await Promise.resolve();
+  } finally {
+    console.warn = warn;
+  }
+  return said;
+}

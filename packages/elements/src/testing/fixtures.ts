@@ -1,0 +1,45 @@
+import type { Language } from '@fanar/arabic';
+import { fixture } from '@open-wc/testing';
+import type { FanarElement } from '../base/fanar-element.js';
+import { isLanguageLoaded, loadLanguage } from '../i18n/instance.js';
+import type { Contract } from './contract.js';
+
+export const LANGUAGES: readonly Language[] = ['ar', 'en'];
+export const dirOf = (language: Language) => (language === 'ar' ? 'rtl' : 'ltr');
+
+export const isChromium = navigator.userAgent.includes('Chrome/');
+
+/** The example of a contract in a wrapper of its language, its words loaded. */
+export async function example<E extends FanarElement>(
+  contract: Contract<E>,
+  language: Language = 'ar',
+): Promise<E> {
+  const wrapper = await fixture<HTMLElement>(
+    `<div lang="${language}" dir="${dirOf(language)}">${contract.markup[language]}</div>`,
+  );
+  return settled(wrapper.firstElementChild as E, language);
+}
+
+/** The element once it speaks the language. */
+export async function settled<E extends FanarElement>(
+  element: E,
+  language: Language = 'ar',
+): Promise<E> {
+  await element.updateComplete;
+  if (!isLanguageLoaded(language)) await loadLanguage(language);
+  await element.updateComplete;
+  return element;
+}
+
+/** The focused element, through every shadow root. */
+export function deepActiveElement(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** Fails with a plain sentence where a query finds nothing. */
+export function must<T>(value: T | null | undefined, what: string): T {
+  if (value == null) throw new Error(`There is no ${what}`);
+  return value;
+}

@@ -1,0 +1,29 @@
+/** A page of its own, served by the test server; see scripts/browsers/page.mjs. */
+export interface FramePage {
+  readonly document: Document;
+  /** What the browser refused and what went wrong so far. */
+  readonly complaints: readonly string[];
+  /** Imports modules, given as paths from the root, one after the other. */
+  start(...paths: readonly string[]): Promise<void>;
+  close(): void;
+}
+
+interface FrameWindow extends Window {
+  fanar: Pick<FramePage, 'complaints' | 'start'>;
+}
+
+export async function openFrame(query: Readonly<Record<string, string>>): Promise<FramePage> {
+  const frame = document.createElement('iframe');
+  frame.title = 'page';
+  frame.src = `/__page__/?${new URLSearchParams(query).toString()}`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  const { fanar, document: page } = frame.contentWindow as unknown as FrameWindow;
+  return {
+    document: page,
+    complaints: fanar.complaints,
+    start: (...paths) => fanar.start(...paths),
+    close: () => frame.remove(),
+  };
+}

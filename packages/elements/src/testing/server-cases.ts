@@ -1,0 +1,63 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { FanarElement } from '../base/fanar-element.js';
+import type { LocalizedElement } from '../mixins/localized.js';
+import type { Contract } from './contract.js';
+import { must } from './fixtures.js';
+import { openFrame, type FramePage } from './frame.js';
+
+const HYDRATE_SUPPORT = new URL('./hydrate-support.ts', import.meta.url).pathname;
+
+export function describeServer<E extends FanarElement>(contract: Contract<E>): void {
+  const module = contract.define.pathname;
+  const { tag } = contract.elementClass;
+
+  describe('pages', () => {
+    let page: FramePage;
+    afterEach(() => page.close());
+
+    const elementOf = () => must(page.document.querySelector<E>(tag), tag);
+
+    it('is rendered on a server and comes alive on the same nodes', async () => {
+      page = await openFrame({ module, markup: contract.markup.ar, rendered: 'server' });
+      const before = shadowElements(elementOf());
+      expect(before, 'rendered on the server').to.not.deep.equal([]);
+
+      await page.start(HYDRATE_SUPPORT, module);
+      const element = elementOf();
+      await element.updateComplete;
+
+      expect(shadowElements(element)).to.deep.equal(before);
+      expect(page.complaints).to.deep.equal([]);
+    });
+
+    it('learns the language of the page after it came alive', async () => {
+      page = await openFrame({
+        module,
+        markup: contract.markup.en,
+        rendered: 'server',
+        lang: 'en',
+      });
+      await page.start(HYDRATE_SUPPORT, module);
+      const element = elementOf();
+      await element.updateComplete;
+      if ('locale' in element) {
+        const { locale } = element as E & LocalizedElement;
+        await waitUntil(() => locale.language === 'en');
+      }
+      expect(page.complaints).to.deep.equal([]);
+    });
+
+    it('runs under the strict security policy', async () => {
+      page = await openFrame({ module, markup: contract.markup.ar, policy: 'strict' });
+      await page.start(module);
+      const element = elementOf();
+      await element.updateComplete;
+      expect(shadowElements(element)).to.not.deep.equal([]);
+      expect(page.complaints).to.deep.equal([]);
+    });
+  });
+}
+
+function shadowElements(element: Element): Element[] {
+  return Array.from(element.shadowRoot?.querySelectorAll('*') ?? []);
+}

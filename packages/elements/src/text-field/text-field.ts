@@ -1,0 +1,96 @@
+import { graphemeLength, sanitizeText, stripBidiControls, toAsciiDigits } from '@fanar/arabic';
+import type { Problem } from '@fanar/contract';
+import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { canonical, inputOptions, TextEntry, type InputOptions } from '../base/text-entry.js';
+import { LiveRegionController } from '../controllers/live-region.js';
+import { elementMessages } from '../i18n/messages.js';
+import ar from '../i18n/locales/ar/text-field.json' with { type: 'json' };
+import { validate } from '../mixins/validated.js';
+import { textFieldStyles } from './text-field.styles.js';
+
+/** What is asked for: it chooses the keyboard, the direction and the canonical form. */
+export type TextFieldType = 'text' | 'email' | 'numeric';
+
+/** How long a pause in typing is, in milliseconds, before the count is said aloud. */
+const PAUSE_MS = 1000;
+
+/** One name part, `@`, a domain with a dot. Whether it exists only a message to it can tell. */
+const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
+
+/**
+ * A line of text: a name, an address, a number that is no quantity.
+ *
+ * @fires input - The native event, on every edit.
+ * @fires change - When the person is done editing.
+ * @csspart field-label - The label.
+ * @csspart field-hint - The hint.
+ * @csspart field-error - The error, while there is one.
+ * @csspart input - The native input.
+ * @cssstate invalid - An error is shown.
+ */
+export class FanarTextField extends TextEntry {
+  static override readonly tag: string = 'fanar-text-field';
+
+  static override readonly messageSets = [
+    ...TextEntry.messageSets,
+    elementMessages('text-field', ar),
+  ];
+
+  static override readonly styles: CSSResultGroup = [TextEntry.styles, textFieldStyles];
+
+  /**
+   * `text` takes the direction of what is written. `email` and `numeric` (digits that are no
+   * quantity) run left to right; in `numeric` digits of any script become ASCII. Default: `text`.
+   */
+  @property() type: TextFieldType = 'text';
+
+  /**
+   * The most characters allowed, as a reader counts them. More can be typed: the field says how many
+   * are too many and cuts nothing. Default: no limit.
+   */
+  @property({ type: Number, attribute: 'maxlength' }) maxLength: number | undefined;
+
+  readonly #live = new LiveRegionController(this);
+
+  override [canonical](typed: string): string {
+    if (this.type === 'text') return sanitizeText(typed);
+    return toAsciiDigits(stripBidiControls(typed)).trim();
+  }
+
+  override [validate](): Problem | null {
+    const { value, maxLength: limit } = this;
+    const count = graphemeLength(value);
+    if (limit !== undefined && count > limit) {
+      return { code: 'text-too-long', params: { count, limit } };
+    }
+    if (this.type === 'email' && !EMAIL.test(value)) return { code: 'email-format' };
+    return null;
+  }
+
+  override [inputOptions](): InputOptions {
+    return {
+      ...(this.type !== 'text' && { inputMode: this.type, dir: 'ltr' }),
+      ...(this.maxLength !== undefined && { describedBy: 'count' }),
+    };
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has('value') && this.maxLength !== undefined && this.matches(':focus-within')) {
+      this.#live.announce(this.#count(), PAUSE_MS);
+    }
+  }
+
+  #count(): string {
+    const left = (this.maxLength ?? 0) - graphemeLength(this.value);
+    return left < 0
+      ? this.locale.t('text-field:over', { count: -left })
+      : this.locale.t('text-field:left', { count: left });
+  }
+
+  protected override renderAfter(): unknown {
+    if (this.maxLength === undefined) return nothing;
+    return html`<p id="count" class="count">${this.#count()}</p>`;
+  }
+}

@@ -1,0 +1,337 @@
+import { css } from '@fanar/elements';
+import {
+  borderWidthControl,
+  borderWidthMark,
+  borderWidthThin,
+  colorAccent,
+  colorBorder,
+  colorBorderStrong,
+  colorDanger,
+  colorField,
+  colorInfoSoft,
+  colorInfo,
+  colorInkMuted,
+  colorOnField,
+  colorOnPrimary,
+  colorPrimary,
+  colorPrimarySoft,
+  colorSurfaceSunken,
+  fontSizeHeading3,
+  fontSizeSmall,
+  fontWeightBold,
+  radiusMedium,
+  sizeControl,
+  sizeMeasure,
+  sizeTarget,
+  space1,
+  space2,
+  space3,
+  space4,
+  space6,
+} from '@fanar/tokens';
+
+export const appointmentPickerStyles = css`
+  .place {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space1} ${space4};
+    align-items: baseline;
+  }
+
+  .choices {
+    display: grid;
+    gap: ${space2};
+  }
+
+  .choice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 ${space3};
+    align-items: baseline;
+    justify-content: space-between;
+    inline-size: 100%;
+    min-block-size: ${sizeControl};
+    padding: ${space2} ${space4};
+    border: ${borderWidthThin} solid ${colorBorderStrong};
+    border-radius: ${radiusMedium};
+    background: ${colorField};
+    color: ${colorOnField};
+    text-align: start;
+  }
+
+  .choice-title {
+    font-weight: ${fontWeightBold};
+  }
+
+  .choice-note,
+  .unavailable {
+    color: ${colorInkMuted};
+  }
+
+  button.choice:hover {
+    background: ${colorPrimarySoft};
+  }
+
+  .choice[aria-current='true'] {
+    border-color: ${colorPrimary};
+    border-inline-start-width: ${borderWidthMark};
+  }
+
+  .unavailable {
+    border-color: ${colorBorder};
+    background: ${colorSurfaceSunken};
+  }
+
+  .unavailable .choice-title {
+    font-weight: normal;
+  }
+
+  .notice {
+    max-inline-size: ${sizeMeasure};
+    margin-block-end: ${space6};
+  }
+
+  .toolbar {
+    display: flex;
+    gap: ${space2};
+    align-items: center;
+    justify-content: space-between;
+    max-inline-size: ${sizeMeasure};
+    margin-block-end: ${space3};
+  }
+
+  .period {
+    flex: 1;
+    margin: 0;
+    font-weight: ${fontWeightBold};
+    text-align: center;
+  }
+
+  .step {
+    display: grid;
+    place-items: center;
+    min-inline-size: ${sizeTarget};
+    min-block-size: ${sizeTarget};
+    padding: 0;
+    border: ${borderWidthControl} solid ${colorBorderStrong};
+    border-radius: ${radiusMedium};
+    background: ${colorField};
+    color: ${colorOnField};
+  }
+
+  .step[aria-disabled='true'] {
+    border-color: transparent;
+    background: transparent;
+    color: ${colorBorderStrong};
+    cursor: default;
+  }
+
+  .grid {
+    inline-size: 100%;
+    max-inline-size: ${sizeMeasure};
+    margin-block-end: ${space4};
+    border-spacing: ${space1};
+    table-layout: fixed;
+  }
+
+  .grid th {
+    padding: 0;
+    color: ${colorInkMuted};
+    font-size: ${fontSizeSmall};
+    font-weight: normal;
+    overflow: hidden;
+  }
+
+  .grid td {
+    padding: 0;
+  }
+
+  .cell {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    inline-size: 100%;
+    min-block-size: 4rem;
+    padding: 0;
+    border: ${borderWidthThin} solid ${colorBorderStrong};
+    border-radius: ${radiusMedium};
+    background: ${colorField};
+    color: ${colorOnField};
+    line-height: 1.3;
+  }
+
+  .cell .number {
+    font-size: ${fontSizeHeading3};
+    font-weight: ${fontWeightBold};
+  }
+
+  .cell .free {
+    font-size: ${fontSizeSmall};
+  }
+
+  .cell:hover {
+    background: ${colorPrimarySoft};
+  }
+
+  .cell[aria-disabled='true'] {
+    border-color: transparent;
+    background: ${colorSurfaceSunken};
+    color: ${colorInkMuted};
+    cursor: default;
+  }
+
+  .cell[aria-disabled='true'] .number {
+    font-weight: normal;
+  }
+
+  .cell[aria-current='date'] {
+    box-shadow: inset 0 ${borderWidthMark} ${colorAccent};
+  }
+
+  [aria-selected='true'] .cell {
+    border-color: ${colorPrimary};
+    background: ${colorPrimary};
+    color: ${colorOnPrimary};
+  }
+
+  @container (width < 36rem) {
+    .grid {
+      border-spacing: 2px;
+    }
+
+    .cell {
+      min-block-size: ${sizeTarget};
+    }
+
+    .cell .free,
+    .grid th span[aria-hidden] {
+      font-size: 0.7rem;
+      overflow-wrap: anywhere;
+    }
+
+    .cell .free {
+      display: none;
+    }
+  }
+
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .part {
+    margin-block-end: ${space4};
+  }
+
+  .part-name {
+    margin-block-end: ${space2};
+    color: ${colorInkMuted};
+  }
+
+  .slots {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(7rem, 1fr));
+    gap: ${space2};
+    max-inline-size: ${sizeMeasure};
+  }
+
+  .slot {
+    position: relative;
+    display: flex;
+    gap: ${space2};
+    align-items: center;
+    min-block-size: ${sizeTarget};
+    padding: ${space2} ${space3};
+    border: ${borderWidthControl} solid ${colorBorderStrong};
+    border-radius: ${radiusMedium};
+    background: ${colorField};
+    color: ${colorOnField};
+    cursor: pointer;
+  }
+
+  .slot input {
+    flex: none;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0;
+    accent-color: ${colorPrimary};
+  }
+
+  .slot:has(:checked) {
+    border-color: ${colorPrimary};
+    background: ${colorPrimarySoft};
+    font-weight: ${fontWeightBold};
+  }
+
+  .error {
+    color: ${colorDanger};
+    font-weight: ${fontWeightBold};
+  }
+
+  .hold {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space2} ${space6};
+    align-items: center;
+    justify-content: space-between;
+    max-inline-size: ${sizeMeasure};
+    margin-block-end: ${space4};
+    padding: ${space3} ${space4};
+    border-inline-start: ${borderWidthMark} solid ${colorInfo};
+    border-radius: ${radiusMedium};
+    background: ${colorInfoSoft};
+  }
+
+  .countdown {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space2};
+    align-items: baseline;
+    margin: 0;
+  }
+
+  .clock {
+    font-size: ${fontSizeHeading3};
+    font-variant-numeric: tabular-nums;
+    font-weight: ${fontWeightBold};
+  }
+
+  .evidence {
+    padding-inline-start: ${space4};
+    list-style: square;
+  }
+
+  .evidence .note {
+    display: block;
+  }
+
+  @container (width >= 60rem) {
+    .times-screen {
+      display: grid;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      gap: ${space6};
+      align-items: start;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .slot:has(:checked),
+    .choice[aria-current='true'],
+    [aria-selected='true'] .cell {
+      outline: ${borderWidthControl} solid Highlight;
+    }
+  }
+
+  @media print {
+    .evidence {
+      list-style: none;
+    }
+
+    .evidence li::before {
+      content: '\\25A1\\00A0';
+    }
+  }
+`;

@@ -1,0 +1,105 @@
+import { iconBack, iconForward } from '@fanar/elements/icons';
+import { addDays } from '@fanar/egypt';
+import { html, nothing, type TemplateResult } from 'lit';
+import { currentMonth, nextBookable, previousBookable } from '../appointment-picker.state.js';
+import { canStep, hasBookable, type Period, periodAt, stepFrom } from '../period.js';
+import { dayList } from './day-list.js';
+import { monthGrid } from './month-grid.js';
+import { heading, loadFailed, loading } from './parts.js';
+import type { PickerView } from './view.js';
+
+/** Choosing a day: a week as a list, or a month as a grid. */
+export function days(view: PickerView): TemplateResult {
+  const { t, state } = view;
+  return html`
+    <section class="days" aria-labelledby="days-heading">
+      ${heading(view, 'days-heading', t('days-heading'))}
+      ${state.cursor === undefined ? opening(view) : calendar(view, state.cursor)}
+    </section>
+  `;
+}
+
+function opening(view: PickerView): TemplateResult {
+  const { t, state, actions } = view;
+  const failed = Object.values(state.months).find((page) => page.status === 'failed');
+  return failed
+    ? loadFailed(view, t('days-failed'), failed.failure, actions.retry)
+    : loading(t('days-loading'));
+}
+
+function calendar(view: PickerView, cursor: string): TemplateResult {
+  const { t, layout, state, actions } = view;
+  const page = currentMonth(state);
+  const period = periodAt(layout === 'list' ? 'week' : 'month', cursor);
+  const other = layout === 'list' ? 'grid' : 'list';
+  return html`
+    <div class="toolbar">
+      ${stepper(view, period, cursor, -1)}
+      <p class="period" id="period" aria-live="polite">${periodName(view, period)}</p>
+      ${stepper(view, period, cursor, 1)}
+    </div>
+    ${
+      page.status === 'failed'
+        ? loadFailed(view, t('days-failed'), page.failure, () => actions.showDate(cursor))
+        : layout === 'list'
+          ? dayList(view, period)
+          : monthGrid(view, cursor)
+    }
+    ${page.status === 'loading' ? loading(t('days-loading')) : nothing}
+    ${page.status === 'ready' && !hasBookable(state, period) ? emptyPeriod(view, period) : nothing}
+    <button class="link" type="button" @click=${() => actions.setLayout(other)}>
+      ${layout === 'list' ? t('show-calendar') : t('show-list')}
+    </button>
+  `;
+}
+
+function periodName({ t, date }: PickerView, { kind, from, to }: Period): string {
+  return kind === 'month' ? date(from, 'month') : t('week', { from: date(from), to: date(to) });
+}
+
+const STEP_NAMES = {
+  week: { '-1': 'previous-week', '1': 'next-week' },
+  month: { '-1': 'previous-month', '1': 'next-month' },
+} as const;
+
+function stepper(
+  { t, state, actions }: PickerView,
+  period: Period,
+  cursor: string,
+  step: 1 | -1,
+): TemplateResult {
+  const possible = canStep(state, period, step);
+  const target = stepFrom(period, cursor, step, state.today ?? cursor);
+  return html`<button
+    class="step"
+    type="button"
+    aria-disabled=${possible ? 'false' : 'true'}
+    @click=${() => possible && actions.showDate(target)}
+    @pointerenter=${() => possible && actions.prepare(target)}
+    @focus=${() => possible && actions.prepare(target)}
+  >
+    ${step === 1 ? iconForward() : iconBack()}
+    <span class="visually-hidden">${t(STEP_NAMES[period.kind][`${step}`])}</span>
+  </button>`;
+}
+
+/** A week or month without anything free says so, and leads to the nearest days that have. */
+function emptyPeriod(view: PickerView, { kind, from, to }: Period): TemplateResult {
+  const { t, state } = view;
+  const next = nextBookable(state, addDays(to, 1));
+  const previous = previousBookable(state, addDays(from, -1));
+  if (next === undefined && previous === undefined) return html`<p>${t('none-at-all')}</p>`;
+  return html`
+    <p>${t(kind === 'week' ? 'none-in-week' : 'none-in-month')}</p>
+    ${jump(view, 'earliest', next)} ${jump(view, 'latest-before', previous)}
+  `;
+}
+
+function jump({ t, date, actions }: PickerView, key: string, target: string | undefined) {
+  if (target === undefined) return nothing;
+  return html`<p>
+    <button class="link" type="button" @click=${() => actions.showDate(target)}>
+      ${t(key, { date: date(target, 'full') })}
+    </button>
+  </p>`;
+}

@@ -1,0 +1,26 @@
+import type { ProcessingTime } from '@fanar/contract';
+import { addDays, isWeekend, type CivilDate } from '@fanar/egypt';
+
+export interface ExpectedDates {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+/**
+ * The days on which a service is likely done, counted from the day after it was asked for. Working
+ * days leave out Friday and Saturday; public holidays are announced too late to be counted.
+ */
+export function expectedDates({ min, max, unit }: ProcessingTime, start: CivilDate): ExpectedDates {
+  if (unit === 'minute' || unit === 'hour') return { from: start, to: start };
+  const after = unit === 'day' ? addDays : addWorkingDays;
+  return { from: after(start, min), to: after(start, max) };
+}
+
+function addWorkingDays(start: CivilDate, count: number): CivilDate {
+  let date = start;
+  for (let left = count; left > 0;) {
+    date = addDays(date, 1);
+    if (!isWeekend(date)) left -= 1;
+  }
+  return date;
+}

@@ -1,0 +1,87 @@
+import type { Text } from '@fanar/contract';
+import { iconBack, type LocaleController, type Params } from '@fanar/elements';
+import { html, nothing, type TemplateResult } from 'lit';
+import { inLanguage, spoken } from '../../i18n/in-language.js';
+
+/** What a screen is drawn with; what it shows is its own argument. */
+export interface Screen {
+  readonly locale: LocaleController;
+  /** Level of the screen's heading, 1–6. */
+  readonly level: number;
+  readonly actions: ScreenActions;
+}
+
+export interface ScreenActions {
+  readonly proceed: () => void;
+  readonly back: () => void;
+  readonly change: (fieldId: string) => void;
+  /** Shows or hides a masked answer. */
+  readonly reveal: (fieldId: string) => void;
+  readonly declare: (isDeclared: boolean) => void;
+  readonly submit: () => void;
+  /** Loads again what could not be loaded. */
+  readonly retry: () => void;
+  /** Goes on with the present version of the service. */
+  readonly renew: () => void;
+  readonly copyKey: () => void;
+  readonly print: () => void;
+}
+
+export type Content = string | TemplateResult | typeof nothing;
+
+/** A text of the form's own. */
+export function t({ locale }: Screen, key: string, params?: Params): string {
+  return locale.t(`service-form:${key}`, params);
+}
+
+/** A text of the service, for content. */
+export function say({ locale }: Screen, text: Text): string | TemplateResult {
+  return spoken(text, locale.language);
+}
+
+/** A text of the service, for attributes. */
+export function name({ locale }: Screen, text: Text): string {
+  return inLanguage(text, locale.language);
+}
+
+/** The screen's one heading, which takes the focus when the screen appears. */
+export function heading({ level }: Screen, title: Content, caption?: Content): TemplateResult {
+  return html`<div
+    id="heading"
+    class="heading"
+    part="heading"
+    role="heading"
+    aria-level=${level}
+    tabindex="-1"
+  >
+    ${caption === undefined ? nothing : html`<span class="caption">${caption}</span>`}
+    <span class="title">${title}</span>
+  </div>`;
+}
+
+/** A part of a screen under a heading of its own. */
+export function section({ level }: Screen, title: Content, content: unknown): TemplateResult {
+  return html`<div class="section">
+    <div class="subheading" role="heading" aria-level=${Math.min(level + 1, 6)}>${title}</div>
+    ${content}
+  </div>`;
+}
+
+export function backButton(screen: Screen): TemplateResult {
+  return html`<fanar-button class="back" variant="quiet" @click=${screen.actions.back}
+    >${iconBack()} ${t(screen, 'back')}</fanar-button
+  >`;
+}
+
+/** A number to call: always left to right, in the digits of the page. */
+export function phoneLink(display: string, phone: string): TemplateResult {
+  return html`<a href="tel:${phone}"><bdi dir="ltr">${display}</bdi></a>`;
+}
+
+/**
+ * For the button that ends a screen: pressing it must not first take the focus out of a field, whose
+ * error would go, the page would move up, and the press would hit nothing.
+ */
+export function keepFocus(event: Event): void {
+  event.preventDefault();
+}

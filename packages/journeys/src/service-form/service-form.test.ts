@@ -1,0 +1,497 @@
+import { GatewayError, type ServiceDefinition } from '@fanar/contract';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { ApplicationGateway } from '../testing/application-gateway.js';
+import { licence, licenceReceipt } from '../testing/licence.js';
+import { describeElement } from '@fanar/elements/testing/contract-suite';
+import './define.js';
+import { FanarServiceForm } from './service-form.js';
+
+/** The same service without the step that asks for a file. */
+const withoutFiles: ServiceDefinition = {
+  ...licence,
+  steps: licence.steps.filter(({ id }) => id !== 'documents'),
+};
+
+const asAttribute = JSON.stringify(withoutFiles).replaceAll("'", '&#39;');
+const example = `<fanar-service-form definition='${asAttribute}'></fanar-service-form>`;
+
+describeElement({
+  elementClass: FanarServiceForm,
+  define: new URL('./define.ts', import.meta.url),
+  markup: { ar: example, en: example },
+  properties: {
+    service: 'health/open-family-file',
+    headingLevel: 3,
+    trackHref: '/track/',
+    bookHref: '/book/',
+    exposeAnswers: true,
+    definition: licence,
+    numerals: 'latn',
+  },
+  tree: {
+    ar: [
+      { role: 'heading', name: 'تجديد رخصة تسيير قبل أن تبدأ' },
+      { role: 'heading', name: 'المستندات المطلوبة' },
+      { role: 'button', name: 'ابدأ الآن' },
+    ],
+    en: [
+      { role: 'heading', name: 'Renew a vehicle licence Before you start' },
+      { role: 'heading', name: 'Documents you need' },
+      { role: 'button', name: 'Start now' },
+    ],
+  },
+  tabStops: 2,
+  atStart: '.heading',
+});
+
+async function open(
+  gateway = new ApplicationGateway(withoutFiles),
+  lang: 'ar' | 'en' = 'ar',
+): Promise<FanarServiceForm> {
+  const form = await fixture<FanarServiceForm>(
+    html`<fanar-service-form
+      lang=${lang}
+      service=${licence.id}
+      track-href="/track/"
+      book-href="/book/"
+      .gateway=${gateway.whole}
+    ></fanar-service-form>`,
+  );
+  await see(form, lang === 'ar' ? 'قبل أن تبدأ' : 'Before you start');
+  return form;
+}
+
+function inside(form: FanarServiceForm, selector: string): HTMLElement | null {
+  return form.renderRoot.querySelector<HTMLElement>(selector);
+}
+
+function all(form: FanarServiceForm, selector: string): HTMLElement[] {
+  return Array.from(form.renderRoot.querySelectorAll<HTMLElement>(selector));
+}
+
+function words(element: Element | null | undefined): string {
+  return (element?.textContent ?? '')
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+async function see(form: FanarServiceForm, heading: string): Promise<void> {
+  const title = () =>
+    words(inside(form, '.title')) || (inside(form, '#confirmation')?.getAttribute('heading') ?? '');
+  await waitUntil(() => title() === heading, `"${heading}" instead of "${title()}"`, {
+    timeout: 5000,
+  });
+  await form.updateComplete;
+}
+
+function press(form: FanarServiceForm, label: string): void {
+  const button = all(form, 'fanar-button').find((known) => words(known) === label);
+  if (!button) throw new Error(`no button "${label}"`);
+  button.click();
+}
+
+function control(form: FanarServiceForm, name: string): HTMLElement {
+  const found = inside(form, `[name="${name}"]`);
+  if (!found) throw new Error(`no control "${name}"`);
+  return found;
+}
+
+function type(form: FanarServiceForm, name: string, text: string, box = 0): void {
+  const input = control(form, name).shadowRoot?.querySelectorAll('input')[box];
+  if (!input) throw new Error(`no box in "${name}"`);
+  input.focus();
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Key by key: WebKit's driver drops the second of two equal letters sent together. */
+async function write(text: string): Promise<void> {
+  for (const key of text) await sendKeys({ type: key });
+}
+
+function choose(form: FanarServiceForm, name: string, value: string): void {
+  const options = control(form, name).shadowRoot?.querySelectorAll('input') ?? [];
+  Array.from(options)
+    .find((option) => option.value === value)
+    ?.click();
+}
+
+function pick(form: FanarServiceForm, name: string, value: string): void {
+  const select = control(form, name).shadowRoot?.querySelector('select');
+  if (!select) throw new Error(`no list in "${name}"`);
+  select.value = value;
+  select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function tick(form: FanarServiceForm): void {
+  control(form, 'declared').shadowRoot?.querySelector('input')?.click();
+}
+
+async function toDelivery(form: FanarServiceForm): Promise<void> {
+  press(form, 'ابدأ الآن');
+  await see(form, 'بيانات المالك');
+  type(form, 'nationalId', '٢٩٠٠١٠١٠٣٠٠٩١٧');
+  type(form, 'mobile', '٠١٠٠١٢٣٤٥٦٧');
+  press(form, 'تابع');
+  await see(form, 'بيانات السيارة');
+  type(form, 'plate', 'أ ب ج ١٢٣٤');
+  press(form, 'تابع');
+  await see(form, 'استلام الرخصة');
+}
+
+async function toReview(form: FanarServiceForm): Promise<void> {
+  await toDelivery(form);
+  choose(form, 'delivery', 'office');
+  press(form, 'تابع');
+  await see(form, 'راجع بياناتك قبل الإرسال');
+}
+
+function rows(form: FanarServiceForm): Record<string, string> {
+  const lists = all(form, 'fanar-summary-list');
+  const shown = lists.flatMap((list) =>
+    Array.from(list.shadowRoot?.querySelectorAll('.row') ?? [], (row): [string, string] => [
+      words(row.querySelector('dt')),
+      words(row.querySelector('dd')),
+    ]),
+  );
+  return Object.fromEntries(shown);
+}
+
+function focused(form: FanarServiceForm): Element | null {
+  return form.shadowRoot?.activeElement ?? null;
+}
+
+describe('fanar-service-form', () => {
+  it('says what is needed before the first question', async () => {
+    const form = await open();
+    const text = words(inside(form, '.form'));
+    expect(text).to.contain('تجديد رخصة تسيير');
+    expect(text).to.contain('من ٣ إلى ٥ أيام عمل');
+    expect(text).to.contain('قد تتغير الرسوم؛ هذه القيم كما في ٥ يناير ٢٠٢٦.');
+    expect(text).to.contain('أحضر الأصل للاطلاع');
+    expect(text).to.match(/٧٠\s?ج\.م\./);
+    expect(inside(form, 'a')?.getAttribute('href')).to.equal('tel:0663220000');
+  });
+
+  it('leads by keyboard from the start to the receipt', async () => {
+    const gateway = new ApplicationGateway(withoutFiles);
+    const form = await open(gateway);
+    inside(form, '.start')?.focus();
+    await sendKeys({ press: 'Enter' });
+    await see(form, 'بيانات المالك');
+    expect(focused(form)?.id).to.equal('heading');
+    expect(words(inside(form, '#heading'))).to.equal('الخطوة ١ من ٤: بيانات المالك');
+
+    control(form, 'nationalId').focus();
+    await write('29001010300917');
+    await sendKeys({ press: 'Tab' });
+    await write('01001234567');
+    await sendKeys({ press: 'Enter' });
+    await see(form, 'بيانات السيارة');
+    type(form, 'plate', 'أ ب ج ١٢٣٤');
+    press(form, 'تابع');
+    await see(form, 'استلام الرخصة');
+    choose(form, 'delivery', 'office');
+    press(form, 'تابع');
+    await see(form, 'راجع بياناتك قبل الإرسال');
+    tick(form);
+    const submitted = oneEvent(form, 'fanar-submitted');
+    press(form, 'أرسل الطلب');
+    const { detail } = (await submitted) as HTMLElementEventMap['fanar-submitted'];
+    expect(detail).to.deep.equal({
+      service: licence.id,
+      version: 3,
+      reference: licenceReceipt.reference,
+    });
+    await see(form, 'تم استلام طلبك');
+    expect(focused(form)?.id).to.equal('confirmation');
+    expect(gateway.received[0]?.request).to.deep.equal({
+      service: licence.id,
+      version: 3,
+      answers: {
+        nationalId: '29001010300917',
+        mobile: '+201001234567',
+        plate: 'أبج1234',
+        delivery: 'office',
+      },
+      language: 'ar',
+      declared: true,
+    });
+  });
+
+  it('gives the receipt its dates, and its links in the fragment alone', async () => {
+    const form = await open();
+    await toReview(form);
+    tick(form);
+    press(form, 'أرسل الطلب');
+    await see(form, 'تم استلام طلبك');
+    expect(words(inside(form, '#tracking-key'))).to.equal(licenceReceipt.trackingKey);
+    expect(words(inside(form, '.form'))).to.contain(
+      'من الخميس، ٨ يناير ٢٠٢٦ إلى الاثنين، ١٢ يناير ٢٠٢٦',
+    );
+    const links = all(form, 'fanar-button[href]').map((link) => link.getAttribute('href'));
+    const secrets = `#reference=${licenceReceipt.reference}&key=${licenceReceipt.trackingKey}`;
+    expect(links).to.deep.equal([`/book/${secrets}`, `/track/${secrets}`]);
+  });
+
+  it('focuses the error summary, which leads to the fields', async () => {
+    const form = await open();
+    press(form, 'ابدأ الآن');
+    await see(form, 'بيانات المالك');
+    press(form, 'تابع');
+    const summary = () => inside(form, 'fanar-error-summary');
+    await waitUntil(() => focused(form) === summary(), 'focus never reached the summary');
+    const links = summary()?.shadowRoot?.querySelectorAll<HTMLElement>('.link');
+    expect(links).to.have.length(2);
+    links?.[1]?.click();
+    expect(focused(form)).to.equal(control(form, 'mobile'));
+    expect(words(inside(form, '.title'))).to.equal('بيانات المالك');
+  });
+
+  it('keeps what was typed, right or wrong, on the way back', async () => {
+    const form = await open();
+    press(form, 'ابدأ الآن');
+    await see(form, 'بيانات المالك');
+    type(form, 'nationalId', '2900');
+    press(form, 'رجوع');
+    await see(form, 'قبل أن تبدأ');
+    press(form, 'ابدأ الآن');
+    await see(form, 'بيانات المالك');
+    const input = control(form, 'nationalId').shadowRoot?.querySelector('input');
+    expect(input?.value.replace(/\s/g, '')).to.equal('2900');
+  });
+
+  it('asks for an address only where one is needed', async () => {
+    const form = await open();
+    await toDelivery(form);
+    choose(form, 'delivery', 'courier');
+    press(form, 'تابع');
+    await see(form, 'عنوان التوصيل');
+    expect(words(inside(form, '#heading'))).to.contain('الخطوة ٤ من ٥');
+    press(form, 'رجوع');
+    await see(form, 'استلام الرخصة');
+    choose(form, 'delivery', 'office');
+    press(form, 'تابع');
+    await see(form, 'راجع بياناتك قبل الإرسال');
+  });
+
+  it('shows a question once an answer calls for it', async () => {
+    const form = await open();
+    await toDelivery(form);
+    choose(form, 'delivery', 'courier');
+    press(form, 'تابع');
+    await see(form, 'عنوان التوصيل');
+    expect(inside(form, '[name="floor"]')).to.equal(null);
+    pick(form, 'home', 'flat');
+    await waitUntil(() => inside(form, '[name="floor"]'));
+  });
+
+  it('shows every answer for review, identifiers masked until asked for', async () => {
+    const form = await open();
+    await toReview(form);
+    expect(rows(form)).to.include({
+      'رقم المحمول': '٠١٠٠ ١٢٣ ٤٥٦٧',
+      'كيف تستلم الرخصة؟': 'من وحدة المرور',
+    });
+    expect(rows(form)['لون السيارة']).to.not.equal('');
+    const masked = () => words(inside(form, '[slot="nationalId"] bdo'));
+    expect(masked()).to.equal('• •••••• •• ••٩١ ٧');
+    inside(form, '[slot="nationalId"] button')?.click();
+    await form.updateComplete;
+    expect(masked()).to.equal('٢ ٩٠٠١٠١ ٠٣ ٠٠٩١ ٧');
+  });
+
+  it('returns from a change to the review, by way of what it newly needs', async () => {
+    const form = await open();
+    await toReview(form);
+    const change = (id: string) =>
+      inside(form, 'fanar-summary-list')?.dispatchEvent(
+        new CustomEvent('fanar-change', { detail: { id } }),
+      );
+    change('delivery');
+    await see(form, 'استلام الرخصة');
+    choose(form, 'delivery', 'courier');
+    press(form, 'تابع');
+    await see(form, 'عنوان التوصيل');
+    type(form, 'street', 'شارع فلسطين ١٢');
+    pick(form, 'home', 'house');
+    press(form, 'تابع');
+    await see(form, 'راجع بياناتك قبل الإرسال');
+    expect(rows(form)).to.include({ 'الشارع ورقم العقار': 'شارع فلسطين ١٢', 'نوع السكن': 'بيت' });
+  });
+
+  it('does not send without the declaration, which is never ticked beforehand', async () => {
+    const gateway = new ApplicationGateway(withoutFiles);
+    const form = await open(gateway);
+    await toReview(form);
+    press(form, 'أرسل الطلب');
+    await waitUntil(() => focused(form) === inside(form, 'fanar-error-summary'));
+    expect(gateway.received).to.deep.equal([]);
+  });
+
+  it('keeps everything when the connection is lost, and tries again with the same key', async () => {
+    const gateway = new ApplicationGateway(withoutFiles);
+    gateway.failures.push(new GatewayError({ code: 'network-unreachable', status: 0 }));
+    const form = await open(gateway);
+    await toReview(form);
+    tick(form);
+    const failed = oneEvent(form, 'fanar-error');
+    press(form, 'أرسل الطلب');
+    expect(((await failed) as HTMLElementEventMap['fanar-error']).detail).to.deep.equal({
+      code: 'network-unreachable',
+    });
+    await waitUntil(() => inside(form, 'fanar-alert'));
+    expect(words(inside(form, 'fanar-alert'))).to.contain('بياناتك باقية');
+    press(form, 'حاول مرة أخرى');
+    await see(form, 'تم استلام طلبك');
+    const [first, second] = gateway.received;
+    expect(second).to.deep.equal(first);
+  });
+
+  it('takes the problems of the server to the step and the field', async () => {
+    const gateway = new ApplicationGateway(withoutFiles);
+    const errors = [{ pointer: '/plate', code: 'plate-format' }];
+    gateway.failures.push(new GatewayError({ code: 'answers-invalid', status: 422, errors }));
+    const form = await open(gateway);
+    await toReview(form);
+    tick(form);
+    press(form, 'أرسل الطلب');
+    await see(form, 'بيانات السيارة');
+    await waitUntil(() => focused(form) === inside(form, 'fanar-error-summary'));
+    expect(control(form, 'plate').matches(':state(invalid)')).to.equal(true);
+    type(form, 'plate', 'س');
+    type(form, 'plate', '١٢', 1);
+    press(form, 'تابع');
+    await see(form, 'راجع بياناتك قبل الإرسال');
+  });
+
+  it('says that the service is unavailable, with what the page put there, and tries again', async () => {
+    const gateway = new ApplicationGateway(withoutFiles);
+    const working = gateway.getService.bind(gateway);
+    gateway.getService = () =>
+      Promise.reject(new GatewayError({ code: 'server-unavailable', status: 503 }));
+    const form = await fixture<FanarServiceForm>(
+      html`<fanar-service-form service=${licence.id} .gateway=${gateway.whole}
+        ><a href="tel:0663220000">066 322 0000</a></fanar-service-form
+      >`,
+    );
+    await see(form, 'الخدمة غير متاحة الآن');
+    expect(form.querySelector('a')?.assignedSlot).to.not.equal(null);
+    gateway.getService = working;
+    press(form, 'حاول مرة أخرى');
+    await see(form, 'قبل أن تبدأ');
+    expect(focused(form)?.id).to.equal('heading');
+  });
+
+  describe('and its page', () => {
+    it('tells it of every screen, without answers', async () => {
+      const form = await open();
+      const moves: unknown[] = [];
+      form.addEventListener('fanar-step-change', ({ detail }) => moves.push(detail));
+      await toReview(form);
+      expect(moves).to.deep.equal([
+        { screen: 'step', step: 'owner', index: 1, count: 3 },
+        { screen: 'step', step: 'vehicle', index: 2, count: 3 },
+        { screen: 'step', step: 'delivery', index: 3, count: 3 },
+        { screen: 'review' },
+      ]);
+    });
+
+    it('can be kept from sending by it', async () => {
+      const gateway = new ApplicationGateway(withoutFiles);
+      const form = await open(gateway);
+      await toReview(form);
+      tick(form);
+      form.addEventListener('fanar-before-submit', ({ detail }) => {
+        expect(detail).to.not.have.property('answers');
+        detail.waitUntil(Promise.reject(new GatewayError({ code: 'sign-in-needed', status: 401 })));
+      });
+      press(form, 'أرسل الطلب');
+      await waitUntil(() => inside(form, 'fanar-alert'));
+      expect(words(inside(form, 'fanar-alert'))).to.contain('سجّل الدخول');
+      expect(gateway.received).to.deep.equal([]);
+    });
+
+    it('gives it the answers where it has no back end, and takes its receipt', async () => {
+      const form = await fixture<FanarServiceForm>(
+        html`<fanar-service-form .definition=${withoutFiles}></fanar-service-form>`,
+      );
+      await see(form, 'قبل أن تبدأ');
+      await toReview(form);
+      tick(form);
+      let received: unknown;
+      form.addEventListener('fanar-submit', ({ detail }) => {
+        received = detail.request.answers;
+        detail.respondWith(Promise.resolve(licenceReceipt));
+      });
+      press(form, 'أرسل الطلب');
+      await see(form, 'تم استلام طلبك');
+      expect(received).to.include({ nationalId: '29001010300917' });
+    });
+
+    it('lets it go on by itself', async () => {
+      const form = await fixture<FanarServiceForm>(
+        html`<fanar-service-form .definition=${withoutFiles}></fanar-service-form>`,
+      );
+      await see(form, 'قبل أن تبدأ');
+      await toReview(form);
+      tick(form);
+      press(form, 'أرسل الطلب');
+      await see(form, 'اكتملت بياناتك');
+    });
+  });
+
+  it('speaks two languages on one page', async () => {
+    const arabic = await open();
+    const english = await open(new ApplicationGateway(withoutFiles), 'en');
+    expect(words(inside(english, '.caption'))).to.equal('Renew a vehicle licence');
+    expect(words(inside(english, '.facts'))).to.contain('3 to 5 working days');
+    expect(inside(english, '.form')?.getAttribute('dir')).to.equal('ltr');
+    expect(words(inside(arabic, '.facts'))).to.contain('من ٣ إلى ٥ أيام عمل');
+    expect(inside(arabic, '.form')?.getAttribute('dir')).to.equal('rtl');
+  });
+
+  it('keeps the answers when the language changes', async () => {
+    const form = await open();
+    press(form, 'ابدأ الآن');
+    await see(form, 'بيانات المالك');
+    type(form, 'mobile', '٠١٠٠١٢٣٤٥٦٧');
+    form.lang = 'en';
+    await see(form, 'Owner');
+    const input = control(form, 'mobile').shadowRoot?.querySelector('input');
+    expect(input?.value).to.equal('٠١٠٠١٢٣٤٥٦٧');
+  });
+
+  for (const lang of ['ar', 'en'] as const) {
+    it(`is accessible on every screen (${lang})`, async () => {
+      const say = (ar: string, en: string) => (lang === 'ar' ? ar : en);
+      const form = await open(new ApplicationGateway(withoutFiles), lang);
+      await expect(form).to.be.accessible();
+      press(form, say('ابدأ الآن', 'Start now'));
+      await see(form, say('بيانات المالك', 'Owner'));
+      press(form, say('تابع', 'Continue'));
+      await waitUntil(() => focused(form) === inside(form, 'fanar-error-summary'));
+      await expect(form).to.be.accessible();
+      type(form, 'nationalId', '29001010300917');
+      type(form, 'mobile', '01001234567');
+      press(form, say('تابع', 'Continue'));
+      await see(form, say('بيانات السيارة', 'Vehicle'));
+      type(form, 'plate', 'أبج1234');
+      await expect(form).to.be.accessible();
+      press(form, say('تابع', 'Continue'));
+      await see(form, say('استلام الرخصة', 'Getting the licence'));
+      choose(form, 'delivery', 'office');
+      press(form, say('تابع', 'Continue'));
+      await see(form, say('راجع بياناتك قبل الإرسال', 'Check your answers before you send them'));
+      await expect(form).to.be.accessible();
+      tick(form);
+      press(form, say('أرسل الطلب', 'Submit application'));
+      await see(form, say('تم استلام طلبك', 'Application received'));
+      await expect(form).to.be.accessible();
+    });
+  }
+});

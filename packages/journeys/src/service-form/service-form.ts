@@ -1,0 +1,318 @@
+import {
+  createHttpGateway,
+  type Answer,
+  type ServiceDefinition,
+  type ServiceGateway,
+  type ServiceId,
+} from '@fanar/contract';
+import {
+  errorMessages,
+  FanarElement,
+  fieldMessages,
+  FormController,
+  LiveRegionController,
+  Localized,
+  type FanarElementClass,
+  type FormField,
+} from '@fanar/elements';
+import { FanarAlert } from '@fanar/elements/alert';
+import { FanarButton } from '@fanar/elements/button';
+import { FanarErrorSummary } from '@fanar/elements/error-summary';
+import { FanarStepIndicator } from '@fanar/elements/step-indicator';
+import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import ar from '../i18n/locales/ar/service-form.json' with { type: 'json' };
+import { journeyMessages } from '../i18n/messages.js';
+import { ApplicationFlow } from './application-flow.js';
+import { LazyParts, type Readiness } from './lazy-parts.js';
+import { partsAhead, partsNeeded } from './screen-parts.js';
+import { confirmationScreen } from './screens/confirmation.js';
+import { reviewScreen } from './screens/review.js';
+import type { Screen, ScreenActions } from './screens/screen.js';
+import { stepScreen } from './screens/step.js';
+import { loadingScreen, partMissingScreen, unavailableScreen } from './screens/unavailable.js';
+import { whatYouNeedScreen } from './screens/what-you-need.js';
+import { askHost, emit, handOver, stepChangeOf } from './service-form.events.js';
+import { currentStep, placeOf, stepsOf } from './service-form.path.js';
+import { answer, back, change, declare, proceed, type Draft } from './service-form.state.js';
+import { serviceFormStyles } from './service-form.styles.js';
+
+/** What decides which service is asked. */
+const sources = ['service', 'api', 'gateway', 'definition'] as const;
+
+/**
+ * A whole application for one service, from what the citizen needs to the receipt. Give it `service`
+ * and `api`, or a `gateway` of your own; with neither it hands the answers to the page by
+ * `fanar-submit` and sends nothing.
+ *
+ * It owns no address, no title and no landmark of the page, and stores nothing.
+ *
+ * @slot - Shown before it is there, and beside the message when the service cannot be loaded: where
+ *   else to turn.
+ * @slot confirmation - More for the end, after what happens next.
+ * @fires fanar-step-change - Another screen is in view: `{ screen, step, index, count }`.
+ * @fires fanar-before-submit - About to be sent. Cancellable; `detail.waitUntil(promise)` holds it
+ *   back. No answers in it unless `expose-answers` is set.
+ * @fires fanar-submit - Without a gateway: the application, for the page to send.
+ * @fires fanar-submitted - Sent: `{ service, version, reference }`.
+ * @fires fanar-error - Loading or sending did not work: `{ code, params }`.
+ * @csspart heading - The heading of the screen.
+ * @csspart summary - What the service is, on the first screen.
+ */
+export class FanarServiceForm extends Localized(FanarElement) {
+  static override readonly tag: string = 'fanar-service-form';
+
+  static override readonly dependencies: readonly FanarElementClass[] = [
+    FanarAlert,
+    FanarButton,
+    FanarErrorSummary,
+    FanarStepIndicator,
+  ];
+
+  static override readonly messageSets = [
+    errorMessages,
+    fieldMessages,
+    journeyMessages('service-form', ar),
+  ];
+
+  static override readonly styles = serviceFormStyles;
+
+  /** The service to apply for, e.g. `traffic/renew-vehicle-licence`. */
+  @property() service: ServiceId | undefined;
+
+  /** Where the API is, e.g. `/api/v1`. Default: none. */
+  @property() api: string | undefined;
+
+  /** Level of the heading of each screen, 1 to 6. Default: 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Page that tracks an application; reference and key are added as its fragment. Default: none. */
+  @property({ attribute: 'track-href' }) trackHref: string | undefined;
+
+  /** Page that books an appointment; reference and key are added as its fragment. Default: none. */
+  @property({ attribute: 'book-href' }) bookHref: string | undefined;
+
+  /** Puts the answers into `fanar-before-submit`, for a page that must see them. Default: false. */
+  @property({ type: Boolean, attribute: 'expose-answers' }) exposeAnswers = false;
+
+  /** The service itself, instead of loading it; in the attribute as JSON. Default: none. */
+  @property({ type: Object }) definition: ServiceDefinition | undefined;
+
+  /** A back end of the page's own, instead of `api`. Default: none. */
+  @property({ attribute: false }) gateway: ServiceGateway | undefined;
+
+  @state() private revealed: ReadonlySet<string> = new Set();
+
+  @state() private isKeyCopied = false;
+
+  @query('fanar-error-summary') private readonly summary!: FanarErrorSummary | null;
+
+  readonly #form = new FormController(this, () => this.renderRoot.querySelector('form'));
+  readonly #live = new LiveRegionController(this);
+  readonly #parts = new LazyParts(this);
+  readonly #flow = new ApplicationFlow({
+    language: () => this.locale.language,
+    onChange: () => this.requestUpdate(),
+    askHost: (request) => askHost(this, request, this.exposeAnswers || !this.#gateway),
+    send: (request, idempotencyKey) =>
+      this.#gateway?.createApplication(request, { idempotencyKey }) ??
+      handOver(this, request, idempotencyKey),
+    onSubmitted: ({ service, version }, receipt) =>
+      emit(this, 'fanar-submitted', {
+        service,
+        version,
+        ...(receipt && { reference: receipt.reference }),
+      }),
+    onError: ({ code, params }) => emit(this, 'fanar-error', params ? { code, params } : { code }),
+  });
+
+  #httpGateway: ServiceGateway | undefined;
+  #readiness: Readiness = 'ready';
+  #shownScreen: string | undefined;
+  #shownProblems: Draft['problems'] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && this.#flow.state.phase === 'loading') this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#flow.stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { api } = this;
+    if (changed.has('api')) this.#httpGateway = api ? createHttpGateway({ base: api }) : undefined;
+    if (sources.some((source) => changed.has(source))) this.#start();
+    if (isServer) return;
+    this.#readiness = this.#parts.need(partsNeeded(this.#flow.state));
+    this.#parts.need(partsAhead(this.#flow.state));
+    if (this.#screen !== this.#shownScreen) this.#form.clear();
+  }
+
+  protected override updated(): void {
+    this.#passOnMessages();
+    const screen = this.#screen;
+    if (screen === undefined) return;
+    const isMove = screen !== this.#shownScreen;
+    const isFirst = this.#shownScreen === undefined;
+    const problems = this.#flow.draft?.problems ?? [];
+    const isNews = problems !== this.#shownProblems && problems.length > 0;
+    this.#shownScreen = screen;
+    this.#shownProblems = problems;
+    if (isNews) void this.#showProblems(problems);
+    if (!isMove || isFirst) return;
+    if (!isNews) this.#focusHeading();
+    const detail = stepChangeOf(this.#flow.state);
+    if (detail) emit(this, 'fanar-step-change', detail);
+  }
+
+  get #gateway(): ServiceGateway | undefined {
+    return this.gateway ?? this.#httpGateway;
+  }
+
+  /** What is in view, by name; nothing while it is on its way. */
+  get #screen(): string | undefined {
+    const { state } = this.#flow;
+    if (state.phase === 'loading' || this.#readiness !== 'ready') return undefined;
+    if (state.phase !== 'draft') return state.phase;
+    const place = placeOf(state);
+    return place.screen === 'step' ? `step ${place.step}` : place.screen;
+  }
+
+  #start(): void {
+    const { definition, service } = this;
+    if (definition) this.#flow.open(definition);
+    else if (service && this.#gateway && !isServer) void this.#flow.load(this.#gateway, service);
+  }
+
+  readonly #onEdit = ({ target }: Event): void => {
+    const field = this.#form.fields.find((known) => known === target);
+    if (field) this.#take(field);
+  };
+
+  #take({ name, answer: given }: FormField): void {
+    this.#flow.update((draft) => answer(draft, name, given as Answer | undefined));
+  }
+
+  /** Also takes what a browser has filled in without a word. */
+  #collect(): void {
+    const isOnStep = this.#flow.draft && currentStep(this.#flow.draft);
+    if (isOnStep) for (const field of this.#form.fields) this.#take(field);
+  }
+
+  /** Whether the questions in view are answered; shows what is wrong with them. */
+  #check(): boolean {
+    this.#collect();
+    const isRight = this.#form.validate();
+    if (!isRight) void this.#focusSummary();
+    return isRight;
+  }
+
+  readonly #actions: ScreenActions = {
+    proceed: () => {
+      if (this.#check()) this.#flow.update(proceed);
+    },
+    back: () => {
+      this.#collect();
+      this.#flow.update(back);
+    },
+    change: (fieldId) => this.#flow.update((draft) => change(draft, fieldId)),
+    reveal: (fieldId) => {
+      const revealed = new Set(this.revealed);
+      if (!revealed.delete(fieldId)) revealed.add(fieldId);
+      this.revealed = revealed;
+    },
+    declare: (isDeclared) => this.#flow.update((draft) => declare(draft, isDeclared)),
+    submit: () => {
+      if (this.#flow.draft?.sending || !this.#check()) return;
+      this.#live.announce(this.locale.t('service-form:sending'));
+      void this.#flow.submit();
+    },
+    retry: () => {
+      this.#parts.retry();
+      if (this.#flow.state.phase === 'unavailable') this.#start();
+    },
+    renew: () => {
+      if (this.#gateway) void this.#flow.renew(this.#gateway);
+    },
+    copyKey: () => void this.#copyKey(),
+    print: () => print(),
+  };
+
+  async #showProblems(problems: Draft['problems']): Promise<void> {
+    this.#form.showProblems(problems, (problem) => this.locale.problemText(problem));
+    await this.#focusSummary();
+  }
+
+  async #focusSummary(): Promise<void> {
+    await this.updateComplete;
+    this.summary?.focus();
+  }
+
+  #focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('#confirmation, #heading')?.focus();
+  }
+
+  async #copyKey(): Promise<void> {
+    const key = this.renderRoot.querySelector('#tracking-key');
+    if (!key) return;
+    try {
+      await navigator.clipboard.writeText(key.textContent);
+      this.isKeyCopied = true;
+      this.#live.announce(this.locale.t('service-form:copied'));
+    } catch {
+      getSelection()?.selectAllChildren(key);
+    }
+  }
+
+  /** The page's own words hold for the parts too. */
+  #passOnMessages(): void {
+    for (const part of this.renderRoot.querySelectorAll('*')) {
+      if ('messages' in part) part.messages = this.messages;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div
+      class="form"
+      part="form"
+      dir=${this.locale.dir}
+      data-numerals=${this.locale.numerals}
+    >
+      ${this.#renderScreen()}
+    </div>`;
+  }
+
+  #renderScreen(): TemplateResult {
+    const { state } = this.#flow;
+    const screen: Screen = {
+      locale: this.locale,
+      level: Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6),
+      actions: this.#actions,
+    };
+    if (state.phase === 'unavailable') return unavailableScreen(screen, state.problem);
+    if (this.#readiness === 'failed') return partMissingScreen(screen);
+    if (state.phase === 'loading' || this.#readiness === 'loading') return loadingScreen(screen);
+    if (state.phase === 'draft') return this.#renderDraft(screen, state);
+    const { trackHref, bookHref, isKeyCopied } = this;
+    return confirmationScreen(screen, { submitted: state, trackHref, bookHref, isKeyCopied });
+  }
+
+  #renderDraft(screen: Screen, draft: Draft): TemplateResult {
+    const { definition, answers, isDeclared, failure } = draft;
+    const { locale, revealed } = this;
+    const { errors } = this.#form;
+    const steps = stepsOf(draft);
+    const step = currentStep(draft);
+    if (step) {
+      const controls = { answers, locale, gateway: this.#gateway, draft: draft.key };
+      return stepScreen(screen, { step, steps, errors, onEdit: this.#onEdit, controls });
+    }
+    if (placeOf(draft).screen !== 'review') return whatYouNeedScreen(screen, definition);
+    const isSending = draft.sending !== undefined;
+    const view = { definition, answers, steps, errors, revealed, isDeclared, isSending, failure };
+    return reviewScreen(screen, view);
+  }
+}

@@ -1,0 +1,9 @@
+import { FanarStatusTracker } from './status-tracker.js';
+
+FanarStatusTracker.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-status-tracker': FanarStatusTracker;
+  }
+}

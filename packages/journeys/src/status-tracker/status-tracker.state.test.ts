@@ -1,0 +1,121 @@
+import { GatewayError } from '@fanar/contract';
+import { describe, expect, it } from 'vitest';
+import {
+  currentStage,
+  hasGoneBack,
+  INITIAL,
+  isFinished,
+  isLate,
+  readFragment,
+  readLookUp,
+  stagesOf,
+  toFailure,
+  transition,
+} from './status-tracker.state.js';
+import { KEY, REFERENCE, status } from './testing/status.js';
+
+describe('look-up', () => {
+  it('reads references and keys as people write them', () => {
+    const canonical = { ok: true, reference: REFERENCE, key: KEY };
+    expect(readLookUp({ reference: REFERENCE, key: KEY })).toEqual(canonical);
+    const arabic = (text: string) =>
+      text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
+    expect(
+      readLookUp({
+        reference: ` ${arabic(REFERENCE.toLowerCase().replaceAll('-', ' '))}\u200f`,
+        key: arabic(KEY.replaceAll('-', '')),
+      }),
+    ).toEqual(canonical);
+  });
+
+  it('says what is wrong with each', () => {
+    expect(readLookUp({ reference: '', key: KEY })).toMatchObject({
+      ok: false,
+      reference: { code: 'reference-format' },
+    });
+    const swapped = REFERENCE.slice(0, 3) + REFERENCE[4] + REFERENCE[3] + REFERENCE.slice(5);
+    expect(readLookUp({ reference: swapped, key: '123' })).toMatchObject({
+      reference: { code: 'reference-check' },
+      key: { code: 'key-format' },
+    });
+  });
+
+  it('reads the fragment of a link', () => {
+    expect(readFragment(`#ref=${REFERENCE}&key=${KEY}`)).toEqual({
+      reference: REFERENCE,
+      key: KEY,
+    });
+    expect(readFragment(`#reference=${REFERENCE}`)).toEqual({ reference: REFERENCE });
+    expect(readFragment('#section')).toEqual({});
+    expect(readFragment('')).toEqual({});
+  });
+});
+
+describe('asking', () => {
+  it('keeps the last known status when asking again fails', () => {
+    const shown = transition(INITIAL, { type: 'answered', status: status() });
+    const failed = transition(transition(shown, { type: 'asked' }), {
+      type: 'failed',
+      failure: { code: 'network-unreachable' },
+    });
+    expect(failed).toMatchObject({
+      busy: false,
+      status: { reference: REFERENCE },
+      failure: { code: 'network-unreachable' },
+    });
+    expect(transition(failed, { type: 'asked' }).failure).toBeUndefined();
+  });
+
+  it('forgets the secret when another application is asked for', () => {
+    const typed = transition(INITIAL, {
+      type: 'look-up-changed',
+      lookUp: { reference: REFERENCE, key: KEY },
+    });
+    const left = transition(transition(typed, { type: 'answered', status: status() }), {
+      type: 'left',
+    });
+    expect(left).toEqual({ lookUp: { reference: REFERENCE, key: '' }, busy: false });
+  });
+
+  it('keeps how long to wait', () => {
+    expect(
+      toFailure(new GatewayError({ code: 'too-many-requests', status: 429, retryAfter: 30 })),
+    ).toEqual({ code: 'too-many-requests', retryAfter: 30 });
+    expect(toFailure(new TypeError())).toEqual({ code: 'internal-error' });
+  });
+});
+
+describe('stages', () => {
+  it('marks what is done, what is now and what is to come', () => {
+    expect(stagesOf(status()).map(({ id, state, date }) => [id, state, date])).toEqual([
+      ['received', 'done', '2031-01-05'],
+      ['review', 'current', '2031-01-06'],
+      ['printing', 'upcoming', undefined],
+      ['ready', 'upcoming', undefined],
+    ]);
+  });
+
+  it('marks nothing where the stage is unknown', () => {
+    const odd = status({ current: 'teleported' });
+    expect(currentStage(odd)).toBeUndefined();
+    expect(stagesOf(odd).every((stage) => stage.state === 'upcoming')).toBe(true);
+    expect(isFinished(odd)).toBe(false);
+    expect(hasGoneBack(odd)).toBe(false);
+  });
+
+  it('knows the end', () => {
+    expect(isFinished(status())).toBe(false);
+    expect(isFinished(status({ current: 'ready' }))).toBe(true);
+  });
+
+  it('knows that it has gone back', () => {
+    expect(hasGoneBack(status())).toBe(false);
+    expect(hasGoneBack(status({ current: 'received' }))).toBe(true);
+  });
+
+  it('knows that it is late, and that what has ended never is', () => {
+    expect(isLate(status(), '2031-01-12')).toBe(false);
+    expect(isLate(status(), '2031-01-13')).toBe(true);
+    expect(isLate(status({ current: 'ready' }), '2031-01-13')).toBe(false);
+  });
+});

@@ -1,0 +1,128 @@
+import {
+  type ApplicationStatus,
+  GatewayError,
+  parseKey,
+  parseReference,
+  type Problem,
+  type Text,
+} from '@fanar/contract';
+
+export interface LookUp {
+  /** As typed, or as given by the host. */
+  readonly reference: string;
+  readonly key: string;
+}
+
+/** What went wrong with a look-up, as plain data. */
+export interface Failure extends Problem {
+  /** Seconds. */
+  readonly retryAfter?: number;
+}
+
+export interface TrackerState {
+  readonly lookUp: LookUp;
+  readonly busy: boolean;
+  /** Last known status; kept when asking again fails. */
+  readonly status?: ApplicationStatus;
+  readonly failure?: Failure;
+}
+
+export type TrackerEvent =
+  | { readonly type: 'look-up-changed'; readonly lookUp: Partial<LookUp> }
+  | { readonly type: 'asked' }
+  | { readonly type: 'answered'; readonly status: ApplicationStatus }
+  | { readonly type: 'failed'; readonly failure: Failure }
+  | { readonly type: 'left' };
+
+export const INITIAL: TrackerState = { lookUp: { reference: '', key: '' }, busy: false };
+
+export function transition(state: TrackerState, event: TrackerEvent): TrackerState {
+  const { lookUp, status } = state;
+  switch (event.type) {
+    case 'look-up-changed':
+      return { ...state, lookUp: { ...lookUp, ...event.lookUp } };
+    case 'asked':
+      return { lookUp, busy: true, ...(status && { status }) };
+    case 'answered':
+      return { lookUp, busy: false, status: event.status };
+    case 'failed':
+      return { lookUp, busy: false, failure: event.failure, ...(status && { status }) };
+    case 'left':
+      return { lookUp: { ...lookUp, key: '' }, busy: false };
+  }
+}
+
+/** The canonical reference and key, or what is wrong with each. */
+export function readLookUp({
+  reference,
+  key,
+}: LookUp):
+  | { readonly ok: true; readonly reference: string; readonly key: string }
+  | { readonly ok: false; readonly reference?: Problem; readonly key?: Problem } {
+  const ref = parseReference(reference);
+  const secret = parseKey(key);
+  if (ref.ok && secret.ok) return { ok: true, reference: ref.value, key: secret.value };
+  return {
+    ok: false,
+    ...(!ref.ok && { reference: ref }),
+    ...(!secret.ok && { key: secret }),
+  };
+}
+
+/**
+ * Reads `#ref=…&key=…` (or `#reference=…`), where a receipt's QR code or link puts the secret so that it reaches no
+ * server's log.
+ */
+export function readFragment(hash: string): Partial<LookUp> {
+  const values = new URLSearchParams(hash.replace(/^#/, ''));
+  const reference = values.get('ref') ?? values.get('reference');
+  const key = values.get('key');
+  return { ...(reference !== null && { reference }), ...(key !== null && { key }) };
+}
+
+export function toFailure(error: unknown): Failure {
+  if (!(error instanceof GatewayError)) return { code: 'internal-error' };
+  const { code, params, retryAfter } = error;
+  return { code, ...(params && { params }), ...(retryAfter !== undefined && { retryAfter }) };
+}
+
+export interface StageView {
+  readonly id: string;
+  readonly title: Text;
+  readonly state: 'done' | 'current' | 'upcoming';
+  /** Civil date on which the application last came to this stage, where it is known. */
+  readonly date?: string;
+}
+
+/** The stages in order, as far as the application has come. */
+export function stagesOf(status: ApplicationStatus): readonly StageView[] {
+  const current = status.stages.findIndex((stage) => stage.id === status.current);
+  return status.stages.map(({ id, title }, index) => {
+    const state = index < current ? 'done' : index === current ? 'current' : 'upcoming';
+    const date = status.events.find((event) => event.stage === id)?.date;
+    return { id, title, state, ...(state !== 'upcoming' && date !== undefined && { date }) };
+  });
+}
+
+/** The stage that it is in; `undefined` where the code is none that the service names. */
+export function currentStage(
+  status: ApplicationStatus,
+): ApplicationStatus['stages'][number] | undefined {
+  return status.stages.find((stage) => stage.id === status.current);
+}
+
+export function isFinished(status: ApplicationStatus): boolean {
+  return status.stages.length > 0 && status.stages.at(-1)?.id === status.current;
+}
+
+/** It had been further already: said in words, so that nobody thinks it an error. */
+export function hasGoneBack(status: ApplicationStatus): boolean {
+  const place = (id: string) => status.stages.findIndex((stage) => stage.id === id);
+  const current = place(status.current);
+  return current >= 0 && status.events.some((event) => place(event.stage) > current);
+}
+
+/** The expected range has passed without an end. */
+export function isLate(status: ApplicationStatus, today: string): boolean {
+  return !isFinished(status) && status.expected.to < today;
+}

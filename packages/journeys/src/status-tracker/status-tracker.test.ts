@@ -1,0 +1,243 @@
+import { GatewayError } from '@fanar/contract';
+import { describeElement } from '@fanar/elements/testing/contract-suite';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import './define.js';
+import { FanarStatusTracker } from './status-tracker.js';
+import { KEY, REFERENCE, status, statusGateway } from './testing/status.js';
+
+const example = '<fanar-status-tracker></fanar-status-tracker>';
+
+describeElement({
+  elementClass: FanarStatusTracker,
+  define: new URL('./define.ts', import.meta.url),
+  markup: { ar: example, en: example },
+  properties: {
+    reference: REFERENCE,
+    key: KEY,
+    fromFragment: true,
+    api: '/api/v2',
+    bookHref: '/book/',
+    headingLevel: 3,
+    numerals: 'latn',
+  },
+  tree: {
+    ar: [
+      { role: 'heading', name: 'تابع طلبك' },
+      { role: 'textbox', name: 'رقم الطلب' },
+      { role: 'textbox', name: 'رمز المتابعة' },
+      { role: 'button', name: 'اعرض حالة الطلب' },
+    ],
+    en: [
+      { role: 'heading', name: 'Track your application' },
+      { role: 'textbox', name: 'Reference number' },
+      { role: 'textbox', name: 'Tracking key' },
+      { role: 'button', name: 'Show the status' },
+    ],
+  },
+  tabStops: 3,
+  atStart: '.heading',
+});
+
+interface Setting {
+  readonly lang?: 'ar' | 'en';
+  readonly gateway?: ReturnType<typeof statusGateway>;
+  readonly reference?: string;
+  readonly key?: string;
+  readonly bookHref?: string;
+}
+
+async function mount({ lang = 'ar', reference = '', key = '', ...more }: Setting = {}) {
+  const gateway = more.gateway ?? statusGateway();
+  const page = await fixture(html`
+    <div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>
+      <fanar-status-tracker
+        reference=${reference}
+        book-href=${more.bookHref ?? '/book#application={reference}'}
+        .key=${key}
+        .gateway=${gateway}
+      ></fanar-status-tracker>
+      <button>بعد</button>
+    </div>
+  `);
+  const tracker = page.querySelector('fanar-status-tracker') as FanarStatusTracker;
+  const root = tracker.shadowRoot as ShadowRoot;
+  const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector) as E;
+  const text = (element: Node | null = root) =>
+    (element?.textContent ?? '')
+      .replace(/\p{Bidi_Control}/gu, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const appears = (selector: string) =>
+    waitUntil(() => root.querySelector(selector), `${selector} did not appear`);
+  const ask = async (reference: string, key: string) => {
+    find('[name=reference]').focus();
+    await sendKeys({ type: reference });
+    find('[name=key]').focus();
+    await sendKeys({ type: key });
+    await sendKeys({ press: 'Enter' });
+  };
+  return { page, tracker, root, gateway, find, text, appears, ask };
+}
+
+const opened = { reference: REFERENCE, key: KEY };
+
+async function mountOpened(setting: Setting = {}) {
+  const mounted = await mount({ ...opened, ...setting });
+  await mounted.appears('.stage-list');
+  return mounted;
+}
+
+describe('fanar-status-tracker', () => {
+  it('finds an application by reference and key as people write them', async () => {
+    const { tracker, ask, gateway, root, appears } = await mount();
+    const shown = oneEvent(tracker, 'fanar-status-shown');
+    await ask(
+      REFERENCE.toLowerCase().replaceAll('-', ' '),
+      KEY.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))),
+    );
+    expect((await shown).detail).to.deep.equal({ reference: REFERENCE, stage: 'review' });
+    await appears('.stage-list');
+    expect(gateway.asked).to.deep.equal([{ reference: REFERENCE, key: KEY }]);
+    await waitUntil(() => root.activeElement?.id === 'status-heading');
+  });
+
+  it('says what is wrong with the reference and the key', async () => {
+    const { ask, gateway, find, root, text } = await mount();
+    await ask('AP-12', KEY);
+    await waitUntil(() => root.activeElement?.id === 'errors');
+    expect(gateway.asked).to.be.empty;
+    expect(text(find('#errors').shadowRoot?.querySelector('ul') ?? null)).to.not.be.empty;
+  });
+
+  it('says that nothing is known by that reference and key', async () => {
+    const gateway = statusGateway(status({ reference: 'AP-0000-0000' }));
+    const { tracker, ask, find, root, text } = await mount({ gateway });
+    const failed = oneEvent(tracker, 'fanar-error');
+    await ask(REFERENCE, KEY);
+    expect((await failed).detail).to.deep.equal({ code: 'application-not-found' });
+    await waitUntil(() => root.activeElement?.id === 'failure');
+    expect(text(find('#failure-text'))).to.contain('لا يوجد طلب بهذا الرقم');
+  });
+
+  it('says how long to wait', async () => {
+    const gateway = statusGateway();
+    gateway.next.push(new GatewayError({ code: 'too-many-requests', status: 429, retryAfter: 40 }));
+    const { ask, find, appears, text } = await mount({ gateway });
+    await ask(REFERENCE, KEY);
+    await appears('#failure-text');
+    expect(text(find('#failure-text'))).to.contain('حاول مرة أخرى بعد ٤٠ ثانية');
+  });
+
+  it('opens with what the host gives', async () => {
+    const { text, find } = await mountOpened();
+    expect(text(find('#status-heading'))).to.contain(REFERENCE);
+    expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('reads the fragment only where the host lets it', async () => {
+    const before = location.href;
+    history.replaceState(null, '', `#ref=${REFERENCE}&key=${KEY}`);
+    try {
+      const shut = (await fixture(
+        html`<fanar-status-tracker></fanar-status-tracker>`,
+      )) as FanarStatusTracker;
+      expect(shut.reference).to.equal('');
+      const open = (await fixture(html`
+        <fanar-status-tracker from-fragment .gateway=${statusGateway()}></fanar-status-tracker>
+      `)) as FanarStatusTracker;
+      expect(open.reference).to.equal(REFERENCE);
+      await waitUntil(() => open.shadowRoot?.querySelector('.stage-list'));
+      expect(open.outerHTML).to.not.contain(KEY);
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
+  it('marks the current stage, and says every state in words', async () => {
+    const { root, text } = await mountOpened();
+    const stages = Array.from(root.querySelectorAll('.stage'));
+    expect(stages.map((stage) => stage.getAttribute('aria-current'))).to.deep.equal([
+      null,
+      'step',
+      null,
+      null,
+    ]);
+    expect(text(stages[0] ?? null)).to.equal('استلام الطلب تمت · ٥ يناير ٢٠٣١');
+    expect(text(stages[1] ?? null)).to.contain('المرحلة الحالية');
+    expect(text(stages[2] ?? null)).to.contain('لاحقًا');
+  });
+
+  it('says first what to do, what comes next, and when', async () => {
+    const { root, text, find } = await mountOpened();
+    const order = Array.from(root.querySelectorAll('section'), (section) => section.className);
+    expect(order).to.deep.equal(['action', 'stages', 'next', 'expected', 'activity', 'contact']);
+    expect(find('.action fanar-button').getAttribute('href')).to.equal(
+      `/book#application=${REFERENCE}`,
+    );
+    expect(text(find('.next'))).to.contain('تُطبع الرخصة بعد الموافقة');
+    expect(text(find('.expected'))).to.contain('من ٨ يناير ٢٠٣١ إلى ١٢ يناير ٢٠٣١');
+    expect(text(find('.activity .event'))).to.contain('بدأت مراجعة المستندات');
+    expect(text(find('.activity .event'))).to.contain('٦ يناير ٢٠٣١، الساعة ١١:٢٠ ص');
+  });
+
+  it('says so where there is nothing to do', async () => {
+    const gateway = statusGateway(status({ appointmentOffered: false }));
+    const { text, find } = await mountOpened({ gateway });
+    expect(text(find('.action'))).to.contain('لا شيء مطلوب منك الآن');
+  });
+
+  it('never shows a raw code for a stage that it does not know', async () => {
+    const { root, text, find } = await mountOpened({
+      gateway: statusGateway(status({ current: 'x-teleported' })),
+    });
+    expect(text(find('.stages'))).to.contain('طلبك قيد الإجراء');
+    expect(text(find('.stages'))).to.contain('اذكر الرمز x-teleported');
+    expect(root.querySelector('[aria-current]')).to.equal(null);
+  });
+
+  it('keeps the last known status when it cannot be refreshed, and says so', async () => {
+    const gateway = statusGateway();
+    const { tracker, root, text, find } = await mountOpened({ gateway });
+    gateway.next.push(new GatewayError({ code: 'network-unreachable', status: 0 }));
+    await tracker.refresh();
+    await tracker.updateComplete;
+    expect(find('fanar-alert').getAttribute('heading')).to.contain('آخر حالة معروفة');
+    expect(root.querySelector('.stage-list')).to.exist;
+    await tracker.refresh();
+    expect(root.querySelector('fanar-alert')).to.equal(null);
+    await waitUntil(() => text(root.querySelector('[role=status]')).includes('لا جديد'));
+  });
+
+  it('forgets the key when another application is asked for', async () => {
+    const { root, find, appears } = await mountOpened();
+    const buttons = Array.from(root.querySelectorAll<HTMLElement>('.actions fanar-button'));
+    buttons.at(-1)?.click();
+    await appears('#look-up');
+    expect(find<HTMLInputElement>('[name=key]').value).to.equal('');
+    expect(find<HTMLInputElement>('[name=reference]').value).to.equal(REFERENCE);
+  });
+
+  for (const lang of ['ar', 'en'] as const) {
+    it(`is accessible in ${lang}: look-up, refusal, status`, async () => {
+      const gateway = statusGateway();
+      gateway.next.push(new GatewayError({ code: 'network-unreachable', status: 0 }));
+      const { page, ask, appears, find } = await mount({ lang, gateway });
+      await expect(page).to.be.accessible();
+      await ask(REFERENCE, KEY);
+      await appears('#failure');
+      await expect(page).to.be.accessible();
+      find<HTMLFormElement>('form').requestSubmit();
+      await appears('.stage-list');
+      await expect(page).to.be.accessible();
+    });
+  }
+
+  it('speaks two languages on one page', async () => {
+    const arabic = await mountOpened({ lang: 'ar' });
+    const english = await mountOpened({ lang: 'en' });
+    await waitUntil(() => english.text().includes('What you need to do'));
+    expect(arabic.text()).to.contain('المطلوب منك');
+    expect(english.text()).to.contain('8 January 2031 to 12 January 2031');
+  });
+});

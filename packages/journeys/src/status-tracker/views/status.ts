@@ -1,0 +1,84 @@
+import type { ApplicationStatus } from '@fanar/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { currentStage, hasGoneBack, isFinished, isLate } from '../status-tracker.state.js';
+import { activity } from './activity.js';
+import { contact } from './contact.js';
+import { heading, part, reason } from './parts.js';
+import { stages } from './stages.js';
+import type { TrackerView } from './view.js';
+
+/** Where an application is: what to do comes first, then what is being done. */
+export function statusScreen(view: TrackerView, status: ApplicationStatus): TemplateResult {
+  const { t, level, words, moment, actions, state } = view;
+  const reference = html`<bdi dir="ltr" translate="no">${status.reference}</bdi>`;
+  return html`
+    ${heading('status-heading', level, html`${t('status-heading')} ${reference}`)}
+    <p class="service">${words(status.serviceTitle)}</p>
+    <p class="note">${t('updated', moment(status.updatedAt))}</p>
+    ${stale(view)} ${part(view, 'action', action(view, status))}
+    ${part(view, 'stages', html`${unknown(view, status)}${stages(view, status)}`)}
+    ${next(view, status)} ${expected(view, status)} ${activity(view, status)}
+    ${contact(view, status)}
+    <p class="actions">
+      <fanar-button variant="secondary" ?busy=${state.busy} @click=${actions.refresh}>
+        ${t(state.busy ? 'refreshing' : 'refresh')}
+      </fanar-button>
+      <fanar-button variant="secondary" @click=${actions.print}>${t('print')}</fanar-button>
+      <fanar-button variant="quiet" @click=${actions.leave}>${t('another')}</fanar-button>
+    </p>
+  `;
+}
+
+/** Asking again has failed: what is shown is old, and says so. */
+function stale(view: TrackerView): TemplateResult | typeof nothing {
+  const { failure } = view.state;
+  if (!failure) return nothing;
+  return html`<fanar-alert
+    tone="warning"
+    announce="polite"
+    heading=${view.t('stale')}
+    heading-level=${view.level + 1}
+  >
+    <p>${reason(view, failure)}</p>
+  </fanar-alert>`;
+}
+
+function action({ t, bookHref }: TrackerView, status: ApplicationStatus): TemplateResult {
+  if (isFinished(status)) return html`<p>${t('action-collect')}</p>`;
+  if (!status.appointmentOffered) return html`<p>${t('action-none')}</p>`;
+  return html`
+    <p>${t('action-book')}</p>
+    ${bookHref ? html`<p><fanar-button href=${bookHref}>${t('book')}</fanar-button></p>` : nothing}
+  `;
+}
+
+/** A stage that the service does not name: words, and a code for whoever is asked. */
+function unknown({ t }: TrackerView, status: ApplicationStatus): TemplateResult | typeof nothing {
+  if (currentStage(status)) return nothing;
+  return html`<p><strong>${t('stage-unknown-title')}</strong></p>
+    <p>${t('stage-unknown', { code: status.current })}</p>`;
+}
+
+function next(view: TrackerView, status: ApplicationStatus): TemplateResult | typeof nothing {
+  const stage = currentStage(status);
+  if (!stage) return nothing;
+  return part(
+    view,
+    'next',
+    html`<p>${view.words(stage.next)}</p>
+      ${hasGoneBack(status) ? html`<p>${view.t('went-back')}</p>` : nothing}`,
+  );
+}
+
+/** A range, and an honest word when it has passed; no countdown. */
+function expected(view: TrackerView, status: ApplicationStatus): TemplateResult | typeof nothing {
+  if (isFinished(status)) return nothing;
+  const { t, date, today } = view;
+  const { from, to } = status.expected;
+  const words = isLate(status, today)
+    ? t('expected-late', { to: date(to) })
+    : from === to
+      ? date(to)
+      : t('expected', { from: date(from), to: date(to) });
+  return part(view, 'expected', html`<p>${words}</p>`);
+}

@@ -1,0 +1,49 @@
+import type {
+  GatewayError,
+  type ApplicationReceipt,
+  type ApplicationRequest,
+  type CreateOptions,
+  type ServiceDefinition,
+  type ServiceGateway,
+  type UploadRef,
+} from '@fanar/contract';
+import { licence, licenceReceipt } from './licence.js';
+
+/** A back end in memory for one service: keeps what it is sent, and fails when told to. */
+export class ApplicationGateway implements Partial<ServiceGateway> {
+  readonly received: { request: ApplicationRequest; key: string }[] = [];
+  readonly uploads: File[] = [];
+  /** Thrown by the next calls that send an application, first to last. */
+  readonly failures: GatewayError[] = [];
+
+  constructor(readonly definition: ServiceDefinition = licence) {}
+
+  /** As a journey wants it; calls not needed here are absent. */
+  get whole(): ServiceGateway {
+    return this as unknown as ServiceGateway;
+  }
+
+  async getService(): Promise<ServiceDefinition> {
+    return this.definition;
+  }
+
+  async upload(file: File): Promise<UploadRef> {
+    this.uploads.push(file);
+    const id = `upload-${String(this.uploads.length).padStart(16, '0')}`;
+    return { id, name: file.name, size: file.size, type: file.type };
+  }
+
+  async removeUpload(): Promise<void> {
+    this.uploads.pop();
+  }
+
+  async createApplication(
+    request: ApplicationRequest,
+    { idempotencyKey }: CreateOptions,
+  ): Promise<ApplicationReceipt> {
+    this.received.push({ request, key: idempotencyKey });
+    const failure = this.failures.shift();
+    if (failure) throw failure;
+    return licenceReceipt;
+  }
+}

@@ -1,0 +1,37 @@
+/** Keys that the journeys answer to, by their UI Events name. */
+export type Key =
+  | 'Tab'
+  | 'Enter'
+  | 'Space'
+  | 'Escape'
+  | 'Home'
+  | 'End'
+  | 'ArrowUp'
+  | 'ArrowDown'
+  | 'ArrowLeft'
+  | 'ArrowRight';
+
+/** One tab of a real browser, as far as an end-to-end test needs it. Same words for all engines. */
+export interface Tab {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Runs a self-contained function in the page. */
+  evaluate<Args extends unknown[], Result>(
+    script: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  press(key: Key, modifiers?: { shift?: boolean }): Promise<void>;
+  /** Types into whatever has the focus. */
+  type(text: string): Promise<void>;
+  /** Gives files to the file input that has the focus. */
+  chooseFile(path: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Browser {
+  readonly name: string;
+  /** A tab with storage of its own. */
+  open(): Promise<Tab>;
+  close(): Promise<void>;
+}

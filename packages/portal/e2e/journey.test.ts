@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENGINES, launch, type Browser } from './browsers/index.js';
+import { activate, fill, tabTo, untilShown } from './keyboard.js';
+import { PERSON, Renewal } from './renewal.js';
+import { Scene } from './scene.js';
+import { words, type Language } from './words.js';
+
+const REFERENCE = /AP-[0-9A-Z]{4}-[0-9A-Z]{4}/;
+
+describe.each(ENGINES)('in %s', (engine) => {
+  let browser: Browser;
+  let scene: Scene;
+
+  beforeAll(async () => {
+    [browser, scene] = await Promise.all([launch(engine), Scene.open()]);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await scene.close();
+  });
+
+  it.each<Language>(['ar', 'en'])(
+    'renews a licence, tracks it and books a slot by keyboard, in %s',
+    async (language) => {
+      const w = words[language];
+      const tab = await browser.open();
+      const renewal = new Renewal(tab, scene, language);
+
+      await renewal.open();
+      await renewal.owner();
+      await renewal.vehicle();
+      await renewal.documents();
+      await (language === 'ar' ? renewal.receiveByCourier() : renewal.receiveAtOffice());
+      await renewal.declare();
+      await renewal.submit();
+
+      const receipt = await untilShown(tab, w.received);
+      const reference = REFERENCE.exec(receipt)?.[0];
+      expect(reference).toBeDefined();
+
+      // What was sent outlives the server.
+      await scene.restart();
+
+      await activate(tab, w.trackApplication);
+      const status = await untilShown(tab, w.stage);
+      expect(status).toContain(reference);
+      expect(await tab.evaluate(() => location.href)).not.toContain('?');
+
+      await activate(tab, w.book);
+      await untilShown(tab, w.chooseOffice);
+      await activate(tab, w.officeName);
+      await untilShown(tab, w.chooseDay);
+      await activate(tab, w.freeDay);
+      await untilShown(tab, w.chooseTime);
+      await activate(tab, /^\D*[\d٠-٩]{1,2}:[\d٠-٩]{2}/, 'Space');
+      await activate(tab, w.continue);
+      await untilShown(tab, w.timeLeft);
+      await fill(tab, w.fullName, PERSON.name);
+      await fill(tab, w.mobile, PERSON.mobile[language]);
+      await tabTo(tab, w.confirm);
+      await tab.press('Enter');
+      expect(await untilShown(tab, w.booked)).toMatch(/BK-[0-9A-Z]{4}-[0-9A-Z]{4}/);
+      await tab.close();
+    },
+  );
+});

@@ -1,0 +1,112 @@
+import type { Tab } from './browsers/browser.js';
+
+/** What a screen reader would say of the element in focus, as far as a test needs it. */
+export interface Focus {
+  readonly name: string;
+  readonly role: string;
+  readonly value: string;
+}
+
+function describeFocus(): Focus {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  if (!element) return { name: '', role: '', value: '' };
+  const clean = (text: string | null | undefined) =>
+    (text ?? '')
+      .replace(/\p{Bidi_Control}/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim();
+  const labels = (element as HTMLInputElement).labels;
+  const own = element.getAttribute('aria-label');
+  const name = own ?? (labels?.length ? labels[0]?.textContent : element.textContent);
+  const type = element.getAttribute('type');
+  return {
+    name: clean(name),
+    role:
+      element.getAttribute('role') ??
+      (element.localName === 'input' ? (type ?? 'text') : element.localName),
+    value: (element as HTMLInputElement).value ?? '',
+  };
+}
+
+export const focusOf = (tab: Tab): Promise<Focus> => tab.evaluate(describeFocus);
+
+/**
+ * Presses Tab until the focus is on what is named so; fails when it comes round without meeting it.
+ * @param name What the name contains, e.g. the label's words.
+ */
+export async function tabTo(tab: Tab, name: string | RegExp, limit = 60): Promise<Focus> {
+  const matches = (focus: Focus) =>
+    typeof name === 'string' ? focus.name.includes(name) : name.test(focus.name);
+  const met: string[] = [];
+  for (let presses = 0; presses < limit; presses += 1) {
+    const focus = await focusOf(tab);
+    if (matches(focus)) return focus;
+    met.push(focus.name);
+    await tab.press('Tab');
+  }
+  throw new Error(`No focus on “${name}” in ${limit} tabs; met: ${met.join(' | ')}`);
+}
+
+/** Goes to a field and types into it, replacing what it held. */
+export async function fill(tab: Tab, name: string | RegExp, text: string): Promise<void> {
+  await tabTo(tab, name);
+  await tab.type(text);
+}
+
+export async function activate(tab: Tab, name: string | RegExp, key: 'Enter' | 'Space' = 'Enter') {
+  await tabTo(tab, name);
+  await tab.press(key);
+}
+
+/** Polls the page until `script` gives something truthy. */
+export async function until<Args extends unknown[], Result>(
+  tab: Tab,
+  script: (...args: Args) => Result,
+  ...args: Args
+): Promise<NonNullable<Awaited<Result>>> {
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    const value = await tab.evaluate(script, ...args);
+    if (value) return value as NonNullable<Awaited<Result>>;
+    if (Date.now() > deadline) throw new Error(`Waited in vain for ${script}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** All text shown, through shadow roots and slots. */
+function textShown(): string {
+  const read = (node: Node): string => {
+    if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+    if (!(node instanceof Element) && !(node instanceof DocumentFragment)) return '';
+    if (node instanceof Element && ['SCRIPT', 'STYLE', 'TEMPLATE'].includes(node.tagName))
+      return '';
+    if (
+      node instanceof HTMLElement &&
+      !node.checkVisibility() &&
+      getComputedStyle(node).display !== 'contents'
+    )
+      return '';
+    if (node instanceof HTMLSlotElement) {
+      const assigned = node.assignedNodes();
+      return [...(assigned.length ? assigned : node.childNodes)].map(read).join(' ');
+    }
+    return [...((node as Element).shadowRoot ?? node).childNodes].map(read).join(' ');
+  };
+  return read(document.body)
+    .replace(/\p{Bidi_Control}/gu, '')
+    .replace(/\s+/gu, ' ');
+}
+
+export const shownText = (tab: Tab): Promise<string> => tab.evaluate(textShown);
+
+/** Waits until the page shows these words. */
+export async function untilShown(tab: Tab, words: string | RegExp): Promise<string> {
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    const text = await shownText(tab);
+    if (typeof words === 'string' ? text.includes(words) : words.test(text)) return text;
+    if (Date.now() > deadline) throw new Error(`“${words}” was never shown; shown: ${text}`);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+}

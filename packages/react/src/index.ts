@@ -1,0 +1,2 @@
+/** Every Fanar element as a React component, with typed properties and events. */
+export * from './generated/index.js';
