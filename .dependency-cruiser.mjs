@@ -1,0 +1,110 @@
+/**
+ * Who may import whom. Imports go downwards only; a package that is not in a list is a sibling or
+ * stands above.
+ */
+const layers = {
+  tokens: [],
+  arabic: [],
+  egypt: ['arabic'],
+  contract: ['arabic', 'egypt'],
+  catalogue: ['contract'],
+  elements: ['tokens', 'arabic', 'egypt', 'contract'],
+  journeys: ['tokens', 'arabic', 'egypt', 'contract', 'elements'],
+  react: ['elements', 'journeys'],
+  cdn: ['elements', 'journeys'],
+  server: ['arabic', 'egypt', 'contract', 'catalogue'],
+  portal: ['tokens', 'arabic', 'egypt', 'contract', 'catalogue', 'elements', 'journeys', 'server'],
+};
+
+const pure = '^packages/(tokens|arabic|egypt|contract|catalogue)/src/';
+const inBrowser =
+  '^packages/(tokens|arabic|egypt|contract|catalogue|elements|journeys|cdn|react)/src/';
+const tests = '\\.test\\.ts$|/testing/';
+const severity = /** @type {const} */ ('error');
+const npm = (/** @type {string} */ names) => `(^|/)node_modules/(${names})(/|$)`;
+
+const layerRules = Object.entries(layers).map(([name, below]) => ({
+  name: `layer-${name}`,
+  comment: below.length
+    ? `${name} may import ${below.join(', ')} and no other package of ours`
+    : `${name} stands at the bottom and imports no other package of ours`,
+  severity,
+  from: { path: `^packages/${name}/` },
+  to: { path: '^packages/', pathNot: `^packages/(${[name, ...below].join('|')})/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'no-cycle',
+      comment: 'Types count too: modules that know each other are one module',
+      severity,
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'by-name-only',
+      comment: 'Another package is imported by its name, never by a path into it',
+      severity,
+      from: { path: '^packages/([^/]+)/' },
+      to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypes: ['local'] },
+    },
+    {
+      name: 'pure-without-dom-libraries',
+      comment: 'These packages run anywhere: in a browser, a server, a worker',
+      severity,
+      from: { path: pure },
+      to: { path: npm('lit|lit-html|lit-element|@lit|@lit-labs|i18next|react|react-dom|@open-wc') },
+    },
+    {
+      name: 'i18next-in-one-place',
+      comment: 'Only elements/src/i18n knows the message library',
+      severity,
+      from: { path: '^packages/', pathNot: '^packages/elements/src/i18n/' },
+      to: { path: npm('i18next') },
+    },
+    {
+      name: 'no-node-in-browser-code',
+      severity,
+      from: { path: inBrowser, pathNot: tests },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-tests-in-product-code',
+      severity,
+      from: { path: '^packages/[^/]+/src/', pathNot: tests },
+      to: { path: tests },
+    },
+    {
+      name: 'declared-dependencies-only',
+      comment: 'What a package imports stands in its own package.json; tests may use dev tools',
+      severity,
+      from: { path: '^packages/[^/]+/src/', pathNot: tests },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['npm', 'npm-peer'],
+        pathNot: npm('@types/[^/]+'),
+      },
+    },
+    {
+      name: 'no-unresolvable',
+      severity,
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|bundle|storybook-static)/' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: false,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['fanar-source', 'import', 'browser', 'default', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.json', '.d.ts'],
+    },
+  },
+};

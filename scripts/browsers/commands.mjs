@@ -1,0 +1,38 @@
+/** What tests ask of the machine and no page can do itself. */
+/** Sizes the window where the stock command cannot: WebDriver knows windows, not viewports. */
+export function viewportPlugin() {
+  return {
+    name: 'fanar-viewport',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'set-viewport' || session.browser.type !== 'webdriver') return undefined;
+      const { driver } = session.browser;
+      const chrome = await driver.execute(
+        'return [outerWidth - innerWidth, outerHeight - innerHeight]',
+      );
+      await driver.setWindowRect(null, null, payload.width + chrome[0], payload.height + chrome[1]);
+      return true;
+    },
+  };
+}
+
+/** Chromium only; `{ active: boolean }`. Answers whether the engine could. */
+export function forcedColorsPlugin() {
+  const clients = new Map();
+  return {
+    name: 'fanar-forced-colors',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'forced-colors') return undefined;
+      if (session.browser.name !== 'Chromium') return { supported: false };
+      let client = clients.get(session.id);
+      if (!client) {
+        client = await session.browser.getPage(session.id).createCDPSession();
+        clients.set(session.id, client);
+      }
+      const value = payload.active ? 'active' : 'none';
+      await client.send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'forced-colors', value }],
+      });
+      return { supported: true };
+    },
+  };
+}

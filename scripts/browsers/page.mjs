@@ -1,0 +1,56 @@
+/**
+ * Pages of their own for what cannot be tried in the page of the tests: server markup as a parser
+ * meets it, and the security policy.
+ *
+ * `/__page__/?module=<path>&markup=<html>[&policy=strict][&rendered=server][&lang=en]`
+ *
+ * The page holds the markup and waits. `window.fanar.start(...paths)` imports modules one after the
+ * other; `window.fanar.complaints` lists what the browser refused and what went wrong.
+ */
+import { serverRender } from './server-render.mjs';
+
+const PREFIX = '/__page__/';
+
+const STRICT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const WATCHER = `{
+  const complaints = [];
+  addEventListener('securitypolicyviolation', (event) =>
+    complaints.push(event.effectiveDirective + ': ' + (event.sample || event.blockedURI)), true);
+  addEventListener('error', (event) => complaints.push(event.message));
+  addEventListener('unhandledrejection', (event) => complaints.push(String(event.reason)));
+  for (const level of ['warn', 'error']) {
+    console[level] = (...words) => complaints.push(words.join(' '));
+  }
+  window.fanar = {
+    complaints,
+    async start(...paths) { for (const path of paths) await import(path); },
+  };
+}`;
+
+export function pageMiddleware(root) {
+  return async (context, next) => {
+    if (!context.path.startsWith(PREFIX)) return next();
+    if (context.path === `${PREFIX}watcher.js`) {
+      context.type = 'js';
+      context.body = WATCHER;
+      return undefined;
+    }
+    const { module, markup, policy, rendered, lang = 'ar' } = context.query;
+    if (policy === 'strict') context.set('Content-Security-Policy', STRICT_POLICY);
+    const body = rendered === 'server' ? await serverRender(root, module, markup) : markup;
+    const dir = lang === 'ar' ? 'rtl' : 'ltr';
+    context.type = 'html';
+    context.body = `<!doctype html><html lang="${lang}" dir="${dir}"><head><title>page</title>
+      <script src="${PREFIX}watcher.js"></script></head><body>${body}</body></html>`;
+    return undefined;
+  };
+}

@@ -1,0 +1,12 @@
+/**
+ * `npm run build`: generated sources, then modules and types, then bundles. A package joins in with
+ * a script named `generate` (before the compiler) or `bundle` (after it).
+ */
+import { markBuilt, root } from './bootstrap.mjs';
+import { run } from './run.mjs';
+
+for (const script of ['build:generate', 'build:modules', 'build:bundles']) {
+  const { code } = await run('npm', ['run', '--silent', script], { cwd: root });
+  if (code !== 0) process.exit(code);
+}
+markBuilt();

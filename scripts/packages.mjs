@@ -1,0 +1,68 @@
+/** `npm run test:packages`: packs every public package and checks the tarball as a user gets it. */
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './bootstrap.mjs';
+import { run } from './run.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'fanar-packages-'));
+const bin = join(root, 'node_modules/.bin');
+/** @type {string[]} */
+const failures = [];
+let passed = 0;
+
+for (const directory of publicPackages()) {
+  const packed = await run(
+    'npm',
+    ['pack', '--json', '--ignore-scripts', '--pack-destination', folder],
+    { cwd: directory, quiet: true },
+  );
+  const [{ name, filename, entryCount, size }] = JSON.parse(packed.output.replace(/^[^[]*/, ''));
+  console.log(`${name}: ${entryCount} files, ${(size / 1024).toFixed(1)} kB packed`);
+  const tarball = join(folder, filename);
+  await check(`${name} publint`, 'publint', [tarball, '--strict']);
+  const data = dataEntries(directory);
+  await check(`${name} attw`, 'attw', [
+    ...[tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji'],
+    ...(data.length > 0 ? ['--exclude-entrypoints', ...data] : []),
+  ]);
+}
+rmSync(folder, { recursive: true, force: true });
+
+const failed = failures.length;
+console.log(`${passed} of ${passed + failed} package checks passed`);
+for (const failure of failures) console.log(`failed: ${failure}`);
+if (process.env.FANAR_RESULTS) {
+  writeFileSync(process.env.FANAR_RESULTS, JSON.stringify({ passed, failed }));
+}
+process.exit(failed > 0 ? 1 : 0);
+
+/** @param {string} title @param {string} program @param {string[]} args */
+async function check(title, program, args) {
+  const { code, output } = await run(join(bin, program), args, { quiet: true, minutes: 2 });
+  if (code === 0) {
+    passed += 1;
+    return;
+  }
+  failures.push(title);
+  console.log(output);
+}
+
+/** Styles, schemas and documents have no types. @param {string} directory */
+function dataEntries(directory) {
+  const { exports = {} } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
+  return Object.entries(exports)
+    .filter(([, target]) => typeof target === 'string')
+    .map(([entry]) => entry.replace(/^\.\//, ''));
+}
+
+function publicPackages() {
+  return readdirSync(join(root, 'packages'))
+    .map((name) => join(root, 'packages', name))
+    .filter((directory) => existsSync(join(directory, 'package.json')))
+    .filter((directory) => existsSync(join(directory, 'dist')))
+    .filter((directory) => {
+      const manifest = readFileSync(join(directory, 'package.json'), 'utf8');
+      return !JSON.parse(manifest).private;
+    });
+}

@@ -1,0 +1,54 @@
+/**
+ * What `npm test` does, in this order. `script` is a script of package.json, so each step also runs
+ * alone.
+ *
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} script
+ * @property {'check' | 'vitest' | 'counted'} kind `check` counts as one; `vitest` is counted from
+ *   its JSON report; `counted` writes `{ passed, failed }` to the file named by FANAR_RESULTS
+ * @property {number} minutes the time after which the step is cut
+ * @property {boolean} [needsBuild] default false
+ * @property {RegExp} summary the runner's own closing lines
+ */
+
+const vitest = /^\s*(Test Files|Tests|Errors|Duration)\s/;
+const lastLine = /\S/;
+
+/** @type {readonly Step[]} */
+export const steps = [
+  { name: 'build', script: 'build', kind: 'check', minutes: 8, summary: /built in|error TS/ },
+  { name: 'eslint', script: 'lint:code', kind: 'check', minutes: 5, summary: /problems?\b/ },
+  { name: 'stylelint', script: 'lint:styles', kind: 'check', minutes: 3, summary: /problems?\b/ },
+  { name: 'prettier', script: 'lint:format', kind: 'check', minutes: 3, summary: lastLine },
+  { name: 'layers', script: 'layers', kind: 'check', minutes: 3, summary: /violations? / },
+  { name: 'unused', script: 'unused', kind: 'check', minutes: 3, summary: lastLine },
+  { name: 'typecheck', script: 'typecheck', kind: 'check', minutes: 5, summary: /Found \d+ error/ },
+  { name: 'unit', script: 'test:unit', kind: 'vitest', minutes: 8, summary: vitest },
+  { name: 'postgres', script: 'test:postgres', kind: 'vitest', minutes: 6, summary: vitest },
+  {
+    name: 'browsers',
+    script: 'test:browsers',
+    kind: 'counted',
+    minutes: 12,
+    summary: /\d+ (passed|failed)|^(Finished running|Error while running)/,
+  },
+  { name: 'stories', script: 'test:stories', kind: 'vitest', minutes: 6, summary: vitest },
+  {
+    name: 'e2e',
+    script: 'test:e2e',
+    kind: 'vitest',
+    minutes: 10,
+    needsBuild: true,
+    summary: vitest,
+  },
+  {
+    name: 'packages',
+    script: 'test:packages',
+    kind: 'counted',
+    minutes: 5,
+    needsBuild: true,
+    summary: /^\d+ of \d+ /,
+  },
+  { name: 'size', script: 'size', kind: 'counted', minutes: 3, summary: /^\d+ of \d+ / },
+];

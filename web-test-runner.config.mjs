@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { forcedColorsPlugin, viewportPlugin } from './scripts/browsers/commands.mjs';
+import { selectedEngines } from './scripts/browsers/engines.mjs';
+import { countsReporter } from './scripts/browsers/reporter.mjs';
+import { pageMiddleware } from './scripts/browsers/page.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const results = process.env.FANAR_RESULTS;
+
+/**
+ * Elements and journeys in real engines, read from their sources.
+ * One file: `npx web-test-runner --files packages/elements/src/button/button.test.ts`.
+ */
+export default {
+  rootDir: root,
+  files: ['packages/{elements,journeys}/src/**/*.test.ts', '!**/*.state.test.ts'],
+  nodeResolve: { exportConditions: ['fanar-source'] },
+  browsers: selectedEngines(),
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 90_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  middleware: [pageMiddleware(root)],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}tsconfig.base.json` }),
+    // Before the stock command of the same name, which refuses WebDriver.
+    viewportPlugin(),
+    forcedColorsPlugin(),
+    a11ySnapshotPlugin(),
+  ],
+  reporters: [defaultReporter(), ...(results ? [countsReporter(results)] : [])],
+};
