@@ -23,11 +23,12 @@ export default defineConfig({
         },
       },
       {
-        extends: true,
         test: {
           name: 'e2e',
           environment: 'node',
           include: ['packages/portal/e2e/**/*.test.ts'],
+          // What is tested is what was built: Node loads it, without the sources' condition.
+          server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
           // The engines and the portal share two cores: one journey at a time.
           fileParallelism: false,
           testTimeout: 120_000,

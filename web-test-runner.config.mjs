@@ -5,6 +5,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { forcedColorsPlugin, viewportPlugin } from './scripts/browsers/commands.mjs';
 import { selectedEngines } from './scripts/browsers/engines.mjs';
 import { countsReporter } from './scripts/browsers/reporter.mjs';
+import { chordPlugin } from './scripts/browsers/keys.mjs';
 import { pageMiddleware } from './scripts/browsers/page.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -28,8 +29,8 @@ export default {
   middleware: [pageMiddleware(root)],
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}tsconfig.base.json` }),
-    // Before the stock command of the same name, which refuses WebDriver.
     viewportPlugin(),
+    chordPlugin(),
     forcedColorsPlugin(),
     a11ySnapshotPlugin(),
   ],

@@ -8,6 +8,18 @@ import shared from '../vite.config.js';
 export default mergeConfig(
   { resolve: shared.resolve },
   {
+    // Found late, in sources that load lazily, each would reload the page in the middle of a test.
+    optimizeDeps: {
+      include: [
+        'i18next',
+        'lit',
+        'lit/decorators.js',
+        'lit/directives/guard.js',
+        'lit/directives/live.js',
+        'lit/directives/repeat.js',
+        'lit/directives/style-map.js',
+      ],
+    },
     plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
     test: {
       name: 'storybook',

@@ -27,8 +27,8 @@ const folderOf = (path) => dirname(path).split('/').at(-1);
 
 function component({ name, tagName, from, description = '', events = [] }) {
   const entries = events
-    // React knows `click` itself.
-    .filter((event) => event.name && event.name !== 'click')
+    // Those documented by `@fires`; React knows `click` itself.
+    .filter((event) => event.name && event.description && event.name !== 'click')
     .map(
       ({ name }) => `    ${handler(name)}: '${name}' as EventName<HTMLElementEventMap['${name}']>,`,
     );

@@ -1,10 +1,15 @@
 /** What tests ask of the machine and no page can do itself. */
-/** Sizes the window where the stock command cannot: WebDriver knows windows, not viewports. */
+/** `{ width, height }` of the page in CSS pixels, in every engine. */
 export function viewportPlugin() {
   return {
     name: 'fanar-viewport',
     async executeCommand({ command, payload, session }) {
-      if (command !== 'set-viewport' || session.browser.type !== 'webdriver') return undefined;
+      if (command !== 'viewport') return undefined;
+      if (session.browser.type !== 'webdriver') {
+        await session.browser.getPage(session.id).setViewport(payload);
+        return true;
+      }
+      // WebDriver knows windows, not viewports.
       const { driver } = session.browser;
       const chrome = await driver.execute(
         'return [outerWidth - innerWidth, outerHeight - innerHeight]',

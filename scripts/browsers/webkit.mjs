@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { strokeKeys } from './keys.mjs';
 
 const STARTUP_MS = 30_000;
 
@@ -32,6 +33,8 @@ export function webkitLauncher() {
     await initialize.call(launcher, { ...config, concurrency: 1 });
     launcher.name = 'Webkit';
   };
+  // The stock way holds all keys down together, which loses every letter that comes twice.
+  launcher.sendKeys = (_session, keys) => strokeKeys(launcher.driver, keys);
   launcher.stop = async () => {
     try {
       await stop.call(launcher);

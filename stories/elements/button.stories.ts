@@ -1,11 +1,18 @@
 import '@fanar/elements/button/define';
+import '@fanar/elements/text-field/define';
 import type { FanarButton } from '@fanar/elements/button';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { inForm } from './in-form.js';
 
 type Args = Pick<FanarButton, 'variant' | 'disabled' | 'busy'> & { text: string };
 
-/** One primary button on a page, saying what it does. What only navigates is a link. */
+/**
+ * Use it for what the person does next: one primary button on a page, saying what it does.
+ *
+ * Do not use it for what only leads to another page, which is a link, nor disabled until everything
+ * is filled in: let the person press it and say what is missing.
+ */
 const meta: Meta<Args> = {
   title: 'Elements/Button',
   component: 'fanar-button',
@@ -45,4 +52,9 @@ export const LongText: Story = {
       <fanar-button>تأكيد طلب تجديد رخصة التسيير وإرساله إلى وحدة المرور</fanar-button>
     </div>
   `,
+};
+
+/** Submits the form it stands in; Enter in a text box presses it. */
+export const InForm: Story = {
+  render: () => inForm(html`<fanar-text-field name="address" label="العنوان"></fanar-text-field>`),
 };

@@ -39,6 +39,7 @@ export const journeyStyles = css`
   }
 
   .heading {
+    inline-size: fit-content;
     margin-block: 0 ${space3};
     color: ${colorInk};
     font-family: ${fontHeading};
@@ -74,6 +75,7 @@ export const journeyStyles = css`
     cursor: pointer;
   }
 
+  fanar-confirmation-panel,
   fanar-summary-list,
   fanar-alert {
     max-inline-size: ${sizeMeasure};

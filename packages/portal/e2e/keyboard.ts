@@ -10,15 +10,19 @@ export interface Focus {
 function describeFocus(): Focus {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  if (!element) return { name: '', role: '', value: '' };
+  if (!element || element === document.body) return { name: '', role: '', value: '' };
   const clean = (text: string | null | undefined) =>
     (text ?? '')
       .replace(/\p{Bidi_Control}/gu, '')
       .replace(/\s+/gu, ' ')
       .trim();
-  const labels = (element as HTMLInputElement).labels;
-  const own = element.getAttribute('aria-label');
-  const name = own ?? (labels?.length ? labels[0]?.textContent : element.textContent);
+  const wordsOf = (node: Node): string => {
+    if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+    const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+    return [...(slotted.length > 0 ? slotted : node.childNodes)].map(wordsOf).join(' ');
+  };
+  const label = (element as HTMLInputElement).labels?.[0];
+  const name = element.getAttribute('aria-label') ?? wordsOf(label ?? element);
   const type = element.getAttribute('type');
   return {
     name: clean(name),
@@ -52,6 +56,34 @@ export async function tabTo(tab: Tab, name: string | RegExp, limit = 60): Promis
 export async function fill(tab: Tab, name: string | RegExp, text: string): Promise<void> {
   await tabTo(tab, name);
   await tab.type(text);
+}
+
+/** Goes to a radio group by Tab and to one of its answers by arrows, as a group is one tab stop. */
+export async function choose(tab: Tab, name: string, tabs = 60): Promise<void> {
+  for (let presses = 0; presses < tabs; presses += 1) {
+    const first = await focusOf(tab);
+    if (first.name.includes(name)) return tab.press('Space');
+    if (first.role === 'radio') {
+      for (let focus = first, arrows = 0; arrows < 60; arrows += 1) {
+        await tab.press('ArrowDown');
+        focus = await focusOf(tab);
+        if (focus.name.includes(name)) return;
+        if (focus.name === first.name) break;
+      }
+    }
+    await tab.press('Tab');
+  }
+  throw new Error(`No answer “${name}” in ${tabs} tabs.`);
+}
+
+/** Goes to a select and down its list until it holds this value. */
+export async function select(tab: Tab, name: string, value: string): Promise<void> {
+  let focus = await tabTo(tab, name);
+  for (let arrows = 0; focus.value !== value && arrows < 60; arrows += 1) {
+    await tab.press('ArrowDown');
+    focus = await focusOf(tab);
+  }
+  if (focus.value !== value) throw new Error(`“${name}” has no “${value}”.`);
 }
 
 export async function activate(tab: Tab, name: string | RegExp, key: 'Enter' | 'Space' = 'Enter') {
@@ -104,7 +136,8 @@ export const shownText = (tab: Tab): Promise<string> => tab.evaluate(textShown);
 export async function untilShown(tab: Tab, words: string | RegExp): Promise<string> {
   const deadline = Date.now() + 20_000;
   for (;;) {
-    const text = await shownText(tab);
+    // A page that is being left cannot be read.
+    const text = await shownText(tab).catch(() => '');
     if (typeof words === 'string' ? text.includes(words) : words.test(text)) return text;
     if (Date.now() > deadline) throw new Error(`“${words}” was never shown; shown: ${text}`);
     await new Promise((resolve) => setTimeout(resolve, 150));

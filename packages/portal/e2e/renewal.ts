@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Tab } from './browsers/index.js';
 import { png, type SampleFile } from './files.js';
-import { activate, fill, tabTo, untilShown } from './keyboard.js';
+import { activate, choose, fill, select, tabTo, untilShown } from './keyboard.js';
 import type { Scene } from './scene.js';
 import { words, type Language } from './words.js';
 
@@ -43,8 +43,8 @@ export class Renewal {
     await untilShown(this.tab, this.words.letters);
     await fill(this.tab, this.words.letters, 'ا ب ج');
     await fill(this.tab, this.words.digits, this.language === 'ar' ? '١٢٣٤' : '1234');
-    await activate(this.tab, this.words.private, 'Space');
-    await activate(this.tab, this.words.valid, 'Space');
+    await choose(this.tab, this.words.private);
+    await choose(this.tab, this.words.valid);
     await this.continue();
   }
 
@@ -66,11 +66,10 @@ export class Renewal {
 
   async receiveByCourier(): Promise<void> {
     await untilShown(this.tab, this.words.courier);
-    await activate(this.tab, this.words.courier, 'Space');
+    await choose(this.tab, this.words.courier);
     await this.continue();
     await untilShown(this.tab, this.words.governorate);
-    await tabTo(this.tab, this.words.governorate);
-    await this.tab.type(this.words.portSaid);
+    await select(this.tab, this.words.governorate, 'EG-PTS');
     await fill(this.tab, this.words.district, this.language === 'ar' ? 'حي الشرق' : 'El Sharq');
     await fill(
       this.tab,
@@ -82,7 +81,7 @@ export class Renewal {
 
   async receiveAtOffice(): Promise<void> {
     await untilShown(this.tab, this.words.office);
-    await activate(this.tab, this.words.office, 'Space');
+    await choose(this.tab, this.words.office);
     await this.continue();
   }
 

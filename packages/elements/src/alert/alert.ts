@@ -63,7 +63,6 @@ export class FanarAlert extends Localized(FanarElement) {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
     this.announcement = '';
-    this.#said = '';
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -78,8 +77,9 @@ export class FanarAlert extends Localized(FanarElement) {
 
   #say(): void {
     const message = `${this.heading} ${this.#bodyText()}`.trim();
-    if (!message || message === this.#said) return;
+    if (message === this.#said) return;
     this.#said = message;
+    if (!message) return;
     this.announcement = `${this.#toneWord()} ${message}`;
     this.#timer = setTimeout(() => (this.announcement = ''), HEARD_MS);
   }

@@ -123,7 +123,7 @@ export abstract class ChoiceControl extends FormControl {
       value: option.value,
       label: option.label,
       disabled: option.disabled,
-      ...(option.dataset['hint'] && { hint: option.dataset['hint'] }),
+      ...(option.dataset.hint && { hint: option.dataset.hint }),
     }));
   };
 }

@@ -98,7 +98,8 @@ export abstract class TextEntry extends FormControl {
   #type(text: string): void {
     const before = this.value;
     this.#typed = text;
-    this.requestUpdate('value', before);
+    // Other text may stand for the same value.
+    this.requestUpdate('value', before, { hasChanged: () => true });
   }
 
   #onInput(event: Event): void {

@@ -32,6 +32,7 @@ export const buttonStyles = [
   css`
     :host {
       display: inline-block;
+      vertical-align: middle;
       max-inline-size: 100%;
     }
 

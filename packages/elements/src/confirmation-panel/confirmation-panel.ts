@@ -106,8 +106,9 @@ export class FanarConfirmationPanel extends Localized(FanarElement) {
       <p class="reference" part="reference">${leftToRight(this.reference)}</p>
       <div class="actions">
         <fanar-button variant="secondary" part="copy" @click=${this.#copy}
-          >${iconCopy()}${this.locale.t('confirmation-panel:copy')}<span class="visually-hidden"
-            >: ${label}</span
+          >${iconCopy()}<span aria-hidden="true">${this.locale.t('confirmation-panel:copy')}</span
+          ><span class="visually-hidden"
+            >${this.locale.t('confirmation-panel:copy-labelled', { label })}</span
           ></fanar-button
         >
         ${

@@ -19,6 +19,13 @@ export interface LocaleHost extends LitElement {
   messages?: Messages | undefined;
 }
 
+/** “Full name” is “full name” within a sentence; “ID card” stays. Arabic has no capitals. */
+function inSentence(label: string, language: Language): string {
+  return language === 'en' && /^\p{Lu}(?!\p{Lu})/u.test(label)
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : label;
+}
+
 const BYTES_IN_MEGABYTE = 1024 * 1024;
 
 /**
@@ -72,7 +79,7 @@ export class LocaleController implements ReactiveController {
     const { limit } = problem.params ?? {};
     return this.t(`errors:${problem.code}`, {
       ...problem.params,
-      label: label ?? this.t('field:unnamed'),
+      label: label ? inSentence(label, this.language) : this.t('field:unnamed'),
       ...(problem.code === 'file-too-large' &&
         typeof limit === 'number' && { megabytes: limit / BYTES_IN_MEGABYTE }),
     });

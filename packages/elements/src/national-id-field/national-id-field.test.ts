@@ -1,8 +1,15 @@
 import { expect, fixture } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
 import { must, settled } from '../testing/fixtures.js';
-import { enter, errorOf, innerInput, leave, seenOrder, withoutMarks } from '../testing/typing.js';
+import {
+  enter,
+  errorOf,
+  innerInput,
+  leave,
+  seenOrder,
+  type,
+  withoutMarks,
+} from '../testing/typing.js';
 import './define.js';
 import { FanarNationalIdField } from './national-id-field.js';
 
@@ -35,7 +42,7 @@ describeElement({
   tabStops: 1,
   atStart: 'label',
   form: {
-    fill: () => sendKeys({ type: '٢٠٠٠١١٥٠٣٠٠٩١٩' }),
+    fill: () => type('٢٠٠٠١١٥٠٣٠٠٩١٩'),
     submits: GOOD,
     initial: `value="${GOOD}"`,
     initiallySubmits: GOOD,
@@ -203,6 +210,15 @@ describe('<fanar-national-id-field>', () => {
     await enter(field, '\u200F');
     expect(submitted()).to.equal('');
     expect(field.problem).to.equal(null);
+  });
+
+  it('is reset to the text of its attribute from other text for the same number', async () => {
+    const { field } = await inPage('ar', `value="${GOOD}"`);
+    const shown = innerInput(field).value;
+    await enter(field, '٢٠٠٠١١٥٠٣٠٠٩١٩');
+    field.form?.reset();
+    await field.updateComplete;
+    expect(innerInput(field).value).to.equal(shown);
   });
 
   it('shows a value of the page grouped', async () => {

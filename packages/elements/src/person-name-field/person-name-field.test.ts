@@ -1,8 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
 import { must, settled } from '../testing/fixtures.js';
-import { enter, errorOf, innerInput, leave, withoutMarks } from '../testing/typing.js';
+import { enter, errorOf, innerInput, leave, type, withoutMarks } from '../testing/typing.js';
 import './define.js';
 import { FanarPersonNameField } from './person-name-field.js';
 
@@ -32,7 +31,7 @@ describeElement({
   tabStops: 1,
   atStart: 'label',
   form: {
-    fill: () => sendKeys({ type: 'منى أحمد علي حسن' }),
+    fill: () => type('منى أحمد علي حسن'),
     submits: 'منى أحمد علي حسن',
     initial: 'value="سارة محمد عبد الله حسن"',
     initiallySubmits: 'سارة محمد عبد الله حسن',

@@ -1,8 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
 import { must, settled } from '../testing/fixtures.js';
-import { enter, errorOf, innerInput, leave, seenOrder } from '../testing/typing.js';
+import { enter, errorOf, innerInput, leave, seenOrder, type } from '../testing/typing.js';
 import './define.js';
 import { FanarPhoneField } from './phone-field.js';
 
@@ -34,7 +33,7 @@ describeElement({
   tabStops: 1,
   atStart: 'label',
   form: {
-    fill: () => sendKeys({ type: '٠١٠٠١٢٣٤٥٦٧' }),
+    fill: () => type('٠١٠٠١٢٣٤٥٦٧'),
     submits: '+201001234567',
     initial: 'value="+201001234567"',
     initiallySubmits: '+201001234567',

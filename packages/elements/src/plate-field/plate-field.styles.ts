@@ -1,9 +1,8 @@
 import {
   borderWidthControl,
-  colorBorder,
+  colorField,
   colorInkMuted,
   colorOnField,
-  colorField,
   fontSizeHeading3,
   fontSizeSmall,
   fontWeightBold,
@@ -16,17 +15,22 @@ import {
 import { css } from '../styles/css.js';
 
 export const plateFieldStyles = css`
-  /* As on the plate, whatever the page: letters to the right of digits. */
-  .boxes {
-    direction: rtl;
+  .row {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
     gap: ${space3} ${space4};
   }
 
-  :host(:dir(ltr)) .boxes {
-    justify-content: end;
+  /* As on the plate, whatever the page: letters to the right of digits. */
+  .boxes,
+  .plate {
+    direction: rtl;
+    display: flex;
+  }
+
+  .boxes {
+    gap: ${space3};
   }
 
   .part-label {
@@ -41,11 +45,9 @@ export const plateFieldStyles = css`
   }
 
   .plate {
-    display: flex;
-    align-items: center;
-    min-inline-size: 9em;
+    align-items: stretch;
     min-block-size: ${sizeControl};
-    border: ${borderWidthControl} solid ${colorBorder};
+    border: ${borderWidthControl} solid ${colorOnField};
     border-radius: ${radiusMedium};
     background: ${colorField};
     color: ${colorOnField};
@@ -54,17 +56,25 @@ export const plateFieldStyles = css`
   }
 
   .plate > bdi {
-    flex: 1;
+    display: grid;
+    place-content: center;
+    min-inline-size: 4em;
     padding-inline: ${space3};
-    text-align: center;
     white-space: nowrap;
   }
 
-  .plate > bdi + bdi {
-    border-inline-start: ${borderWidthControl} solid ${colorBorder};
+  .plate-letters {
+    border-inline-end: ${borderWidthControl} solid ${colorOnField};
   }
 
+  /* Its place is kept where that is beside the boxes. */
   .plate[data-empty] {
     visibility: hidden;
+  }
+
+  @media (width < 30rem) {
+    .plate[data-empty] {
+      display: none;
+    }
   }
 `;

@@ -26,12 +26,10 @@ describeElement({
   },
   tree: {
     ar: [
-      { role: 'group', name: 'لوحة المركبة', description: 'كما في الرخصة' },
       { role: 'textbox', name: 'الحروف' },
       { role: 'textbox', name: 'الأرقام' },
     ],
     en: [
-      { role: 'group', name: 'Plate', description: 'As on the licence' },
       { role: 'textbox', name: 'Letters' },
       { role: 'textbox', name: 'Digits' },
     ],
@@ -157,6 +155,14 @@ describe('<fanar-plate-field>', () => {
         }
       });
     }
+
+    it('in a group that has a name', async () => {
+      const { field } = await inPage();
+      const group = must(field.shadowRoot?.querySelector('fieldset'), 'group');
+      const legend = must(field.shadowRoot?.querySelector('legend'), 'legend');
+      expect(group.getAttribute('aria-labelledby')).to.equal(legend.id);
+      expect(withoutMarks(legend.textContent)).to.equal('اللوحة (اختياري)');
+    });
 
     it('once: the group is described, the boxes are not', async () => {
       const { field } = await inPage('ar', 'required hint="كما في الرخصة"');

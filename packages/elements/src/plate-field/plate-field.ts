@@ -126,7 +126,8 @@ export class FanarPlateField extends FormControl {
   #type(typed: Parts): void {
     const before = this.value;
     this.#typed = typed;
-    this.requestUpdate('value', before);
+    // Other text may stand for the same value.
+    this.requestUpdate('value', before, { hasChanged: () => true });
   }
 
   #onInput(event: InputEvent, part: Part): void {
@@ -156,8 +157,10 @@ export class FanarPlateField extends FormControl {
   protected override render(): TemplateResult {
     return renderGroup(
       this,
-      html`<div class="boxes" @focusout=${this.#onFocusout}>
-        ${this.#renderBox('letters', 'text')}${this.#renderBox('digits', 'numeric')}
+      html`<div class="row">
+        <div class="boxes" @focusout=${this.#onFocusout}>
+          ${this.#renderBox('letters', 'text')}${this.#renderBox('digits', 'numeric')}
+        </div>
         ${this.#renderPlate()}
       </div>`,
     );
@@ -198,7 +201,7 @@ export class FanarPlateField extends FormControl {
   #renderPlate(): TemplateResult {
     const plate = this.parsed;
     return html`<div class="plate" part="plate" aria-hidden="true" ?data-empty=${!plate}>
-      <bdi class="plate-letters">${plate?.letters.join('\u00A0')}</bdi>
+      <bdi class="plate-letters" dir="rtl">${plate?.letters.join('\u00A0')}</bdi>
       <bdi class="plate-digits" dir="ltr"
         >${plate && toNumerals(plate.digits, this.locale.numerals)}</bdi
       >

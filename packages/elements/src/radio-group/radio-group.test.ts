@@ -39,17 +39,14 @@ describeElement({
   },
   tree: {
     ar: [
-      { role: 'radiogroup', name: 'الاستلام', description: 'اختر واحدًا' },
       { role: 'radio', name: 'التسليم بالمنزل', description: 'خلال ٣ أيام' },
       { role: 'radio', name: 'من وحدة المرور' },
     ],
-    en: [
-      { role: 'radiogroup', name: 'Delivery', description: 'Choose one' },
-      { role: 'radio', name: 'التسليم بالمنزل', description: 'خلال ٣ أيام' },
-    ],
+    en: [{ role: 'radio', name: 'التسليم بالمنزل', description: 'خلال ٣ أيام' }],
   },
   tabStops: 1,
   atStart: 'legend',
+  drawsChildren: true,
   form: {
     fill: (element) => radio(element, 'home').click(),
     submits: 'home',
@@ -77,15 +74,15 @@ describe('<fanar-radio-group>', () => {
     must(field.shadowRoot?.querySelector('[role="radiogroup"]'), 'group');
 
   describe('goes from answer to answer with the arrows', () => {
-    it('down and up, around the ends', async () => {
+    it('down and up', async () => {
       const { field, submitted } = await inPage('value="home"');
       field.focus();
       const seen = [];
-      for (const press of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp']) {
+      for (const press of ['ArrowDown', 'ArrowDown', 'ArrowUp']) {
         await sendKeys({ press });
         seen.push(submitted());
       }
-      expect(seen).to.deep.equal(['office', 'post', 'home', 'post']);
+      expect(seen).to.deep.equal(['office', 'post', 'office']);
     });
 
     it('and tells the page each time', async () => {
@@ -124,7 +121,7 @@ describe('<fanar-radio-group>', () => {
     expect(radios(field)).to.have.lengthOf(3);
     const first = must(field.querySelector('option'), 'option');
     first.textContent = 'إلى بيتك';
-    first.dataset['hint'] = 'غدًا';
+    first.dataset.hint = 'غدًا';
     field.lastElementChild?.remove();
     await Promise.resolve();
     await field.updateComplete;
@@ -176,6 +173,8 @@ describe('<fanar-radio-group>', () => {
 
   it('says on the group that an answer is needed and that it is wrong', async () => {
     const { field } = await inPage('required');
+    expect(group(field).getAttribute('aria-labelledby')).to.equal('legend');
+    expect(field.shadowRoot?.querySelector('#legend')?.textContent).to.equal('طريقة الاستلام');
     expect(group(field).getAttribute('aria-required')).to.equal('true');
     expect(group(field).hasAttribute('aria-invalid')).to.equal(false);
     field.reportValidity();

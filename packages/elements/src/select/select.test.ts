@@ -47,6 +47,7 @@ describeElement({
   },
   tabStops: 1,
   atStart: 'label',
+  drawsChildren: true,
   form: {
     fill: (element) => choose(element, 'home'),
     submits: 'home',

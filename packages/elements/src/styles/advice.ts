@@ -3,6 +3,7 @@ import {
   colorInkMuted,
   colorWarning,
   fontSizeSmall,
+  sizeField,
   space1,
   space3,
 } from '@fanar/tokens';
@@ -12,6 +13,7 @@ import { css } from './css.js';
 export const adviceStyles = css`
   .advice,
   .understood {
+    max-inline-size: ${sizeField};
     margin-block: ${space1} 0;
     font-size: ${fontSizeSmall};
   }

@@ -1,11 +1,13 @@
 import {
   borderWidthControl,
   colorBorderStrong,
+  colorDisabled,
   colorField,
   colorInkMuted,
   colorOnDisabled,
   colorOnPrimary,
   colorPrimary,
+  fontSizeBody,
   fontSizeSmall,
   sizeTarget,
   space1,
@@ -89,6 +91,8 @@ export const choiceStyles = css`
 
   .choice :disabled {
     border-color: ${colorOnDisabled};
+    background: ${colorDisabled};
+    color: ${colorOnDisabled};
   }
 
   .choice label:has(:disabled) {
@@ -96,15 +100,27 @@ export const choiceStyles = css`
     cursor: not-allowed;
   }
 
-  .choice-hint {
+  .choice-hint,
+  .choice .hint {
     margin: 0;
-    padding-inline-start: calc(1.6em + ${space3});
+    /* Under the words: as far in as the box, in the size of their text, is wide. */
+    padding-inline-start: calc(1.6 * ${fontSizeBody} + ${space3});
     color: ${colorInkMuted};
     font-size: ${fontSizeSmall};
   }
 
   @media (forced-colors: active) {
-    .choice :checked {
+    .choice :disabled,
+    .choice label:has(:disabled) {
+      border-color: GrayText;
+      color: GrayText;
+    }
+
+    .choice [type='radio']:disabled::before {
+      background: GrayText;
+    }
+
+    .choice :checked:enabled {
       border-color: Highlight;
       background: Highlight;
       color: HighlightText;

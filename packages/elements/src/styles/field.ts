@@ -96,6 +96,7 @@ export const fieldStyles = [
       border-color: ${colorOnDisabled};
       background: ${colorDisabled};
       color: ${colorOnDisabled};
+      opacity: 1;
     }
 
     .input:read-only:not(:disabled, select) {
@@ -114,6 +115,13 @@ export const fieldStyles = [
     /* What is written left to right stands at the side the page reads from. */
     :host(:dir(rtl)) .input:dir(ltr) {
       text-align: end;
+    }
+
+    @media (forced-colors: active) {
+      .input:disabled {
+        border-color: GrayText;
+        color: GrayText;
+      }
     }
 
     @media print {

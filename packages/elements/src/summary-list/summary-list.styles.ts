@@ -73,8 +73,8 @@ export const summaryListStyles = [
         padding-block: ${space2};
       }
 
-      .action {
-        text-align: end;
+      .action .link {
+        justify-content: end;
       }
     }
 

@@ -79,8 +79,9 @@ export class FanarSummaryList extends Localized(FanarElement) {
                 part="change"
                 @click=${() => this.#requestChange(row.id)}
               >
-                ${this.locale.t('summary-list:change')}<span class="visually-hidden"
-                  >: ${row.label}</span
+                <span aria-hidden="true">${this.locale.t('summary-list:change')}</span>
+                <span class="visually-hidden"
+                  >${this.locale.t('summary-list:change-row', { label: row.label })}</span
                 >
               </button>
             </dd>`

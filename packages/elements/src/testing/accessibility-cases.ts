@@ -9,6 +9,7 @@ import {
   isChromium,
   LANGUAGES,
   must,
+  pressTogether,
   settled,
 } from './fixtures.js';
 
@@ -51,6 +52,9 @@ export function describeAccessibility<E extends FanarElement>(contract: Contract
       expect(stops, 'stops').to.equal(contract.tabStops);
       expect(stopped.size, 'places').to.equal(contract.tabStops);
       expect(document.activeElement?.id).to.equal('after');
+      if (contract.tabStops === 0) return;
+      await pressTogether('Shift', 'Tab');
+      expect(document.activeElement, 'backwards').to.equal(element);
     });
 
     if (isChromium) {

@@ -20,6 +20,8 @@ export interface Contract<E extends FanarElement> {
   readonly tabStops: number;
   /** What stands at the start of the line in the example: a selector in the shadow root. */
   readonly atStart: string;
+  /** Draws what its children say, which a server does not know. Default: false. */
+  readonly drawsChildren?: boolean;
   /** For form controls. */
   readonly form?: FormContract<E>;
 }

@@ -3,7 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import type { FanarElement } from '../base/fanar-element.js';
 import type { LocalizedElement } from '../mixins/localized.js';
 import type { Contract } from './contract.js';
-import { must, settled } from './fixtures.js';
+import { example, must, setViewport, settled } from './fixtures.js';
 
 interface Surroundings {
   readonly name: string;
@@ -65,6 +65,20 @@ export function describeDirection<E extends FanarElement>(contract: Contract<E>)
       frame.append(host);
       const inner = must(host.shadowRoot?.firstElementChild?.shadowRoot, 'root');
       await expectFit(contract, must(inner.firstElementChild, 'element') as E, 'en', false);
+    });
+
+    it('fits a phone of 320 pixels', async () => {
+      const { innerWidth: width, innerHeight: height } = window;
+      await setViewport(320, 640);
+      try {
+        const element = await example(contract);
+        // WebKitGTK has no window as narrow as that.
+        must(element.parentElement, 'wrapper').style.inlineSize = '320px';
+        expect(element.scrollWidth).to.be.at.most(element.clientWidth + 1);
+        expect(element.getBoundingClientRect().width).to.be.at.most(320);
+      } finally {
+        await setViewport(width, height);
+      }
     });
 
     it('follows the page when it changes', async () => {

@@ -1,5 +1,6 @@
 import type { Language } from '@fanar/arabic';
 import { fixture } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import type { FanarElement } from '../base/fanar-element.js';
 import { isLanguageLoaded, loadLanguage } from '../i18n/instance.js';
 import type { Contract } from './contract.js';
@@ -42,4 +43,14 @@ export function deepActiveElement(): Element | null {
 export function must<T>(value: T | null | undefined, what: string): T {
   if (value == null) throw new Error(`There is no ${what}`);
   return value;
+}
+
+/** Sizes the page, in CSS pixels; the stock command does not in WebKit. */
+export async function setViewport(width: number, height: number): Promise<void> {
+  await executeServerCommand('viewport', { width, height });
+}
+
+/** Presses keys together, such as Shift and Tab; the stock command does not in WebKit. */
+export async function pressTogether(...keys: readonly string[]): Promise<void> {
+  await executeServerCommand('press-together', { keys });
 }

@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FanarElement } from '../base/fanar-element.js';
-import { getFormState, type FormState } from '../mixins/form-associated.js';
+import { getFormState } from '../mixins/form-associated.js';
 import type { Contract, ControlElement, FormContract } from './contract.js';
 import { deepActiveElement, isChromium, must, settled } from './fixtures.js';
 

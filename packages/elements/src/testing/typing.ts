@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import type { FanarElement } from '../base/fanar-element.js';
 import { must } from './fixtures.js';
 
@@ -10,6 +11,11 @@ interface Entering {
 
 export function innerInput(element: FanarElement, selector = 'input'): HTMLInputElement {
   return must(element.shadowRoot?.querySelector<HTMLInputElement>(selector), selector);
+}
+
+/** Presses one key after the other: told a whole text, one engine's driver loses doubled letters. */
+export async function type(text: string): Promise<void> {
+  for (const character of text) await sendKeys({ type: character });
 }
 
 /** What the browser does when the person types or pastes: text first, then the event. */

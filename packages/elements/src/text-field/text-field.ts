@@ -15,6 +15,9 @@ export type TextFieldType = 'text' | 'email' | 'numeric';
 /** How long a pause in typing is, in milliseconds, before the count is said aloud. */
 const PAUSE_MS = 1000;
 
+/** From how many characters left the count is shown; before that it would only distract. */
+const NEAR_THE_LIMIT = 20;
+
 /** One name part, `@`, a domain with a dot. Whether it exists only a message to it can tell. */
 const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 
@@ -47,7 +50,7 @@ export class FanarTextField extends TextEntry {
 
   /**
    * The most characters allowed, as a reader counts them. More can be typed: the field says how many
-   * are too many and cuts nothing. Default: no limit.
+   * are left when it gets close, or too many, and cuts nothing. Default: no limit.
    */
   @property({ type: Number, attribute: 'maxlength' }) maxLength: number | undefined;
 
@@ -71,26 +74,29 @@ export class FanarTextField extends TextEntry {
   override [inputOptions](): InputOptions {
     return {
       ...(this.type !== 'text' && { inputMode: this.type, dir: 'ltr' }),
-      ...(this.maxLength !== undefined && { describedBy: 'count' }),
+      ...(this.#count && { describedBy: 'count' }),
     };
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has('value') && this.maxLength !== undefined && this.matches(':focus-within')) {
-      this.#live.announce(this.#count(), PAUSE_MS);
+    const count = this.#count;
+    if (count && changed.has('value') && this.matches(':focus-within')) {
+      this.#live.announce(count, PAUSE_MS);
     }
   }
 
-  #count(): string {
-    const left = (this.maxLength ?? 0) - graphemeLength(this.value);
+  /** How many characters are left, near the limit and beyond it; else empty. */
+  get #count(): string {
+    if (this.maxLength === undefined) return '';
+    const left = this.maxLength - graphemeLength(this.value);
+    if (left > NEAR_THE_LIMIT) return '';
     return left < 0
       ? this.locale.t('text-field:over', { count: -left })
       : this.locale.t('text-field:left', { count: left });
   }
 
   protected override renderAfter(): unknown {
-    if (this.maxLength === undefined) return nothing;
-    return html`<p id="count" class="count">${this.#count()}</p>`;
+    return this.#count ? html`<p id="count" class="count">${this.#count}</p>` : nothing;
   }
 }

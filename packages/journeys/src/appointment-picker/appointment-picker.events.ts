@@ -1,3 +1,4 @@
+import type { Problem } from '@fanar/contract';
 import { emit } from '../emit.js';
 import type { PickerEvent } from './appointment-picker.state.js';
 
@@ -26,28 +27,21 @@ declare global {
 
 /** Tells the host what it may want to know; nothing of the person, no secret. */
 export function tellHost(host: HTMLElement, event: PickerEvent): void {
-  switch (event.type) {
-    case 'held': {
-      const { service, office, slot, expiresAt } = event.hold;
-      emit(host, 'fanar-hold', { service, office, date: slot.date, time: slot.time, expiresAt });
-      break;
-    }
-    case 'confirmed':
-      emit(host, 'fanar-booked', { reference: event.receipt.reference });
-      break;
-    case 'slot-lost':
-      emit(host, 'fanar-error', { code: 'slot-taken' });
-      break;
-    case 'hold-expired':
-      emit(host, 'fanar-error', { code: 'hold-expired' });
-      break;
-    case 'offices-failed':
-    case 'month-failed':
-    case 'slots-failed':
-    case 'call-failed': {
-      const { code, params } = event.failure;
-      emit(host, 'fanar-error', { code, ...(params && { params }) });
-      break;
-    }
+  const problem = problemOf(event);
+  if (problem) {
+    emit(host, 'fanar-error', problem);
+  } else if (event.type === 'held') {
+    const { service, office, slot, expiresAt } = event.hold;
+    emit(host, 'fanar-hold', { service, office, date: slot.date, time: slot.time, expiresAt });
+  } else if (event.type === 'confirmed') {
+    emit(host, 'fanar-booked', { reference: event.receipt.reference });
   }
+}
+
+function problemOf(event: PickerEvent): Problem | undefined {
+  if (event.type === 'slot-lost') return { code: 'slot-taken' };
+  if (event.type === 'hold-expired') return { code: 'hold-expired' };
+  if (!('failure' in event)) return undefined;
+  const { code, params } = event.failure;
+  return params ? { code, params } : { code };
 }

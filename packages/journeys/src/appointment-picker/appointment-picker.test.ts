@@ -1,15 +1,10 @@
-import { GatewayError } from '@fanar/contract';
+import { GatewayError, makeReference } from '@fanar/contract';
 import { describeElement } from '@fanar/elements/testing/contract-suite';
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import './define.js';
 import { FanarAppointmentPicker } from './appointment-picker.js';
-import {
-  type MemoryGateway,
-  memoryGateway,
-  type MemoryOptions,
-  OFFICES,
-} from './testing/memory-gateway.js';
+import { type MemoryGateway, memoryGateway, OFFICES } from './testing/memory-gateway.js';
 
 const example = '<fanar-appointment-picker></fanar-appointment-picker>';
 
@@ -40,6 +35,7 @@ interface Setting {
   readonly application?: string;
 }
 
+const APPLICATION = makeReference('AP', Uint8Array.of(17, 34, 51, 68, 85));
 const NAME = 'منى السيد حسن علي';
 const DAY = '٦ يناير';
 
@@ -118,7 +114,7 @@ const focusReaches = (mounted: Mounted, id: string) =>
 
 describe('fanar-appointment-picker', () => {
   it('books an appointment', async () => {
-    const mounted = await mount({ application: 'AP-7K3M-9QXA' });
+    const mounted = await mount({ application: APPLICATION });
     const { picker, find, text, gateway } = mounted;
     const held = oneEvent(picker, 'fanar-hold');
     await toDetails(mounted);
@@ -132,11 +128,20 @@ describe('fanar-appointment-picker', () => {
     expect(gateway.calls.at(-1)?.input).to.deep.equal({
       name: NAME,
       mobile: '+201001234567',
-      application: 'AP-7K3M-9QXA',
+      application: APPLICATION,
       language: 'ar',
     });
     expect(text(find('.evidence'))).to.contain('بطاقة الرقم القومي');
     expect(find('fanar-confirmation-panel').getAttribute('reference')).to.equal('BK-7K3M-9QXA');
+  });
+
+  it('books all the same where the reference of the application is none', async () => {
+    const mounted = await mount({ application: 'AP-12' });
+    await toDetails(mounted);
+    type(mounted);
+    await sendKeys({ press: 'Enter' });
+    await focusReaches(mounted, 'confirmed');
+    expect(mounted.gateway.calls.at(-1)?.input).to.not.have.property('application');
   });
 
   it('leads from a day to its times and says how many, and back', async () => {
@@ -144,7 +149,7 @@ describe('fanar-appointment-picker', () => {
     const { find, text, press } = mounted;
     press(DAY);
     await focusReaches(mounted, 'times-heading');
-    expect(text(find('#times-heading'))).to.equal('مواعيد الاثنين، ٦ يناير ٢٠٣١: ٤ مواعيد متاحة');
+    expect(text(find('#times-heading'))).to.equal('مواعيد الاثنين، ٦ يناير ٢٠٣١: ٤ أوقات متاحة');
     expect(text(find('legend'))).to.contain('وحدة مرور بورسعيد');
     press('ارجع إلى الأيام');
     await focusReaches(mounted, 'days-heading');

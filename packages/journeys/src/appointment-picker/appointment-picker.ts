@@ -2,6 +2,7 @@ import { toNumerals } from '@fanar/arabic';
 import {
   createHttpGateway,
   type FieldProblem,
+  parseReference,
   type ServiceGateway,
   type ServiceId,
 } from '@fanar/contract';
@@ -45,6 +46,9 @@ import { details } from './views/details.js';
 import { offices } from './views/offices.js';
 import { timesScreen } from './views/times-screen.js';
 import type { Layout, PickerActions, PickerView } from './views/view.js';
+
+export type * from '../emit.js';
+export type * from './appointment-picker.events.js';
 
 /** How far ahead the calendar can be turned, in months. */
 const HORIZON = 12;
@@ -170,7 +174,7 @@ export class FanarAppointmentPicker extends Localized(FanarElement) {
         gateway,
         service,
         ...(office && { office }),
-        application: () => this.application,
+        application: () => this.#belongsTo(),
         language: () => this.locale.language,
         today: () => cairoNow().date,
         newKey,
@@ -266,6 +270,12 @@ export class FanarAppointmentPicker extends Localized(FanarElement) {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
+  /** A reference that is none, from a link cut short, must not stand in the way of booking. */
+  #belongsTo(): string | undefined {
+    const read = parseReference(this.application ?? '');
+    return read.ok ? read.value : undefined;
+  }
+
   #timeLeft(seconds: number): string {
     return seconds >= 60
       ? this.#t('minutes-left', { count: Math.round(seconds / 60) })
@@ -280,7 +290,7 @@ export class FanarAppointmentPicker extends Localized(FanarElement) {
     return {
       state: this.picked,
       left: this.#flow?.left,
-      application: this.application,
+      application: this.#belongsTo(),
       level: this.headingLevel,
       layout: this.layout,
       problems: this.#form.errors.map(({ text, field }) => ({ message: text, target: field })),

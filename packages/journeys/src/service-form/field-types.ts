@@ -6,7 +6,7 @@ import {
   type Field,
   type FieldType,
   type Option,
-  type ServiceGateway,
+  type UploadOptions,
   type UploadRef,
 } from '@fanar/contract';
 import { formatNationalId, formatPhone, formatPlate } from '@fanar/egypt';
@@ -19,10 +19,13 @@ import { inLanguage } from '../i18n/in-language.js';
 export interface ControlContext {
   readonly answers: Answers;
   readonly locale: LocaleController;
-  /** Takes files; absent where the host takes the answers. */
-  readonly gateway: ServiceGateway | undefined;
-  /** Changes where another application begins in the same place. */
-  readonly draft: string;
+  readonly files: FileStore;
+}
+
+/** Where files go as soon as they are chosen. */
+export interface FileStore {
+  readonly upload: (file: File, options?: UploadOptions) => Promise<UploadRef>;
+  readonly remove: (id: string) => Promise<void>;
 }
 
 /** How a type of field is asked and how its answer is read back. */
@@ -170,7 +173,7 @@ const fieldTypes: FieldTypes = {
         label=${label}
         hint=${hint}
         ?required=${required}
-        .checked=${initially(context, field, context.answers[field.id] === true)}
+        .checked=${initially(context.answers[field.id] === true)}
       ></fanar-checkbox>`;
     },
     review: (_field, answer, locale) => [locale.t(`service-form:${answer ? 'yes' : 'no'}`)],
@@ -188,8 +191,9 @@ const fieldTypes: FieldTypes = {
         .accept=${accept}
         .max=${max}
         .maxSize=${maxSize}
-        .gateway=${context.gateway}
-        .value=${initially(context, field, context.answers[field.id] ?? [])}
+        .upload=${context.files.upload}
+        .removeUpload=${context.files.remove}
+        .value=${initially(context.answers[field.id] ?? [])}
       ></fanar-file-upload>`;
     },
     review: (_field, answer) => answer.map(({ name }) => name),
@@ -210,13 +214,13 @@ function common(field: Field, context: ControlContext) {
     label: inLanguage(field.label, language),
     hint: field.hint ? inLanguage(field.hint, language) : nothing,
     required: isRequired(field, answers),
-    value: initially(context, field, typeof answer === 'string' ? answer : ''),
+    value: initially(typeof answer === 'string' ? answer : ''),
   };
 }
 
 /** An answer given before. From then on what the control holds is the citizen's alone. */
-function initially(context: ControlContext, field: Field, value: unknown) {
-  return guard([context.draft, field.id], () => value);
+function initially(value: unknown) {
+  return guard([], () => value);
 }
 
 function optionsOf(options: readonly Option[], { locale: { language } }: ControlContext) {

@@ -5,6 +5,7 @@ import type {
   Problem,
   ServiceId,
 } from '@fanar/contract';
+import { emit } from '../emit.js';
 import type { Permission } from './application-flow.js';
 import { currentStep, placeOf, stepsOf } from './service-form.path.js';
 import type { ServiceFormState } from './service-form.state.js';
@@ -33,6 +34,8 @@ export interface BeforeSubmitDetail {
 
 export interface SubmitDetail {
   readonly request: ApplicationRequest;
+  /** The files that the answers name, by their ids there. */
+  readonly files: ReadonlyMap<string, File>;
   /** The same over retries of the same application. */
   readonly idempotencyKey: string;
   /**
@@ -93,33 +96,14 @@ export async function handOver(
   host: HTMLElement,
   request: ApplicationRequest,
   idempotencyKey: string,
+  files: ReadonlyMap<string, File>,
 ): Promise<ApplicationReceipt | undefined> {
   let response: Promise<ApplicationReceipt | undefined> | undefined;
   const respondWith = (promise: Promise<ApplicationReceipt | undefined>) => {
     response = promise;
   };
-  emit(host, 'fanar-submit', { request, idempotencyKey, respondWith });
+  emit(host, 'fanar-submit', { request, files, idempotencyKey, respondWith });
   return response;
-}
-
-/** Sends an event out of the element. Returns `false` where it was cancelled. */
-export function emit<Type extends keyof FormEvents>(
-  host: HTMLElement,
-  type: Type,
-  detail: FormEvents[Type],
-  init?: EventInit,
-): boolean {
-  return host.dispatchEvent(
-    new CustomEvent(type, { bubbles: true, composed: true, ...init, detail }),
-  );
-}
-
-interface FormEvents {
-  'fanar-step-change': StepChangeDetail;
-  'fanar-before-submit': BeforeSubmitDetail;
-  'fanar-submit': SubmitDetail;
-  'fanar-submitted': SubmittedDetail;
-  'fanar-error': Problem;
 }
 
 function reasonFrom(error: unknown): Problem {

@@ -167,6 +167,7 @@ export const serviceFormStyles = [
     }
 
     .note {
+      display: block;
       color: ${colorInkMuted};
       font-size: ${fontSizeSmall};
       font-weight: normal;
@@ -198,6 +199,10 @@ export const serviceFormStyles = [
       display: grid;
       justify-items: start;
       gap: ${space8};
+    }
+
+    .questions[hidden] {
+      display: none;
     }
 
     .questions > * {

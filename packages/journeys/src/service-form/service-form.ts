@@ -21,21 +21,25 @@ import { FanarErrorSummary } from '@fanar/elements/error-summary';
 import { FanarStepIndicator } from '@fanar/elements/step-indicator';
 import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { emit } from '../emit.js';
 import ar from '../i18n/locales/ar/service-form.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
 import { ApplicationFlow } from './application-flow.js';
+import type { FileStore } from './field-types.js';
 import { LazyParts, type Readiness } from './lazy-parts.js';
+import { LocalFiles } from './local-files.js';
 import { partsAhead, partsNeeded } from './screen-parts.js';
-import { confirmationScreen } from './screens/confirmation.js';
-import { reviewScreen } from './screens/review.js';
-import type { Screen, ScreenActions } from './screens/screen.js';
-import { stepScreen } from './screens/step.js';
-import { loadingScreen, partMissingScreen, unavailableScreen } from './screens/unavailable.js';
-import { whatYouNeedScreen } from './screens/what-you-need.js';
-import { askHost, emit, handOver, stepChangeOf } from './service-form.events.js';
-import { currentStep, placeOf, stepsOf } from './service-form.path.js';
+import { formScreen, type FormView } from './screens/form.js';
+import type { ScreenActions } from './screens/screen.js';
+import { askHost, handOver, stepChangeOf } from './service-form.events.js';
+import { currentStep, placeOf } from './service-form.path.js';
 import { answer, back, change, declare, proceed, type Draft } from './service-form.state.js';
 import { serviceFormStyles } from './service-form.styles.js';
+
+export type * from './service-form.events.js';
+
+export type * from '../emit.js';
+export type * from './service-form.events.js';
 
 /** What decides which service is asked. */
 const sources = ['service', 'api', 'gateway', 'definition'] as const;
@@ -86,6 +90,9 @@ export class FanarServiceForm extends Localized(FanarElement) {
   /** Level of the heading of each screen, 1 to 6. Default: 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** Leaves out the title and the summary, where the page shows them itself. Default: false. */
+  @property({ type: Boolean }) untitled = false;
+
   /** Page that tracks an application; reference and key are added as its fragment. Default: none. */
   @property({ attribute: 'track-href' }) trackHref: string | undefined;
 
@@ -107,16 +114,19 @@ export class FanarServiceForm extends Localized(FanarElement) {
 
   @query('fanar-error-summary') private readonly summary!: FanarErrorSummary | null;
 
-  readonly #form = new FormController(this, () => this.renderRoot.querySelector('form'));
+  readonly #form = new FormController(this, () =>
+    this.renderRoot.querySelector('form:not([hidden])'),
+  );
   readonly #live = new LiveRegionController(this);
   readonly #parts = new LazyParts(this);
+  readonly #localFiles = new LocalFiles();
   readonly #flow = new ApplicationFlow({
     language: () => this.locale.language,
     onChange: () => this.requestUpdate(),
     askHost: (request) => askHost(this, request, this.exposeAnswers || !this.#gateway),
     send: (request, idempotencyKey) =>
       this.#gateway?.createApplication(request, { idempotencyKey }) ??
-      handOver(this, request, idempotencyKey),
+      handOver(this, request, idempotencyKey, this.#localFiles.all),
     onSubmitted: ({ service, version }, receipt) =>
       emit(this, 'fanar-submitted', {
         service,
@@ -127,8 +137,12 @@ export class FanarServiceForm extends Localized(FanarElement) {
   });
 
   #httpGateway: ServiceGateway | undefined;
+  #files: FileStore = this.#localFiles;
   #readiness: Readiness = 'ready';
   #shownScreen: string | undefined;
+  /** The service asked, as `id@version`, and its steps whose questions have been in view. */
+  #asked: string | undefined;
+  readonly #seen = new Set<string>();
   #shownProblems: Draft['problems'] = [];
 
   override connectedCallback(): void {
@@ -144,11 +158,15 @@ export class FanarServiceForm extends Localized(FanarElement) {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { api } = this;
     if (changed.has('api')) this.#httpGateway = api ? createHttpGateway({ base: api }) : undefined;
+    if (changed.has('api') || changed.has('gateway')) this.#files = this.#fileStore();
     if (sources.some((source) => changed.has(source))) this.#start();
+    this.#forget();
     if (isServer) return;
     this.#readiness = this.#parts.need(partsNeeded(this.#flow.state));
     this.#parts.need(partsAhead(this.#flow.state));
-    if (this.#screen !== this.#shownScreen) this.#form.clear();
+    const step = this.#flow.draft && currentStep(this.#flow.draft);
+    if (step && this.#readiness === 'ready') this.#seen.add(step.id);
+    if (this.#screen !== this.#shownScreen) this.#tidy();
   }
 
   protected override updated(): void {
@@ -168,6 +186,22 @@ export class FanarServiceForm extends Localized(FanarElement) {
     if (detail) emit(this, 'fanar-step-change', detail);
   }
 
+  /** Another service begins with nothing of the last one. */
+  #forget(): void {
+    const definition = this.#flow.draft?.definition;
+    const asked = definition && `${definition.id}@${String(definition.version)}`;
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    this.#seen.clear();
+    this.revealed = new Set();
+  }
+
+  /** What was found wrong is told once, where it was found. */
+  #tidy(): void {
+    for (const field of this.#form.fields) field.concealProblem();
+    this.#form.clear();
+  }
+
   get #gateway(): ServiceGateway | undefined {
     return this.gateway ?? this.#httpGateway;
   }
@@ -181,15 +215,25 @@ export class FanarServiceForm extends Localized(FanarElement) {
     return place.screen === 'step' ? `step ${place.step}` : place.screen;
   }
 
+  #fileStore(): FileStore {
+    const gateway = this.#gateway;
+    if (!gateway) return this.#localFiles;
+    return {
+      upload: (file, options) => gateway.upload(file, options),
+      remove: (id) => gateway.removeUpload(id),
+    };
+  }
+
   #start(): void {
     const { definition, service } = this;
     if (definition) this.#flow.open(definition);
     else if (service && this.#gateway && !isServer) void this.#flow.load(this.#gateway, service);
   }
 
+  /** Also hears of a file that arrives while the citizen is elsewhere. */
   readonly #onEdit = ({ target }: Event): void => {
-    const field = this.#form.fields.find((known) => known === target);
-    if (field) this.#take(field);
+    const field = target as FormField;
+    if (field.name) this.#take(field);
   };
 
   #take({ name, answer: given }: FormField): void {
@@ -275,44 +319,21 @@ export class FanarServiceForm extends Localized(FanarElement) {
   }
 
   protected override render(): TemplateResult {
-    return html`<div
-      class="form"
-      part="form"
-      dir=${this.locale.dir}
-      data-numerals=${this.locale.numerals}
-    >
-      ${this.#renderScreen()}
-    </div>`;
-  }
-
-  #renderScreen(): TemplateResult {
-    const { state } = this.#flow;
-    const screen: Screen = {
-      locale: this.locale,
-      level: Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6),
-      actions: this.#actions,
+    const { locale, revealed, trackHref, bookHref, isKeyCopied } = this;
+    const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6);
+    const view: FormView = {
+      isUntitled: this.untitled,
+      state: this.#flow.state,
+      readiness: this.#readiness,
+      errors: this.#form.errors,
+      seen: this.#seen,
+      revealed,
+      files: this.#files,
+      onEdit: this.#onEdit,
+      receipt: { trackHref, bookHref, isKeyCopied },
     };
-    if (state.phase === 'unavailable') return unavailableScreen(screen, state.problem);
-    if (this.#readiness === 'failed') return partMissingScreen(screen);
-    if (state.phase === 'loading' || this.#readiness === 'loading') return loadingScreen(screen);
-    if (state.phase === 'draft') return this.#renderDraft(screen, state);
-    const { trackHref, bookHref, isKeyCopied } = this;
-    return confirmationScreen(screen, { submitted: state, trackHref, bookHref, isKeyCopied });
-  }
-
-  #renderDraft(screen: Screen, draft: Draft): TemplateResult {
-    const { definition, answers, isDeclared, failure } = draft;
-    const { locale, revealed } = this;
-    const { errors } = this.#form;
-    const steps = stepsOf(draft);
-    const step = currentStep(draft);
-    if (step) {
-      const controls = { answers, locale, gateway: this.#gateway, draft: draft.key };
-      return stepScreen(screen, { step, steps, errors, onEdit: this.#onEdit, controls });
-    }
-    if (placeOf(draft).screen !== 'review') return whatYouNeedScreen(screen, definition);
-    const isSending = draft.sending !== undefined;
-    const view = { definition, answers, steps, errors, revealed, isDeclared, isSending, failure };
-    return reviewScreen(screen, view);
+    return html`<div class="form" part="form" dir=${locale.dir} data-numerals=${locale.numerals}>
+      ${formScreen({ locale, level, actions: this.#actions }, view)}
+    </div>`;
   }
 }

@@ -17,6 +17,7 @@ import {
   space2,
   space3,
   space4,
+  space8,
   underlineOffset,
 } from '@fanar/tokens';
 
@@ -24,6 +25,15 @@ export const statusTrackerStyles = css`
   a {
     color: ${colorLink};
     text-underline-offset: ${underlineOffset};
+  }
+
+  @container (width >= 60rem) {
+    .columns {
+      display: grid;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      gap: ${space8};
+      align-items: start;
+    }
   }
 
   .service {

@@ -1,4 +1,4 @@
-import { isolateLtr, toNumerals } from '@fanar/arabic';
+import { toNumerals } from '@fanar/arabic';
 import {
   type ApplicationStatus,
   createHttpGateway,
@@ -45,6 +45,9 @@ import { statusTrackerStyles } from './status-tracker.styles.js';
 import { lookUp } from './views/look-up.js';
 import { statusScreen } from './views/status.js';
 import type { TrackerActions, TrackerView } from './views/view.js';
+
+export type * from '../emit.js';
+export type * from './status-tracker.events.js';
 
 /**
  * Follows an application: asks for its reference and key, then says what the citizen has to do,
@@ -97,10 +100,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
   /** Any other back end; comes before `api`. */
   @property({ attribute: false }) gateway: ServiceGateway | undefined;
 
-  /**
-   * Where an appointment can be booked; `{reference}` and `{service}` in it are filled in. Default:
-   * none, and nothing is linked.
-   */
+  /** Page that books an appointment; the reference is added as its fragment. Default: none. */
   @property({ attribute: 'book-href' }) bookHref: string | undefined;
 
   /** Level of the first heading, 1–6, to fit the page. Default: 2. */
@@ -250,10 +250,10 @@ export class FanarStatusTracker extends Localized(FanarElement) {
   }
 
   #bookHref(): string | undefined {
-    const { reference = '', service = '' } = this.tracked.status ?? {};
-    return this.bookHref
-      ?.replaceAll('{reference}', encodeURIComponent(reference))
-      .replaceAll('{service}', encodeURIComponent(service));
+    const { bookHref, tracked } = this;
+    if (!bookHref || !tracked.status) return undefined;
+    const { reference } = tracked.status;
+    return `${bookHref.split('#', 1).join('')}#${new URLSearchParams({ reference }).toString()}`;
   }
 
   protected override render(): TemplateResult {

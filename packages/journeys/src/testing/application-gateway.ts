@@ -1,11 +1,11 @@
 import type {
   GatewayError,
-  type ApplicationReceipt,
-  type ApplicationRequest,
-  type CreateOptions,
-  type ServiceDefinition,
-  type ServiceGateway,
-  type UploadRef,
+  ApplicationReceipt,
+  ApplicationRequest,
+  CreateOptions,
+  ServiceDefinition,
+  ServiceGateway,
+  UploadRef,
 } from '@fanar/contract';
 import { licence, licenceReceipt } from './licence.js';
 

@@ -16,7 +16,7 @@ export interface PortalOptions {
   /** The built pages. Default: those of this package. */
   readonly siteDir?: string;
   /** Of the API. Default: the server's own. */
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<Limits> | undefined;
 }
 
 export interface Portal {

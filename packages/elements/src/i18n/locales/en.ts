@@ -4,6 +4,7 @@ import confirmationPanel from './en/confirmation-panel.json' with { type: 'json'
 import errorSummary from './en/error-summary.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
 import field from './en/field.json' with { type: 'json' };
+import fileUpload from './en/file-upload.json' with { type: 'json' };
 import nationalIdField from './en/national-id-field.json' with { type: 'json' };
 import plateField from './en/plate-field.json' with { type: 'json' };
 import select from './en/select.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export const english = {
   'error-summary': errorSummary,
   errors,
   field,
+  'file-upload': fileUpload,
   'national-id-field': nationalIdField,
   'plate-field': plateField,
   select,

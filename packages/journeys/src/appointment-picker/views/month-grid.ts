@@ -1,7 +1,7 @@
 import { WEEK } from '@fanar/egypt';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Day, isBookable } from '../appointment-picker.state.js';
-import { monthOf, weeksOf } from '../month-grid.state.js';
+import { monthOf, type Week, weeksOf } from '../month-grid.state.js';
 import { dayState } from './parts.js';
 import type { PickerView } from './view.js';
 
@@ -22,7 +22,7 @@ export function monthGrid(view: PickerView, cursor: string): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${weeksOf(monthOf(cursor)).map(
+        ${weeksFrom(cursor, view.state.today).map(
           (week) =>
             html`<tr>
               ${week.map((date) =>
@@ -34,6 +34,12 @@ export function monthGrid(view: PickerView, cursor: string): TemplateResult {
     </table>
     ${whyNot(view, cursor)}
   `;
+}
+
+/** The weeks of the month, without those that are over. */
+function weeksFrom(cursor: string, today = ''): readonly Week[] {
+  const isOver = (week: Week) => week.every((date) => date === undefined || date < today);
+  return weeksOf(monthOf(cursor)).filter((week) => !isOver(week));
 }
 
 function cell(view: PickerView, date: string, current: boolean): TemplateResult {

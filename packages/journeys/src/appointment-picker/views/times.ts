@@ -16,7 +16,7 @@ type PartOfDay = (typeof PARTS)[number]['name'];
 export function times(view: PickerView, date: string): TemplateResult {
   const { t, state, actions } = view;
   const { slots } = state;
-  const free = slots?.status === 'ready' ? t('free', { count: slots.value.length }) : '';
+  const free = slots?.status === 'ready' ? t('times-free', { count: slots.value.length }) : '';
   const day = view.date(date, 'full');
   return html`
     <section class="times" aria-labelledby="times-heading">

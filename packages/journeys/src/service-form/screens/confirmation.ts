@@ -8,8 +8,7 @@ import type { Submitted } from '../service-form.state.js';
 import { heading, name, say, section, t, type Screen } from './screen.js';
 import { contactLine } from './what-you-need.js';
 
-export interface ConfirmationView {
-  readonly submitted: Submitted;
+export interface ReceiptView {
   /** Page of the host that tracks an application. */
   readonly trackHref: string | undefined;
   /** Page of the host that books an appointment. */
@@ -18,8 +17,11 @@ export interface ConfirmationView {
 }
 
 /** What the citizen keeps: reference, key, dates, and what happens next. On paper too. */
-export function confirmationScreen(screen: Screen, view: ConfirmationView): TemplateResult {
-  const { definition, receipt, isEarlierSending } = view.submitted;
+export function confirmationScreen(
+  screen: Screen,
+  { definition, receipt, isEarlierSending }: Submitted,
+  view: ReceiptView,
+): TemplateResult {
   if (!receipt) return handedOver(screen, definition);
   return html`
     <fanar-confirmation-panel
@@ -38,7 +40,7 @@ export function confirmationScreen(screen: Screen, view: ConfirmationView): Temp
     <fanar-summary-list .rows=${receiptRows(screen, definition, receipt)}
       >${trackingKey(screen, receipt, view.isKeyCopied)}</fanar-summary-list
     >
-    ${next(screen, definition, receipt)} ${appointment(screen, view, receipt)}
+    ${next(screen, definition, receipt)} ${appointment(screen, definition, receipt, view)}
     <div class="actions">
       ${
         view.trackHref === undefined
@@ -51,6 +53,7 @@ export function confirmationScreen(screen: Screen, view: ConfirmationView): Temp
         >${iconPrint()} ${t(screen, 'print')}</fanar-button
       >
     </div>
+    <slot name="confirmation"></slot>
     ${section(screen, t(screen, 'contact'), contactLine(screen, definition.contact))}
   `;
 }
@@ -61,6 +64,7 @@ function handedOver(screen: Screen, definition: ServiceDefinition): TemplateResu
     ${heading(screen, t(screen, 'handed-over-title'))}
     <p>${t(screen, 'handed-over')}</p>
     ${next(screen, definition)}
+    <slot name="confirmation"></slot>
     ${section(screen, t(screen, 'contact'), contactLine(screen, definition.contact))}
   `;
 }
@@ -130,10 +134,10 @@ function expectation(
 
 function appointment(
   screen: Screen,
-  { submitted, bookHref }: ConfirmationView,
+  { appointment: need }: ServiceDefinition,
   receipt: ApplicationReceipt,
+  { bookHref }: ReceiptView,
 ): TemplateResult | typeof nothing {
-  const need = submitted.definition.appointment;
   if (need === 'none') return nothing;
   return section(
     screen,

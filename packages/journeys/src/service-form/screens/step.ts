@@ -1,7 +1,6 @@
 import type { Step } from '@fanar/contract';
 import type { FormError } from '@fanar/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { kindOf, type ControlContext } from '../field-types.js';
 import { backButton, heading, keepFocus, name, say, t, type Screen } from './screen.js';
@@ -11,37 +10,55 @@ export interface StepView {
   /** All steps in view. */
   readonly steps: readonly Step[];
   readonly errors: readonly FormError[];
-  readonly onEdit: (event: Event) => void;
-  readonly controls: ControlContext;
 }
 
-/** One step's questions. */
-export function stepScreen(screen: Screen, view: StepView): TemplateResult {
-  const { step, steps, errors, onEdit, controls } = view;
+/** What stands above one step's questions. */
+export function stepScreen(screen: Screen, { step, steps, errors }: StepView): TemplateResult {
   return html`
     ${backButton(screen)} ${progress(screen, steps, step.id)} ${errorSummary(screen, errors)}
     ${heading(screen, say(screen, step.title), place(screen, steps, step.id))}
     ${step.intro ? html`<p class="intro">${say(screen, step.intro)}</p>` : nothing}
-    ${keyed(
-      step.id,
+  `;
+}
+
+export interface QuestionsView {
+  /** The steps that have been in view, as they are now. */
+  readonly steps: readonly Step[];
+  /** Id of the step whose questions are shown, if any. */
+  readonly current: string | undefined;
+  readonly onEdit: (event: Event) => void;
+  readonly controls: ControlContext;
+}
+
+/**
+ * The questions of the steps seen so far, all but the current ones hidden: text half typed and files
+ * on their way stay with their controls while the citizen is elsewhere.
+ */
+export function questions(screen: Screen, view: QuestionsView): TemplateResult {
+  const { steps, current, onEdit, controls } = view;
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    screen.actions.proceed();
+  };
+  return html`${repeat(
+    steps,
+    ({ id }) => id,
+    ({ id, fields }) =>
       html`<form
         class="questions"
-        @submit=${(event: Event) => {
-          event.preventDefault();
-          screen.actions.proceed();
-        }}
+        ?hidden=${id !== current}
+        @submit=${onSubmit}
         @input=${onEdit}
         @change=${onEdit}
       >
         ${repeat(
-          step.fields,
-          ({ id }) => id,
+          fields,
+          (field) => field.id,
           (field) => kindOf(field).control(field, controls),
         )}
         <fanar-button type="submit" @mousedown=${keepFocus}>${t(screen, 'continue')}</fanar-button>
       </form>`,
-    )}
-  `;
+  )}`;
 }
 
 /** All steps by name, the review last. */

@@ -8,11 +8,19 @@ import { heading, phoneLink, say, section, t, type Screen } from './screen.js';
 const PIASTRES = 100;
 
 /** Everything the citizen should know before the first question. */
-export function whatYouNeedScreen(screen: Screen, service: ServiceDefinition): TemplateResult {
+export function whatYouNeedScreen(
+  screen: Screen,
+  service: ServiceDefinition,
+  isUntitled: boolean,
+): TemplateResult {
   const { eligibility, evidence, fees, outputs } = service;
   return html`
-    ${heading(screen, t(screen, 'before-you-start'), say(screen, service.title))}
-    <p class="summary" part="summary">${say(screen, service.summary)}</p>
+    ${
+      isUntitled
+        ? heading(screen, t(screen, 'before-you-start'))
+        : html`${heading(screen, t(screen, 'before-you-start'), say(screen, service.title))}
+            <p class="summary" part="summary">${say(screen, service.summary)}</p>`
+    }
     <dl class="facts">
       ${fact(t(screen, 'processing-time'), duration(screen, service.processingTime))}
       ${fact(t(screen, 'authority'), say(screen, service.competentAuthority))}
@@ -88,15 +96,17 @@ function feeList(screen: Screen, fees: readonly Fee[]): TemplateResult | string 
   const date = formatDate(latest, screen.locale.format);
   return html`
     <ul class="fees">
-      ${fees.map((fee) => html`<li>${say(screen, fee.title)}: ${amount(screen, fee)}</li>`)}
+      ${fees.map((fee) => html`<li>${say(screen, fee.title)}${amount(screen, fee)}</li>`)}
     </ul>
     <p class="note">${t(screen, 'fees-as-of', { date })}</p>
   `;
 }
 
+/** What is known only at assessment is told by its note, where there is one. */
 function amount(screen: Screen, fee: Fee): TemplateResult {
+  const told = note(screen, fee.note);
   if (fee.amount === undefined) {
-    return html`<bdi>${fee.note ? say(screen, fee.note) : t(screen, 'fee-set-later')}</bdi>`;
+    return fee.note ? html`${told}` : html`: ${t(screen, 'fee-set-later')}`;
   }
   const minimumFractionDigits = fee.amount % PIASTRES === 0 ? 0 : 2;
   const money = screen.locale.formatNumber(fee.amount / PIASTRES, {
@@ -104,7 +114,7 @@ function amount(screen: Screen, fee: Fee): TemplateResult {
     currency: 'EGP',
     minimumFractionDigits,
   });
-  return html`<bdi>${fee.amount === 0 ? t(screen, 'free') : money}</bdi>${note(screen, fee.note)}`;
+  return html`: <bdi>${fee.amount === 0 ? t(screen, 'free') : money}</bdi>${told}`;
 }
 
 function documentItem(screen: Screen, document: Evidence): TemplateResult {
@@ -119,5 +129,5 @@ function documentItem(screen: Screen, document: Evidence): TemplateResult {
 }
 
 function note(screen: Screen, text: Fee['note']): TemplateResult | typeof nothing {
-  return text ? html` <span class="note">(${say(screen, text)})</span>` : nothing;
+  return text ? html`<span class="note">${say(screen, text)}</span>` : nothing;
 }

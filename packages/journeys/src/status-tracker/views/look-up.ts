@@ -3,8 +3,9 @@ import type { Failure } from '../status-tracker.state.js';
 import { heading, reason } from './parts.js';
 import type { TrackerView } from './view.js';
 
-const EXAMPLE_REFERENCE = 'AP-7K3M-9QXA';
-const EXAMPLE_KEY = '7K3M-9QXA-V2DT';
+/** With hyphens that do not break at the end of a line. */
+const EXAMPLE_REFERENCE = 'AP\u20117K3M\u20119QXA';
+const EXAMPLE_KEY = '7K3M\u20119QXA\u2011V2DT';
 
 /** Asking for an application by its reference and its key. */
 export function lookUp(view: TrackerView): TemplateResult {

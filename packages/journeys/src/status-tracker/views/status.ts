@@ -15,10 +15,15 @@ export function statusScreen(view: TrackerView, status: ApplicationStatus): Temp
     ${heading('status-heading', level, html`${t('status-heading')} ${reference}`)}
     <p class="service">${words(status.serviceTitle)}</p>
     <p class="note">${t('updated', moment(status.updatedAt))}</p>
-    ${stale(view)} ${part(view, 'action', action(view, status))}
-    ${part(view, 'stages', html`${unknown(view, status)}${stages(view, status)}`)}
-    ${next(view, status)} ${expected(view, status)} ${activity(view, status)}
-    ${contact(view, status)}
+    ${stale(view)}
+    <div class="columns">
+      <div>
+        ${part(view, 'action', action(view, status))}
+        ${part(view, 'stages', html`${unknown(view, status)}${stages(view, status)}`)}
+        ${next(view, status)} ${expected(view, status)}
+      </div>
+      <div>${activity(view, status)} ${contact(view, status)}</div>
+    </div>
     <p class="actions">
       <fanar-button variant="secondary" ?busy=${state.busy} @click=${actions.refresh}>
         ${t(state.busy ? 'refreshing' : 'refresh')}

@@ -24,6 +24,7 @@ export function servicePage(sector: Sector, service: ServiceDefinition): Page {
         <fanar-service-form
           service="${service.id}"
           api="/api/v1"
+          untitled
           track-href="${addressOf('track/', language)}"
           book-href="${addressOf('book/', language)}"
           >${fallback(service.contact, language)}</fanar-service-form

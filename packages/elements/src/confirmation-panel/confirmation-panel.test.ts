@@ -1,0 +1,106 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { describeElement } from '../testing/contract-suite.js';
+import { deepActiveElement, must } from '../testing/fixtures.js';
+import { FanarConfirmationPanel } from './confirmation-panel.js';
+import './define.js';
+
+const REFERENCE = 'AP-7K3M-9QXA';
+
+describeElement({
+  elementClass: FanarConfirmationPanel,
+  define: new URL('./define.ts', import.meta.url),
+  markup: {
+    ar: `<fanar-confirmation-panel heading="تم استلام طلبك" reference="${REFERENCE}">نراجع مستنداتك</fanar-confirmation-panel>`,
+    en: `<fanar-confirmation-panel heading="Application received" reference="${REFERENCE}">We check your documents</fanar-confirmation-panel>`,
+  },
+  properties: {
+    heading: 'تم حجز موعدك',
+    headingLevel: 1,
+    reference: 'BK-7K3M-9QXA',
+    referenceLabel: 'رقم الحجز',
+  },
+  slots: [''],
+  tree: {
+    ar: [
+      { role: 'heading', name: 'تم استلام طلبك' },
+      { role: 'StaticText', name: REFERENCE },
+      { role: 'button', name: 'نسخ: رقم الطلب' },
+    ],
+    en: [
+      { role: 'heading', name: 'Application received' },
+      { role: 'button', name: 'Copy: Request number' },
+    ],
+  },
+  tabStops: 1,
+  atStart: '.panel',
+});
+
+describe('<fanar-confirmation-panel>', () => {
+  async function panel() {
+    const element = await fixture<FanarConfirmationPanel>(
+      html`<fanar-confirmation-panel
+        lang="ar"
+        dir="rtl"
+        heading="تم استلام طلبك"
+        reference=${REFERENCE}
+      ></fanar-confirmation-panel>`,
+    );
+    const find = (selector: string) =>
+      element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+    return { element, find, copy: () => must(find('fanar-button'), 'button').click() };
+  }
+
+  function replaceClipboard(writeText: (text: string) => Promise<void>): void {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  }
+
+  // What stands on the prototype shows again.
+  afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
+
+  it('brings the person to its heading', async () => {
+    const { element } = await panel();
+    element.focus();
+    expect(deepActiveElement()?.textContent?.trim()).to.equal('تم استلام طلبك');
+  });
+
+  it('copies the number as it was given, shows it and says it', async () => {
+    const copied: string[] = [];
+    replaceClipboard(async (text) => void copied.push(text));
+    const { find, copy } = await panel();
+    copy();
+    await waitUntil(() => find('[role=status]')?.textContent === 'تم النسخ');
+    expect(copied).to.deep.equal([REFERENCE]);
+    expect(find('.result')?.textContent?.trim()).to.equal('تم النسخ');
+  });
+
+  it('selects the number where it may not copy', async () => {
+    replaceClipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+    const { find, copy } = await panel();
+    copy();
+    await waitUntil(() => find('.result'));
+    expect(getSelection()?.toString()).to.equal(REFERENCE);
+    expect(find('.result')?.textContent).to.contain('الرقم محدد');
+  });
+
+  it('selects the number on a page that has no clipboard', async () => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    const { find, copy } = await panel();
+    copy();
+    await waitUntil(() => find('.result')?.textContent?.includes('الرقم محدد'));
+  });
+
+  it('has nothing to copy without a number', async () => {
+    const { element, find } = await panel();
+    element.reference = '';
+    await element.updateComplete;
+    expect(find('fanar-button')).to.equal(null);
+  });
+
+  it('names the number as the host does', async () => {
+    const { element, find } = await panel();
+    element.referenceLabel = 'رقم الحجز';
+    await element.updateComplete;
+    expect(find('.label')?.textContent).to.equal('رقم الحجز');
+    expect(find('fanar-button')?.textContent).to.contain('رقم الحجز');
+  });
+});

@@ -1,0 +1,18 @@
+import type { Language } from '@fanar/arabic';
+
+/** As people call them; another type is called by its own second half. */
+const NAMES: Readonly<Record<string, string>> = {
+  'application/pdf': 'PDF',
+  'image/jpeg': 'JPG',
+  'image/tiff': 'TIFF',
+};
+
+/** Keeps a list that begins with a Latin name in the order of its sentence. */
+const RIGHT_TO_LEFT = '\u200F';
+
+/** Media types as a list to choose from: «PDF أو JPG أو PNG». */
+export function formatsInWords(types: readonly string[], language: Language): string {
+  const names = types.map((type) => NAMES[type] ?? type.replace(/^.*\//, '').toUpperCase());
+  const list = new Intl.ListFormat(language === 'ar' ? 'ar-EG' : 'en-GB', { type: 'disjunction' });
+  return (language === 'ar' ? RIGHT_TO_LEFT : '') + list.format(names);
+}

@@ -1,0 +1,3 @@
+export * from './appointment-picker/appointment-picker.js';
+export * from './service-form/service-form.js';
+export * from './status-tracker/status-tracker.js';
