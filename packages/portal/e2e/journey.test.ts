@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES, launch, type Browser } from './browsers/index.js';
+import { openTab } from './during-test.js';
 import { activate, fill, tabTo, untilShown } from './keyboard.js';
 import { PERSON, Renewal } from './renewal.js';
 import { Scene } from './scene.js';
@@ -17,14 +18,13 @@ describe.each(ENGINES)('in %s', (engine) => {
 
   afterAll(async () => {
     await browser.close();
-    await scene.close();
   });
 
   it.each<Language>(['ar', 'en'])(
     'renews a licence, tracks it and books a slot by keyboard, in %s',
     async (language) => {
       const w = words[language];
-      const tab = await browser.open();
+      const tab = await openTab(browser);
       const renewal = new Renewal(tab, scene, language);
 
       await renewal.open();
@@ -61,7 +61,6 @@ describe.each(ENGINES)('in %s', (engine) => {
       await tabTo(tab, w.confirm);
       await tab.press('Enter');
       expect(await untilShown(tab, w.booked)).toMatch(/BK-[0-9A-Z]{4}-[0-9A-Z]{4}/);
-      await tab.close();
     },
   );
 });

@@ -35,7 +35,7 @@ export const words = {
     chooseDay: 'اختر اليوم',
     freeDay: /متاحة?$|متاحًا$|متاحان$/,
     chooseTime: 'ارجع إلى الأيام',
-    timeLeft: 'تبقت',
+    timeLeft: 'الوقت المتبقي',
   },
   en: {
     path: '/en/',
@@ -72,7 +72,7 @@ export const words = {
     chooseDay: 'Choose a day',
     freeDay: /free$/,
     chooseTime: 'Back to the days',
-    timeLeft: 'left to confirm',
+    timeLeft: 'Time left',
   },
 } as const;
 

@@ -55,7 +55,7 @@ export class FanarRadioGroup extends ChoiceControl {
       <label part="choice">
         <input
           type="radio"
-          name="choice"
+          name=${this.name || 'choice'}
           .value=${value}
           .checked=${live(value === this.value)}
           aria-describedby=${hint ? hintId : nothing}

@@ -452,11 +452,65 @@ describe('fanar-service-form', () => {
       code: 'network-unreachable',
     });
     await waitUntil(() => inside(form, 'fanar-alert'));
-    expect(words(inside(form, 'fanar-alert'))).to.contain('بياناتك باقية');
+    expect(words(inside(form, 'fanar-alert'))).to.contain('بياناتك كما هي');
     press(form, 'حاول مرة أخرى');
     await see(form, 'تم استلام طلبك');
     const [first, second] = gateway.received;
     expect(second).to.deep.equal(first);
+  });
+
+  it('asks anew, filled in, when the service has changed meanwhile', async () => {
+    const gateway = new ApplicationGateway(withoutFiles);
+    gateway.failures.push(new GatewayError({ code: 'service-version-changed', status: 409 }));
+    const form = await open(gateway);
+    await toReview(form);
+    tick(form);
+    gateway.definition = { ...withoutFiles, version: 4 };
+    press(form, 'أرسل الطلب');
+    await waitUntil(() => inside(form, 'fanar-alert'));
+    press(form, 'راجع الأسئلة الجديدة');
+    await see(form, 'قبل أن تبدأ');
+    press(form, 'ابدأ الآن');
+    await see(form, 'بيانات المالك');
+    expect((control(form, 'mobile') as FormField).answer).to.equal('+201001234567');
+    for (const title of ['بيانات السيارة', 'استلام الرخصة', 'راجع بياناتك قبل الإرسال']) {
+      press(form, 'تابع');
+      await see(form, title);
+    }
+    tick(form);
+    press(form, 'أرسل الطلب');
+    await see(form, 'تم استلام طلبك');
+    expect(gateway.received.map(({ request }) => request.version)).to.deep.equal([3, 4]);
+    expect(gateway.received[0]?.key).to.not.equal(gateway.received[1]?.key);
+  });
+
+  it('brings the focus back when the service is still unavailable', async () => {
+    const gateway = new ApplicationGateway(withoutFiles);
+    gateway.getService = () =>
+      Promise.reject(new GatewayError({ code: 'server-unavailable', status: 503 }));
+    const form = await fixture<FanarServiceForm>(
+      html`<fanar-service-form
+        service=${licence.id}
+        .gateway=${gateway.whole}
+      ></fanar-service-form>`,
+    );
+    await see(form, 'الخدمة غير متاحة الآن');
+    press(form, 'حاول مرة أخرى');
+    await waitUntil(() => focused(form)?.id === 'heading');
+  });
+
+  it('hands the words of the page on to its parts', async () => {
+    const form = await open();
+    form.messages = {
+      'service-form:start': 'هيا بنا',
+      'errors:phone-required': 'اكتب رقم محمولك',
+    };
+    await form.updateComplete;
+    press(form, 'هيا بنا');
+    await see(form, 'بيانات المالك');
+    press(form, 'تابع');
+    await waitUntil(() => focused(form) === inside(form, 'fanar-error-summary'));
+    expect((control(form, 'mobile') as FormField).validationMessage).to.equal('اكتب رقم محمولك');
   });
 
   it('takes the problems of the server to the step and the field', async () => {

@@ -172,7 +172,11 @@ export class FanarServiceForm extends Localized(FanarElement) {
   protected override updated(): void {
     this.#passOnMessages();
     const screen = this.#screen;
-    if (screen === undefined) return;
+    if (screen === undefined) {
+      // Whatever comes next has to bring the focus back.
+      if (this.#shownScreen !== undefined) this.#shownScreen = '';
+      return;
+    }
     const isMove = screen !== this.#shownScreen;
     const isFirst = this.#shownScreen === undefined;
     const problems = this.#flow.draft?.problems ?? [];

@@ -16,7 +16,7 @@ export class ApplicationGateway implements Partial<ServiceGateway> {
   /** Thrown by the next calls that send an application, first to last. */
   readonly failures: GatewayError[] = [];
 
-  constructor(readonly definition: ServiceDefinition = licence) {}
+  constructor(public definition: ServiceDefinition = licence) {}
 
   /** As a journey wants it; calls not needed here are absent. */
   get whole(): ServiceGateway {

@@ -64,8 +64,10 @@ function answersOf(screen: Screen, view: ReviewView, { fields }: Step): Template
   return html`<fanar-summary-list
     changeable
     .rows=${rows}
-    @fanar-change=${(event: HTMLElementEventMap['fanar-change']) =>
-      screen.actions.change(event.detail.id)}
+    @fanar-change=${(event: HTMLElementEventMap['fanar-change']) => {
+      event.stopPropagation();
+      screen.actions.change(event.detail.id);
+    }}
     >${fields.filter(({ sensitive }) => sensitive).map((field) => masked(screen, view, field))}
   </fanar-summary-list>`;
 }
@@ -109,7 +111,6 @@ function failureAlert(screen: Screen, failure: Problem): TemplateResult {
     announce="assertive"
   >
     <p>${isChanged ? t(screen, 'version-changed') : screen.locale.problemText(failure)}</p>
-    ${isChanged ? nothing : html`<p>${t(screen, 'failure-kept')}</p>`}
   </fanar-alert>`;
 }
 

@@ -17,9 +17,11 @@ export function partMissingScreen(screen: Screen): TemplateResult {
 
 /** The service could not be loaded; what the page put into the element says where else to turn. */
 export function unavailableScreen(screen: Screen, problem: Problem): TemplateResult {
+  const isKnown = problem.code === 'service-not-found';
+  const why = isKnown ? screen.locale.problemText(problem) : t(screen, 'unavailable');
   return html`
     ${heading(screen, t(screen, 'unavailable-title'))}
-    <p>${screen.locale.problemText(problem)}</p>
+    <p>${why}</p>
     <fanar-button @click=${screen.actions.retry}>${t(screen, 'retry')}</fanar-button>
     <slot></slot>
   `;

@@ -1,0 +1,17 @@
+import { onTestFinished } from 'vitest';
+import type { Browser, Tab } from './browsers/index.js';
+import { Scene } from './scene.js';
+
+/** A tab that is closed when the test ends, however it ends. */
+export async function openTab(browser: Browser): Promise<Tab> {
+  const tab = await browser.open();
+  onTestFinished(() => tab.close());
+  return tab;
+}
+
+/** A portal of the test's own. */
+export async function openScene(limits: Parameters<typeof Scene.open>[0] = {}): Promise<Scene> {
+  const scene = await Scene.open(limits);
+  onTestFinished(() => scene.close());
+  return scene;
+}
