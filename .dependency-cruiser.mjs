@@ -97,7 +97,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|bundle|storybook-static)/' },
+    exclude: { path: '^(packages/[^/]+/(dist|bundle)|storybook-static)/' },
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     tsConfig: { fileName: 'tsconfig.base.json' },

@@ -9,6 +9,7 @@ const hasUnequalSides = /^(\S+)\s+(\S+)\s+(\S+)\s+(?!\2$)\S+$/;
 
 /** @type {import('stylelint').Config} */
 export default {
+  ignoreFiles: ['**/{dist,bundle,generated}/**'],
   overrides: [{ files: ['**/*.ts'], customSyntax: 'postcss-lit' }],
   rules: {
     'property-disallowed-list': [

@@ -20,7 +20,7 @@ export const steps = [
   { name: 'build', script: 'build', kind: 'check', minutes: 8, summary: /built in|error TS/ },
   { name: 'eslint', script: 'lint:code', kind: 'check', minutes: 5, summary: /problems?\b/ },
   { name: 'stylelint', script: 'lint:styles', kind: 'check', minutes: 3, summary: /problems?\b/ },
-  { name: 'prettier', script: 'lint:format', kind: 'check', minutes: 3, summary: lastLine },
+  { name: 'prettier', script: 'lint:format', kind: 'check', minutes: 3, summary: /style/ },
   { name: 'layers', script: 'layers', kind: 'check', minutes: 3, summary: /violations? / },
   { name: 'unused', script: 'unused', kind: 'check', minutes: 3, summary: lastLine },
   { name: 'typecheck', script: 'typecheck', kind: 'check', minutes: 5, summary: /Found \d+ error/ },

@@ -7,10 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { ensureBrowsers, ensureInstalled, ensureNode, root, say, stop } from './bootstrap.mjs';
+import { report } from './report.mjs';
 import { endAll, run } from './run.mjs';
 import { steps } from './steps.mjs';
-
-/** @typedef {{ step: import('./steps.mjs').Step, passed: number, failed: number, skipped: number, seconds: number, note: string, summary: string[] }} Result */
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !steps.some((step) => step.name === name));
@@ -32,7 +31,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'fanar-test-'));
-/** @type {Result[]} */
+/** @type {import('./report.mjs').Result[]} */
 const results = [];
 for (const step of steps) {
   if (asked.length > 0 && !asked.includes(step.name)) continue;
@@ -44,14 +43,14 @@ rmSync(folder, { recursive: true, force: true });
 report(results);
 process.exit(results.some(({ failed }) => failed > 0) ? 1 : 0);
 
-/** @param {import('./steps.mjs').Step} step @returns {Promise<Result>} */
+/** @param {import('./steps.mjs').Step} step @returns {Promise<import('./report.mjs').Result>} */
 async function perform(step) {
   say(`\n── ${step.name} · npm run ${step.script}`);
   const file = join(folder, `${step.name}.json`);
-  const report = ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const reporters = ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const outcome = await run(
     'npm',
-    ['run', '--silent', step.script, ...(step.kind === 'vitest' ? report : [])],
+    ['run', '--silent', step.script, ...(step.kind === 'vitest' ? reporters : [])],
     { cwd: root, minutes: step.minutes, env: { FANAR_RESULTS: file } },
   );
   const { passed, failed, skipped } = count(step, file, outcome.code);
@@ -60,19 +59,34 @@ async function perform(step) {
   else if (outcome.code !== 0 && failed === 0) note = `ended with code ${outcome.code}`;
   else if (passed + failed === 0) note = 'ran no test';
 
-  const lines = stripVTControlCharacters(outcome.output).split('\n');
-  const summary = [...new Set(lines.filter((line) => step.summary.test(line)))].slice(-4);
-  // A runner that broke off, or that had nothing to run, is itself one failure.
   return {
-    ...{ step, passed, skipped, seconds: outcome.seconds, note, summary },
+    step,
+    passed,
+    // A runner that broke off, or that had nothing to run, is itself one failure.
     failed: failed || (note ? 1 : 0),
+    skipped,
+    seconds: outcome.seconds,
+    note,
+    summary: closing(step, outcome.output),
   };
+}
+
+/**
+ * The runner's closing lines; of lines that begin alike (progress, one line per engine) the last.
+ * @param {import('./steps.mjs').Step} step @param {string} output
+ */
+function closing({ summary }, output) {
+  const lines = stripVTControlCharacters(output)
+    .split('\n')
+    .filter((line) => summary.test(line));
+  const last = new Map(lines.map((line) => [line.trim().split(/[\s:]/)[0], line.trim()]));
+  return [...last.values()].slice(-4);
 }
 
 /** @param {import('./steps.mjs').Step} step @param {string} file @param {number} code */
 function count({ kind }, file, code) {
   if (kind === 'check')
-    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+    return { passed: Number(code === 0), failed: Number(code !== 0), skipped: 0 };
   const report = read(file);
   if (kind === 'counted') {
     return { passed: report.passed ?? 0, failed: report.failed ?? 0, skipped: report.skipped ?? 0 };
@@ -98,38 +112,8 @@ function read(file) {
   }
 }
 
-/** @param {import('./steps.mjs').Step} step @returns {Result} */
+/** @param {import('./steps.mjs').Step} step @returns {import('./report.mjs').Result} */
 function notRun(step) {
-  return {
-    step,
-    passed: 0,
-    failed: 1,
-    skipped: 0,
-    seconds: 0,
-    note: 'not run: no build',
-    summary: [],
-  };
-}
-
-/** @param {readonly Result[]} results */
-function report(results) {
-  const total = (/** @type {'passed' | 'failed' | 'skipped' | 'seconds'} */ key) =>
-    results.reduce((sum, result) => sum + result[key], 0);
-  const row = (/** @type {(string | number)[]} */ [name, passed, failed, time, note = '']) =>
-    `  ${String(name).padEnd(10)}${String(passed).padStart(8)}${String(failed).padStart(8)}${String(time).padStart(9)}  ${note}`;
-
-  say('\n── all steps');
-  console.log(row(['step', 'passed', 'failed', 'time']));
-  for (const { step, passed, failed, skipped, seconds, note } of results) {
-    const skips = skipped > 0 ? `${skipped} skipped` : '';
-    const notes = [note, skips].filter(Boolean).join('; ');
-    console.log(row([step.name, passed, failed, `${seconds.toFixed(1)} s`, notes]));
-  }
-  console.log(row(['all', total('passed'), total('failed'), `${total('seconds').toFixed(1)} s`]));
-
-  say('\n── in the runners’ own words');
-  for (const { step, summary } of results) {
-    for (const line of summary) console.log(`  ${step.name.padEnd(10)} ${line.trim()}`);
-  }
-  console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+  const counts = { passed: 0, failed: 1, skipped: 0, seconds: 0 };
+  return { step, ...counts, note: 'not run: no build', summary: [] };
 }

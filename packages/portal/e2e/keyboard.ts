@@ -64,9 +64,9 @@ export async function choose(tab: Tab, name: string, tabs = 60): Promise<void> {
     const first = await focusOf(tab);
     if (first.name.includes(name)) return tab.press('Space');
     if (first.role === 'radio') {
-      for (let focus = first, arrows = 0; arrows < 60; arrows += 1) {
+      for (let arrows = 0; arrows < 60; arrows += 1) {
         await tab.press('ArrowDown');
-        focus = await focusOf(tab);
+        const focus = await focusOf(tab);
         if (focus.name.includes(name)) return;
         if (focus.name === first.name) break;
       }
@@ -89,21 +89,6 @@ export async function select(tab: Tab, name: string, value: string): Promise<voi
 export async function activate(tab: Tab, name: string | RegExp, key: 'Enter' | 'Space' = 'Enter') {
   await tabTo(tab, name);
   await tab.press(key);
-}
-
-/** Polls the page until `script` gives something truthy. */
-export async function until<Args extends unknown[], Result>(
-  tab: Tab,
-  script: (...args: Args) => Result,
-  ...args: Args
-): Promise<NonNullable<Awaited<Result>>> {
-  const deadline = Date.now() + 20_000;
-  for (;;) {
-    const value = await tab.evaluate(script, ...args);
-    if (value) return value as NonNullable<Awaited<Result>>;
-    if (Date.now() > deadline) throw new Error(`Waited in vain for ${script}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 /** All text shown, through shadow roots and slots. */

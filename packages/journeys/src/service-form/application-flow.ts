@@ -8,6 +8,7 @@ import type {
   ServiceId,
 } from '@fanar/contract';
 import { newKey as randomKey } from '../new-key.js';
+import type { Draft, Refusal, ServiceFormState } from './service-form.model.js';
 import {
   begin,
   beginAgain,
@@ -17,9 +18,6 @@ import {
   submit,
   unavailable,
   vetoed,
-  type Draft,
-  type Refusal,
-  type ServiceFormState,
 } from './service-form.state.js';
 
 /** How the host answered when asked whether an application may be sent. */

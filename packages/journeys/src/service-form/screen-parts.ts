@@ -2,7 +2,7 @@ import type { Field } from '@fanar/contract';
 import { kindOf } from './field-types.js';
 import type { Load } from './lazy-parts.js';
 import { currentStep, placeOf, stepsOf } from './service-form.path.js';
-import type { ServiceFormState } from './service-form.state.js';
+import type { ServiceFormState } from './service-form.model.js';
 
 const review: Load = () =>
   Promise.all([

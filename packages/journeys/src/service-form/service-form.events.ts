@@ -8,7 +8,7 @@ import type {
 import { emit } from '../emit.js';
 import type { Permission } from './application-flow.js';
 import { currentStep, placeOf, stepsOf } from './service-form.path.js';
-import type { ServiceFormState } from './service-form.state.js';
+import type { ServiceFormState } from './service-form.model.js';
 
 export interface StepChangeDetail {
   readonly screen: 'what-you-need' | 'step' | 'review' | 'submitted';

@@ -5,7 +5,7 @@ import {
   type ServiceDefinition,
   type Step,
 } from '@fanar/contract';
-import type { Draft, Place } from './service-form.state.js';
+import type { Draft, Place } from './service-form.model.js';
 
 export const whatYouNeed: Place = { screen: 'what-you-need' };
 export const review: Place = { screen: 'review' };

@@ -2,6 +2,7 @@ import type { Field, ServiceDefinition } from '@fanar/contract';
 import { describe, expect, it } from 'vitest';
 import { licence, licenceAnswers, licenceReceipt } from '../testing/licence.js';
 import { currentStep, placeOf, stepsOf } from './service-form.path.js';
+import type { Draft } from './service-form.model.js';
 import {
   answer,
   back,
@@ -15,7 +16,6 @@ import {
   refused,
   submit,
   vetoed,
-  type Draft,
 } from './service-form.state.js';
 
 const key = 'key-0000000000000001';

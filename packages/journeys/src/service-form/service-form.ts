@@ -33,7 +33,8 @@ import { formScreen, type FormView } from './screens/form.js';
 import type { ScreenActions } from './screens/screen.js';
 import { askHost, handOver, stepChangeOf } from './service-form.events.js';
 import { currentStep, placeOf } from './service-form.path.js';
-import { answer, back, change, declare, proceed, type Draft } from './service-form.state.js';
+import type { Draft } from './service-form.model.js';
+import { answer, back, change, declare, proceed } from './service-form.state.js';
 import { serviceFormStyles } from './service-form.styles.js';
 
 export type * from './service-form.events.js';
@@ -114,7 +115,7 @@ export class FanarServiceForm extends Localized(FanarElement) {
 
   @query('fanar-error-summary') private readonly summary!: FanarErrorSummary | null;
 
-  readonly #form = new FormController(this, () =>
+  readonly #form: FormController = new FormController(this, () =>
     this.renderRoot.querySelector('form:not([hidden])'),
   );
   readonly #live = new LiveRegionController(this);

@@ -4,7 +4,7 @@ import { iconPrint } from '@fanar/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { expectedDates } from '../expected-dates.js';
 import { linkTo } from '../receipt-links.js';
-import type { Submitted } from '../service-form.state.js';
+import type { Submitted } from '../service-form.model.js';
 import { heading, name, say, section, t, type Screen } from './screen.js';
 import { contactLine } from './what-you-need.js';
 

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { FileStore } from '../field-types.js';
 import type { Readiness } from '../lazy-parts.js';
 import { currentStep, placeOf, stepsOf } from '../service-form.path.js';
-import type { Draft, ServiceFormState } from '../service-form.state.js';
+import type { Draft, ServiceFormState } from '../service-form.model.js';
 import { confirmationScreen, type ReceiptView } from './confirmation.js';
 import { reviewScreen } from './review.js';
 import type { Screen } from './screen.js';

@@ -1,0 +1,36 @@
+/** How `npm test` closes: a table of its steps, the runners' own words, the totals. */
+import { say } from './bootstrap.mjs';
+
+/**
+ * @typedef {object} Result
+ * @property {import('./steps.mjs').Step} step
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {number} seconds
+ * @property {string} note why it counts as failed where no test failed; else empty
+ * @property {readonly string[]} summary the runner's own closing lines
+ */
+
+/** @param {readonly Result[]} results */
+export function report(results) {
+  const total = (/** @type {'passed' | 'failed' | 'skipped' | 'seconds'} */ key) =>
+    results.reduce((sum, result) => sum + result[key], 0);
+  const row = (/** @type {(string | number)[]} */ [name, passed, failed, time, note = '']) =>
+    `  ${String(name).padEnd(10)}${String(passed).padStart(8)}${String(failed).padStart(8)}${String(time).padStart(9)}  ${note}`;
+
+  say('\n── all steps');
+  console.log(row(['step', 'passed', 'failed', 'time']));
+  for (const { step, passed, failed, skipped, seconds, note } of results) {
+    const skips = skipped > 0 ? `${skipped} skipped` : '';
+    const notes = [note, skips].filter(Boolean).join('; ');
+    console.log(row([step.name, passed, failed, `${seconds.toFixed(1)} s`, notes]));
+  }
+  console.log(row(['all', total('passed'), total('failed'), `${total('seconds').toFixed(1)} s`]));
+
+  say('\n── in the runners’ own words');
+  for (const { step, summary } of results) {
+    for (const line of summary) console.log(`  ${step.name.padEnd(10)} ${line}`);
+  }
+  console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+}
