@@ -3,10 +3,14 @@ import { ENGINES, launch, type Browser } from './browsers/index.js';
 import { openTab } from './during-test.js';
 import { activate, fill, tabTo, untilShown } from './keyboard.js';
 import { PERSON, Renewal } from './renewal.js';
+import { violationsOf, watchPolicy } from './policy.js';
 import { Scene } from './scene.js';
 import { words, type Language } from './words.js';
 
 const REFERENCE = /AP-[0-9A-Z]{4}-[0-9A-Z]{4}/;
+const BOOKING = /BK-[0-9A-Z]{4}-[0-9A-Z]{4}/;
+/** Of an appointment: groups of four, which a reference has two of. */
+const KEY = /(?<![0-9A-Z-])[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2,}/;
 
 describe.each(ENGINES)('in %s', (engine) => {
   let browser: Browser;
@@ -18,6 +22,7 @@ describe.each(ENGINES)('in %s', (engine) => {
 
   afterAll(async () => {
     await browser.close();
+    await scene.close();
   });
 
   it.each<Language>(['ar', 'en'])(
@@ -38,6 +43,7 @@ describe.each(ENGINES)('in %s', (engine) => {
       const receipt = await untilShown(tab, w.received);
       const reference = REFERENCE.exec(receipt)?.[0];
       expect(reference).toBeDefined();
+      expect(await violationsOf(tab)).toEqual([]);
 
       // What was sent outlives the server.
       await scene.restart();
@@ -49,6 +55,7 @@ describe.each(ENGINES)('in %s', (engine) => {
 
       await activate(tab, w.book);
       await untilShown(tab, w.chooseOffice);
+      await watchPolicy(tab);
       await activate(tab, w.officeName);
       await untilShown(tab, w.chooseDay);
       await activate(tab, w.freeDay);
@@ -60,7 +67,16 @@ describe.each(ENGINES)('in %s', (engine) => {
       await fill(tab, w.mobile, PERSON.mobile[language]);
       await tabTo(tab, w.confirm);
       await tab.press('Enter');
-      expect(await untilShown(tab, w.booked)).toMatch(/BK-[0-9A-Z]{4}-[0-9A-Z]{4}/);
+      const slip = await untilShown(tab, w.booked);
+      expect(await violationsOf(tab)).toEqual([]);
+
+      await scene.restart();
+      const appointment = await fetch(
+        scene.at('api/v1/appointments/', BOOKING.exec(slip)?.[0] ?? ''),
+        { headers: { 'Fanar-Key': KEY.exec(slip)?.[0] ?? '' } },
+      );
+      expect(appointment.status).toBe(200);
+      expect(await appointment.json()).toMatchObject({ status: 'confirmed' });
     },
   );
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Tab } from './browsers/index.js';
 import { png, type SampleFile } from './files.js';
 import { activate, choose, fill, select, tabTo, untilShown } from './keyboard.js';
+import { watchPolicy } from './policy.js';
 import type { Scene } from './scene.js';
 import { words, type Language } from './words.js';
 
@@ -28,6 +29,7 @@ export class Renewal {
   async open(): Promise<void> {
     await this.tab.goto(this.scene.at(this.words.path, 'traffic/renew-vehicle-licence/'));
     await untilShown(this.tab, this.words.start);
+    await watchPolicy(this.tab);
     await activate(this.tab, this.words.start);
     await untilShown(this.tab, this.words.nationalId);
   }
