@@ -18,6 +18,7 @@ export default mergeConfig(
         'lit/directives/live.js',
         'lit/directives/repeat.js',
         'lit/directives/style-map.js',
+        'openapi-fetch',
       ],
     },
     plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],

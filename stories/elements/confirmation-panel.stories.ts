@@ -14,7 +14,7 @@ const meta: Meta<Args> = {
   component: 'fanar-confirmation-panel',
   argTypes: { headingLevel: { control: { type: 'number', min: 1, max: 6 } } },
   args: {
-    heading: 'تم استلام طلبك',
+    heading: 'استلمنا طلبك',
     headingLevel: 2,
     reference: 'AP-7K3M-9QXA',
     referenceLabel: '',

@@ -32,7 +32,7 @@ export const Problems: Story = {};
 
 /** A problem that no field here stands for leads nowhere. */
 export const WithoutField: Story = {
-  args: { problems: [{ message: 'حُجز هذا الموعد قبل لحظات؛ اختر موعدًا من المواعيد المتاحة' }] },
+  args: { problems: [{ message: 'سبقك شخص آخر إلى هذا الموعد؛ اختر موعدًا من المواعيد المتاحة' }] },
 };
 
 export const Focused: Story = {

@@ -38,10 +38,6 @@ describe('every service', () => {
     }
   });
 
-  it.each(definitions)('$id says that fees may change', ({ fees }) => {
-    for (const { note } of fees) expect(note?.ar).toContain('قد تتغير الرسوم');
-  });
-
   it('is not found under any other name', async () => {
     for (const id of ['', 'traffic/none', '__proto__', 'toString', 'constructor']) {
       expect(await loadService(id)).toBeUndefined();

@@ -43,6 +43,7 @@ export {
   isEmpty,
   missingCode,
   nameInMessages,
+  problemWords,
   shownProblem,
   userCommitted,
   userEdited,

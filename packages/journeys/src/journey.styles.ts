@@ -76,10 +76,15 @@ export const journeyStyles = css`
   }
 
   fanar-confirmation-panel,
+  fanar-error-summary,
   fanar-summary-list,
   fanar-alert {
     max-inline-size: ${sizeMeasure};
     margin-block-end: ${space4};
+  }
+
+  :is(fanar-alert, fanar-confirmation-panel) > :last-child {
+    margin-block-end: 0;
   }
 
   @media print {
@@ -101,7 +106,8 @@ export const journeyStyles = css`
       font-size: 9pt;
     }
 
-    .heading {
+    .heading,
+    .heading.minor {
       font-size: 11pt;
     }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chooseFirstTime } from './booking.js';
 import { ENGINES, launch, type Browser } from './browsers/index.js';
 import { openTab } from './during-test.js';
 import { activate, fill, tabTo, untilShown } from './keyboard.js';
@@ -56,11 +57,7 @@ describe.each(ENGINES)('in %s', (engine) => {
       await activate(tab, w.book);
       await untilShown(tab, w.chooseOffice);
       await watchPolicy(tab);
-      await activate(tab, w.officeName);
-      await untilShown(tab, w.chooseDay);
-      await activate(tab, w.freeDay);
-      await untilShown(tab, w.chooseTime);
-      await activate(tab, /^\D*[\d٠-٩]{1,2}:[\d٠-٩]{2}/, 'Space');
+      await chooseFirstTime(tab, language);
       await activate(tab, w.continue);
       await untilShown(tab, w.timeLeft);
       await fill(tab, w.fullName, PERSON.name);

@@ -35,32 +35,35 @@ function describeFocus(): Focus {
 
 export const focusOf = (tab: Tab): Promise<Focus> => tab.evaluate(describeFocus);
 
+/** How long something may take to come, in milliseconds. */
+const PATIENCE = 20_000;
+
 /**
- * Presses Tab until the focus is on what is named so; fails when it comes round without meeting it.
+ * Presses Tab, round and round, until the focus is on what is named so: it may still be loading.
  * @param name What the name contains, e.g. the label's words.
  */
-export async function tabTo(tab: Tab, name: string | RegExp, limit = 60): Promise<Focus> {
+export async function tabTo(tab: Tab, name: string | RegExp): Promise<Focus> {
   const matches = (focus: Focus) =>
     typeof name === 'string' ? focus.name.includes(name) : name.test(focus.name);
-  const met: string[] = [];
-  for (let presses = 0; presses < limit; presses += 1) {
+  const met = new Set<string>();
+  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline;) {
     const focus = await focusOf(tab);
     if (matches(focus)) return focus;
-    met.push(focus.name);
+    met.add(focus.name);
     await tab.press('Tab');
   }
-  throw new Error(`No focus on “${name}” in ${limit} tabs; met: ${met.join(' | ')}`);
+  throw new Error(`The focus never came to “${name}”; it met: ${[...met].join(' | ')}`);
 }
 
-/** Goes to a field and types into it, replacing what it held. */
+/** Goes to a field and types into it. */
 export async function fill(tab: Tab, name: string | RegExp, text: string): Promise<void> {
   await tabTo(tab, name);
   await tab.type(text);
 }
 
 /** Goes to a radio group by Tab and to one of its answers by arrows, as a group is one tab stop. */
-export async function choose(tab: Tab, name: string, tabs = 60): Promise<void> {
-  for (let presses = 0; presses < tabs; presses += 1) {
+export async function choose(tab: Tab, name: string): Promise<void> {
+  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline;) {
     const first = await focusOf(tab);
     if (first.name.includes(name)) return tab.press('Space');
     if (first.role === 'radio') {
@@ -73,7 +76,7 @@ export async function choose(tab: Tab, name: string, tabs = 60): Promise<void> {
     }
     await tab.press('Tab');
   }
-  throw new Error(`No answer “${name}” in ${tabs} tabs.`);
+  throw new Error(`The focus never came to the answer “${name}”.`);
 }
 
 /** Goes to a select and down its list until it holds this value. */
@@ -119,7 +122,7 @@ export const shownText = (tab: Tab): Promise<string> => tab.evaluate(textShown);
 
 /** Waits until the page shows these words. */
 export async function untilShown(tab: Tab, words: string | RegExp): Promise<string> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + PATIENCE;
   for (;;) {
     // A page that is being left cannot be read.
     const text = await shownText(tab).catch(() => '');

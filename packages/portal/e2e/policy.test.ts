@@ -2,6 +2,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CHROMIUM } from './browsers/puppeteer.js';
 import { Scene } from './scene.js';
+import { watchedPage } from './watched-page.js';
 
 let browser: Browser;
 let scene: Scene;
@@ -23,19 +24,7 @@ it.each([
   'book/',
   'en/traffic/renew-vehicle-licence/',
 ])('serves /%s under the strict policy without a violation, from this host alone', async (path) => {
-  const page = await browser.newPage();
-  const violations: string[] = [];
-  const foreign: string[] = [];
-  await page.exposeFunction('reportViolation', (text: string) => violations.push(text));
-  await page.evaluateOnNewDocument(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const { reportViolation } = window as unknown as { reportViolation(text: string): void };
-      reportViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
-    });
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(scene.url)) foreign.push(request.url());
-  });
+  const { page, violations, foreign } = await watchedPage(browser, scene.url);
   const answer = await page.goto(scene.at(path), { waitUntil: 'networkidle0' });
   const policy = answer?.headers()['content-security-policy'];
   for (const directive of [

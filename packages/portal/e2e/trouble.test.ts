@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chooseFirstTime } from './booking.js';
 import { launch, type Browser } from './browsers/index.js';
 import { openScene, openTab } from './during-test.js';
 import { largePdf, program } from './files.js';
@@ -32,7 +33,7 @@ describe('what is entered wrongly is told in words', () => {
     ['2000115O300919', 'أرقامًا فقط'],
     ['10001150300919', 'يبدأ بالرقم ٢ أو ٣'],
     ['20002300300919', 'تاريخ الميلاد داخل الرقم القومي غير صحيح'],
-    ['39901010300919', 'لم يأت بعد'],
+    ['39901010300919', 'لم يأتِ بعد'],
   ])('national ID «%s»', async (typed, message) => {
     const tab = await openTab(browser);
     const renewal = new Renewal(tab, scene, 'ar');
@@ -140,12 +141,7 @@ describe('appointments', () => {
     const tabs = await Promise.all([openTab(browser), openTab(browser)]);
     for (const tab of tabs) {
       await tab.goto(scene.at('book/'));
-      await untilShown(tab, w.chooseOffice);
-      await activate(tab, w.officeName);
-      await untilShown(tab, w.chooseDay);
-      await activate(tab, w.freeDay);
-      await untilShown(tab, w.chooseTime);
-      await activate(tab, /^\D*[\d٠-٩]{1,2}:[\d٠-٩]{2}/, 'Space');
+      await chooseFirstTime(tab, 'ar');
     }
     await Promise.all(tabs.map((tab) => activate(tab, w.continue)));
     const outcomes = await Promise.all(
@@ -160,12 +156,7 @@ describe('appointments', () => {
     const scene = await openScene({ hold: 15 });
     const tab = await openTab(browser);
     await tab.goto(scene.at('book/'));
-    await untilShown(tab, w.chooseOffice);
-    await activate(tab, w.officeName);
-    await untilShown(tab, w.chooseDay);
-    await activate(tab, w.freeDay);
-    await untilShown(tab, w.chooseTime);
-    await activate(tab, /^\D*[\d٠-٩]{1,2}:[\d٠-٩]{2}/, 'Space');
+    await chooseFirstTime(tab, 'ar');
     await activate(tab, w.continue);
     await untilShown(tab, w.fullName);
     await fill(tab, w.fullName, PERSON.name);

@@ -121,6 +121,8 @@ describe('every answer', () => {
     const health = await test.call('GET', '/health');
     expect(health.headers.get('Cache-Control')).toBe('no-store');
     expect(health.headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(health.headers.get('Cross-Origin-Resource-Policy')).toBe('same-origin');
+    expect(health.headers.get('Referrer-Policy')).toBe('no-referrer');
     expect(health.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
     const sectors = await test.call('GET', '/sectors');
     expect(sectors.headers.get('Cache-Control')).toBe('public, no-cache');

@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { claimDirectory } from './database/directory-claim.js';
 import { createServer } from './server.js';
 import { as, book, goodApplication, hold, submit } from './testing/examples.js';
 import {
@@ -51,6 +54,31 @@ describe('on disk', () => {
   }, 60_000);
 });
 
+describe('the claim on a directory', () => {
+  it('outlives the kill of its holder in nobody’s way, and is given to one of many', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'fanar-claim-'));
+    const holder = spawn(process.execPath, [
+      '-e',
+      `require('node:net').createServer().listen(${JSON.stringify(join(dataDir, 'in-use.sock'))},
+        () => console.log('held'))`,
+    ]);
+    await once(holder.stdout, 'data');
+    await expect(claimDirectory(dataDir)).rejects.toThrow('in use by another Fanar server');
+    holder.kill('SIGKILL');
+    await once(holder, 'exit');
+    const claims = await Promise.allSettled(
+      Array.from({ length: 5 }, () => claimDirectory(dataDir)),
+    );
+    const given = claims.filter((claim) => claim.status === 'fulfilled');
+    expect(given).toHaveLength(1);
+    await given[0]?.value();
+    await (
+      await claimDirectory(dataDir)
+    )();
+    await rm(dataDir, { recursive: true });
+  });
+});
+
 describe('the secret', () => {
   it('must be given where the database outlives the process', async () => {
     const databaseUrl = 'postgres://localhost:1/none';
@@ -62,11 +90,12 @@ describe('the secret', () => {
   });
 });
 
-describe.skipIf(postgres === undefined)('two processes on one PostgreSQL', () => {
+/** Where there is a PostgreSQL: an embedded database has one process alone. */
+function describeTwoProcesses(url: string): void {
   let one: TestServer;
   let other: TestServer;
   beforeAll(async () => {
-    [one, other] = await startTwoServers(postgres ?? '');
+    [one, other] = await startTwoServers(url);
   }, 60_000);
   afterAll(() => one.close());
 
@@ -98,4 +127,9 @@ describe.skipIf(postgres === undefined)('two processes on one PostgreSQL', () =>
     });
     expect(status.status).toBe(200);
   });
-});
+}
+
+const url = postgres;
+if (url !== undefined) {
+  describe('two processes on one PostgreSQL', () => describeTwoProcesses(url));
+}

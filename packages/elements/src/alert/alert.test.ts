@@ -71,6 +71,24 @@ describe('<fanar-alert>', () => {
     expect(heard).to.deep.equal(['مشكلة: انقطع الاتصال حاول مرة أخرى']);
   });
 
+  it('speaks again when a framework changes its words in place', async () => {
+    const element = await fixture<FanarAlert>(
+      html`<fanar-alert lang="ar" announce="polite"><p>الأول</p></fanar-alert>`,
+    );
+    const heard = listen(element, 'status');
+    await waitUntil(() => heard.length === 1);
+    const text = element.querySelector('p')?.lastChild as Text;
+    text.data = 'الثاني';
+    await waitUntil(() => heard.length === 2);
+    expect(heard[1]).to.equal('معلومة: الثاني');
+
+    const parent = element.parentElement;
+    element.remove();
+    parent?.append(element);
+    text.data = 'الثالث';
+    await waitUntil(() => heard.at(-1) === 'معلومة: الثالث');
+  });
+
   it('speaks again when its words change, and when they come back', async () => {
     const element = await fixture<FanarAlert>(
       html`<fanar-alert lang="ar" announce="assertive" heading="الأول"></fanar-alert>`,

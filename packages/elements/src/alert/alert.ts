@@ -57,16 +57,32 @@ export class FanarAlert extends Localized(FanarElement) {
   @query('slot') private readonly body!: HTMLSlotElement;
 
   #said = '';
+  #observer: MutationObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#watch();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#observer?.disconnect();
     clearTimeout(this.#timer);
     this.announcement = '';
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('announce')) this.#watch();
     if (changed.has('announce') || changed.has('heading')) this.#announceSoon();
+  }
+
+  /** A framework changes the words inside a node, of which a slot tells nothing. */
+  #watch(): void {
+    this.#observer?.disconnect();
+    if (!this.announce) return;
+    this.#observer ??= new MutationObserver(this.#announceSoon);
+    this.#observer.observe(this, { subtree: true, childList: true, characterData: true });
   }
 
   readonly #announceSoon = (): void => {
@@ -116,7 +132,7 @@ export class FanarAlert extends Localized(FanarElement) {
                 </div>`
               : tone
           }
-          <slot @slotchange=${this.#announceSoon}></slot>
+          <slot></slot>
         </div>
       </div>`;
   }

@@ -93,10 +93,10 @@ export abstract class ChoiceControl extends FormControl {
   }
 
   override formResetCallback(): void {
-    super.formResetCallback();
     const before = this.value;
     this.#value = undefined;
     this.requestUpdate('value', before);
+    super.formResetCallback();
   }
 
   override formStateRestoreCallback(restored: FormState | null): void {

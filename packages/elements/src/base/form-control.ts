@@ -29,12 +29,37 @@ export abstract class FormControl extends LabelledControl(
     delegatesFocus: true,
   };
 
+  /** The attribute that holds the answer to start from; a property of that name holds the answer. */
+  static readonly defaultAttribute: string = 'value';
+
+  #isAnswered = false;
+
+  override attributeChangedCallback(name: string, old: string | null, now: string | null): void {
+    if (name !== defaultAttributeOf(this)) {
+      super.attributeChangedCallback(name, old, now);
+    } else if (!this.#isAnswered) {
+      super.attributeChangedCallback(name, old, now);
+      this.#isAnswered = false;
+    }
+  }
+
+  /** As on native controls, a new default leaves an answer of the person or the page alone. */
+  override requestUpdate(...args: Parameters<FanarElement['requestUpdate']>): void {
+    super.requestUpdate(...args);
+    if (args[0] === defaultAttributeOf(this)) this.#isAnswered = true;
+  }
+
   abstract override [getFormValue](): FormValue | null;
 
-  /** Back to what the attributes say. Call it from an override. */
+  /** Back to what the attributes say. An override calls it last. */
   formResetCallback(): void {
     this.concealProblem();
+    this.#isAnswered = false;
   }
 
   abstract formStateRestoreCallback(state: FormState | null): void;
+}
+
+function defaultAttributeOf({ constructor }: FormControl): string {
+  return (constructor as typeof FormControl).defaultAttribute;
 }

@@ -8,7 +8,13 @@ import {
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { errorMessages } from '../i18n/shared-messages.js';
 import type { FormState } from '../mixins/form-associated.js';
-import { isEmpty, shownProblem, userCommitted, validate } from '../mixins/validated.js';
+import {
+  isEmpty,
+  problemWords,
+  shownProblem,
+  userCommitted,
+  validate,
+} from '../mixins/validated.js';
 import { adviceStyles } from '../styles/advice.js';
 import { canonical, editable, TextEntry } from './text-entry.js';
 
@@ -89,8 +95,7 @@ export abstract class ParsedEntry<Parsed extends ParseOk<string>> extends TextEn
     if (!parsed) return nothing;
     if (parsed.warnings.length > 0) {
       return html`${parsed.warnings.map(
-        (problem) =>
-          html`<p class="advice" part="advice">${this.locale.problemText(problem, this.label)}</p>`,
+        (problem) => html`<p class="advice" part="advice">${this[problemWords](problem)}</p>`,
       )}`;
     }
     const words = this[confirmation](parsed);

@@ -2,10 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { submitImplicitly } from '../controllers/implicit-submission.js';
-import { isDisabled, type FormState } from '../mixins/form-associated.js';
+import {
+  getFormState,
+  getFormValue,
+  isDisabled,
+  type FormState,
+} from '../mixins/form-associated.js';
 import { describedBy, outerName, renderName, renderNotes } from '../mixins/labelled-control.js';
 import { isEmpty, shownProblem, userCommitted, userEdited } from '../mixins/validated.js';
-import { getFormState, getFormValue } from '../mixins/form-associated.js';
+import { hasArabicLetter } from '../templates/left-to-right.js';
 import { FormControl } from './form-control.js';
 
 /** Method: the canonical form of what was typed; what cannot be read is returned as it is. */
@@ -87,8 +92,8 @@ export abstract class TextEntry extends FormControl {
   }
 
   override formResetCallback(): void {
-    super.formResetCallback();
     this.#type(this[editable](this.defaultValue));
+    super.formResetCallback();
   }
 
   override formStateRestoreCallback(state: FormState | null): void {
@@ -130,7 +135,7 @@ export abstract class TextEntry extends FormControl {
         >${renderName(this)}</label
       >${renderNotes(this)}<input
         id="control"
-        class=${options.dir === 'ltr' && !hasLetters ? 'input in-order' : 'input'}
+        class=${options.dir === 'ltr' && !hasArabicLetter(this.#typed) ? 'input in-order' : 'input'}
         part="input"
         .value=${live(this.#typed)}
         inputmode=${options.inputMode ?? nothing}

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
 import { must } from '../testing/fixtures.js';
@@ -50,7 +50,7 @@ describe('fanar-button', () => {
       html`<fanar-button type="submit" name="action" value="save">احفظ</fanar-button>`,
     );
     button.click();
-    await Promise.resolve();
+    await aTimeout(0);
     expect(submitted.map((data) => data.get('action'))).to.deep.equal(['save']);
     expect(new FormData(form).get('action'), 'afterwards').to.equal(null);
   });
@@ -73,14 +73,14 @@ describe('fanar-button', () => {
     const input = must(form.querySelector('input'), 'input');
     input.value = 'سارة';
     button.click();
-    await Promise.resolve();
+    await aTimeout(0);
     expect(input.value).to.equal('منى');
   });
 
   it('does nothing to its form unless asked to', async () => {
     const { button, submitted } = await inForm(html`<fanar-button>إظهار</fanar-button>`);
     button.click();
-    await Promise.resolve();
+    await aTimeout(0);
     expect(submitted).to.deep.equal([]);
   });
 
@@ -90,7 +90,18 @@ describe('fanar-button', () => {
     );
     button.addEventListener('click', (event) => event.preventDefault());
     button.click();
-    await Promise.resolve();
+    await aTimeout(0);
+    expect(submitted).to.deep.equal([]);
+  });
+
+  it('leaves the last word to listeners further out, after a real press too', async () => {
+    const { form, button, submitted } = await inForm(
+      html`<fanar-button type="submit">أرسل الطلب</fanar-button>`,
+    );
+    form.addEventListener('click', (event) => event.preventDefault());
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await aTimeout(0);
     expect(submitted).to.deep.equal([]);
   });
 
@@ -100,9 +111,9 @@ describe('fanar-button', () => {
     );
     form.addEventListener('submit', () => (button.busy = true));
     button.click();
-    await Promise.resolve();
+    await aTimeout(0);
     button.click();
-    await Promise.resolve();
+    await aTimeout(0);
     expect(submitted).to.have.lengthOf(1);
   });
 
@@ -127,7 +138,7 @@ describe('fanar-button', () => {
       html`<fieldset disabled><fanar-button type="submit">أرسل</fanar-button></fieldset>`,
     );
     button.click();
-    await Promise.resolve();
+    await aTimeout(0);
     expect(submitted).to.deep.equal([]);
     expect(nativeOf(button).matches(':disabled')).to.equal(true);
   });

@@ -75,8 +75,9 @@ export class FanarButton extends FormAssociated(FanarElement) {
   readonly #act = (event: Event): void => {
     const { form, href, type } = this;
     if (!form || href !== undefined || type === 'button') return;
-    // Listeners added later may still say no.
-    queueMicrotask(() => {
+    // Listeners further out may still say no. After a real press microtasks run between two
+    // listeners, so only a task comes after all of them.
+    setTimeout(() => {
       if (event.defaultPrevented) return;
       if (type === 'reset') form.reset();
       else this.#submit(form);

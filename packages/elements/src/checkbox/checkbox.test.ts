@@ -58,7 +58,7 @@ describe('<fanar-checkbox>', () => {
     expect(field.problem).to.deep.equal({ code: 'checkbox-missing' });
     field.reportValidity();
     await field.updateComplete;
-    expect(errorOf(field)).to.equal('ضع علامة في المربع للمتابعة');
+    expect(errorOf(field)).to.equal('ضع علامة أمام «أقر بصحة البيانات»');
     expect(innerInput(field).getAttribute('aria-invalid')).to.equal('true');
     innerInput(field).click();
     await field.updateComplete;

@@ -41,8 +41,18 @@ export class FanarCheckbox extends FormControl {
 
   static override readonly styles: CSSResultGroup = [FormControl.styles, choiceStyles];
 
+  static override readonly defaultAttribute = 'checked';
+
+  #checked = false;
+
   /** Ticked. Default: the attribute, which is also what a reset goes back to. */
-  @property({ type: Boolean }) checked = false;
+  @property({ type: Boolean })
+  get checked(): boolean {
+    return this.#checked;
+  }
+  set checked(checked: boolean) {
+    this.#checked = Boolean(checked);
+  }
 
   /** Submitted under `name` when ticked. Default: `on`, as native. */
   @property() value = 'on';
@@ -75,8 +85,8 @@ export class FanarCheckbox extends FormControl {
   }
 
   override formResetCallback(): void {
-    super.formResetCallback();
     this.checked = this.defaultChecked;
+    super.formResetCallback();
   }
 
   override formStateRestoreCallback(state: FormState | null): void {

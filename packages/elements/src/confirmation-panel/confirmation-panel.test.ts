@@ -10,7 +10,7 @@ describeElement({
   elementClass: FanarConfirmationPanel,
   define: new URL('./define.ts', import.meta.url),
   markup: {
-    ar: `<fanar-confirmation-panel heading="تم استلام طلبك" reference="${REFERENCE}">نراجع مستنداتك</fanar-confirmation-panel>`,
+    ar: `<fanar-confirmation-panel heading="استلمنا طلبك" reference="${REFERENCE}">نراجع مستنداتك</fanar-confirmation-panel>`,
     en: `<fanar-confirmation-panel heading="Application received" reference="${REFERENCE}">We check your documents</fanar-confirmation-panel>`,
   },
   properties: {
@@ -22,13 +22,13 @@ describeElement({
   slots: [''],
   tree: {
     ar: [
-      { role: 'heading', name: 'تم استلام طلبك' },
+      { role: 'heading', name: 'استلمنا طلبك' },
       { role: 'StaticText', name: REFERENCE },
       { role: 'button', name: 'نسخ: رقم الطلب' },
     ],
     en: [
       { role: 'heading', name: 'Application received' },
-      { role: 'button', name: 'Copy: Request number' },
+      { role: 'button', name: 'Copy: Reference number' },
     ],
   },
   tabStops: 1,
@@ -41,7 +41,7 @@ describe('<fanar-confirmation-panel>', () => {
       html`<fanar-confirmation-panel
         lang="ar"
         dir="rtl"
-        heading="تم استلام طلبك"
+        heading="استلمنا طلبك"
         reference=${REFERENCE}
       ></fanar-confirmation-panel>`,
     );
@@ -60,7 +60,7 @@ describe('<fanar-confirmation-panel>', () => {
   it('brings the person to its heading', async () => {
     const { element } = await panel();
     element.focus();
-    expect(deepActiveElement()?.textContent?.trim()).to.equal('تم استلام طلبك');
+    expect(deepActiveElement()?.textContent?.trim()).to.equal('استلمنا طلبك');
   });
 
   it('copies the number as it was given, shows it and says it', async () => {

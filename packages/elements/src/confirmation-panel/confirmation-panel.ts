@@ -35,7 +35,7 @@ export class FanarConfirmationPanel extends Localized(FanarElement) {
 
   static override readonly styles = confirmationPanelStyles;
 
-  /** What was done, e.g. «تم استلام طلبك». */
+  /** What was done, e.g. «استلمنا طلبك». */
   @property() heading = '';
 
   /** 1 to 6, to fit the headings of the page. Default: 2. */

@@ -81,7 +81,8 @@ export class FormController implements ReactiveController {
         const field =
           fields.find(({ name }) => belongsTo(problem.pointer, pointerTo(name))) ?? null;
         field?.showProblem(problem);
-        const text = field?.validationMessage ?? word(problem);
+        // A field that is disabled by now has nothing to say.
+        const text = field?.validationMessage || word(problem);
         return { pointer: problem.pointer, text, field };
       }),
     );

@@ -15,7 +15,7 @@ export function submitImplicitly(form: HTMLFormElement | null): void {
 
 function isSubmitButton(element: Element): element is HTMLElement {
   if (element instanceof HTMLButtonElement || element instanceof HTMLInputElement) {
-    return element.type === 'submit' || element.type === 'image';
+    return element.type === 'submit';
   }
   return submitsForm in element && element[submitsForm] === true;
 }

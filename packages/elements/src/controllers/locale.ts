@@ -19,9 +19,9 @@ export interface LocaleHost extends LitElement {
   messages?: Messages | undefined;
 }
 
-/** “Full name” is “full name” within a sentence; “ID card” stays. Arabic has no capitals. */
+/** “Full name” is “full name” within a sentence; “ID card” and “I agree” stay. Arabic has no capitals. */
 function inSentence(label: string, language: Language): string {
-  return language === 'en' && /^\p{Lu}(?!\p{Lu})/u.test(label)
+  return language === 'en' && /^(?!I\b)\p{Lu}(?!\p{Lu})/u.test(label)
     ? label.charAt(0).toLowerCase() + label.slice(1)
     : label;
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '@fanar/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../controllers/locale.js';
 import { iconAlert, iconFile, iconSuccess } from '../icons/icons.js';
@@ -9,6 +10,7 @@ const MEGABYTE = KILOBYTE * KILOBYTE;
 interface ItemContext {
   readonly locale: LocaleController;
   readonly isDisabled: boolean;
+  readonly word: (problem: Problem) => string;
   readonly onRetry: (file: ListedFile) => void;
   readonly onRemove: (file: ListedFile) => void;
 }
@@ -24,7 +26,7 @@ export function renderItem(file: ListedFile, context: ItemContext): TemplateResu
         <bdi class="name">${name}</bdi>
         <span class="size">${sizeInWords(file.size, locale)}</span>
       </div>
-      ${renderState(file, locale)}
+      ${renderState(file, context)}
     </div>
     <div class="actions">
       ${
@@ -61,7 +63,7 @@ export function sizeInWords(bytes: number, locale: LocaleController): string {
   return locale.t(`file-upload:${isLarge ? 'megabytes' : 'kilobytes'}`, { size: number });
 }
 
-function renderState(file: ListedFile, locale: LocaleController): TemplateResult {
+function renderState(file: ListedFile, { locale, word }: ItemContext): TemplateResult {
   switch (file.state) {
     case 'sending':
       return html`<div class="sending">
@@ -76,7 +78,7 @@ function renderState(file: ListedFile, locale: LocaleController): TemplateResult
       </div>`;
     case 'failed':
     case 'rejected':
-      return html`<p class="trouble">${locale.problemText(file.problem)}</p>`;
+      return html`<p class="trouble">${word(file.problem)}</p>`;
     case 'sent':
     case 'kept':
       return html`<span class="success">${locale.t('file-upload:attached')}</span>`;

@@ -1,3 +1,4 @@
+import type { Problem } from '@fanar/contract';
 import type { LitElement, ReactiveController } from 'lit';
 import { LiveRegionController } from '../controllers/live-region.js';
 import type { LocaleController } from '../controllers/locale.js';
@@ -33,7 +34,12 @@ export class FileNewsReader implements ReactiveController {
   }
 }
 
-export function newsInWords(news: FileNews, locale: LocaleController): string {
+/** @param word Puts a problem into words. */
+export function newsInWords(
+  news: FileNews,
+  locale: LocaleController,
+  word: (problem: Problem) => string,
+): string {
   const { name } = news.file;
   switch (news.kind) {
     case 'passed':
@@ -44,7 +50,7 @@ export function newsInWords(news: FileNews, locale: LocaleController): string {
     case 'failed':
       return locale.t('file-upload:failed-file', {
         name,
-        problem: locale.problemText(news.problem),
+        problem: word(news.problem),
       });
     case 'removed':
       return locale.t('file-upload:removed-file', { name });

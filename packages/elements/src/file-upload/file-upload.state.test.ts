@@ -56,6 +56,12 @@ describe('judge', () => {
     expect(judge(1001, bytes('%PDF-'), limits)?.params).toEqual({ limit: 1000 });
   });
 
+  it('does not advise JPEG for the photo of a phone where no JPEG is taken', () => {
+    const accept = ['application/pdf'];
+    const problem = judge(8, bytes('\0\0\0\x18ftypheic'), { ...limits, accept });
+    expect(problem?.code).toBe('file-type');
+  });
+
   it('takes a photo of a phone where it is accepted', () => {
     const accept = ['image/heic'];
     expect(judge(8, bytes('\0\0\0\x18ftypheic'), { ...limits, accept })).toBeNull();

@@ -68,11 +68,12 @@ let lastKey = 0;
 /** What is wrong with a file, told before a byte of it is sent. `head`: its first bytes. */
 export function judge(size: number, head: Uint8Array, limits: FileLimits): Problem | null {
   if (size === 0) return { code: 'file-empty' };
+  const { accept, maxSize: limit } = limits;
   const type = sniffMediaType(head);
-  if (!type || !limits.accept.includes(type)) {
-    return { code: type === 'image/heic' ? 'file-heic' : 'file-type' };
+  if (!type || !accept.includes(type)) {
+    const isPhoto = type === 'image/heic' && accept.includes('image/jpeg');
+    return { code: isPhoto ? 'file-heic' : 'file-type' };
   }
-  const limit = limits.maxSize;
   return size > limit ? { code: 'file-too-large', params: { limit } } : null;
 }
 

@@ -52,7 +52,7 @@ export const fileUploadStyles = [
       transition: background ${motionFast} ${easingStandard};
     }
 
-    /* The native control lies over all of it: press, drop, label and keyboard are the platform's. */
+    /* It lies over all of it: the whole zone is pressed, and the label and the keyboard lead to it. */
     .native {
       position: absolute;
       inset: 0;
@@ -60,12 +60,6 @@ export const fileUploadStyles = [
       block-size: 100%;
       margin: 0;
       opacity: 0;
-      cursor: pointer;
-    }
-
-    /* A zone of less is no target for a fingertip. */
-    .native::file-selector-button {
-      block-size: 100%;
       cursor: pointer;
     }
 
@@ -209,7 +203,8 @@ export const fileUploadStyles = [
 
     progress {
       flex: 1;
-      min-inline-size: 0;
+      inline-size: 0;
+      min-inline-size: 4rem;
       block-size: ${space2};
       accent-color: ${colorPrimary};
     }

@@ -26,6 +26,8 @@ const before: UploadRef = {
 const root = (element: FanarFileUpload) => must(element.shadowRoot, 'root');
 const inputOf = (element: FanarFileUpload) =>
   must(root(element).querySelector('input'), 'native input');
+const controlOf = (element: FanarFileUpload) =>
+  must(root(element).querySelector<HTMLElement>('#control'), 'control');
 const itemsOf = (element: FanarFileUpload) => Array.from(root(element).querySelectorAll('li'));
 const textOf = (node: Element | null | undefined) =>
   must(node, 'node')
@@ -109,7 +111,7 @@ describeElement({
     initial: `value='${JSON.stringify([before])}'`,
     initiallySubmits: 'upload-0',
     enterSubmits: false,
-    controls: 'input',
+    controls: '#control',
   },
 });
 
@@ -177,12 +179,12 @@ describe('fanar-file-upload', () => {
 
       Transfer.last.arrive();
       const [item] = await listed(element, 'sent');
-      expect(textOf(item)).to.contain('scan.pdf ١ كيلوبايت تم الإرفاق');
+      expect(textOf(item)).to.contain('scan.pdf ١ كيلوبايت مُرفق');
       expect(element.answer).to.deep.equal([refOf(file)]);
       expect(element.problem).to.equal(null);
       expect(new FormData(form).getAll('papers')).to.deep.equal(['upload-1']);
       expect(heard).to.deep.equal(['input', 'change']);
-      await said(element, 'تم إرفاق scan.pdf.');
+      await said(element, 'أُرفق scan.pdf.');
     });
 
     it('goes with the form where nobody sends it', async () => {
@@ -194,7 +196,7 @@ describe('fanar-file-upload', () => {
       expect(heard).to.deep.equal(['input', 'change']);
       expect(element.answer).to.equal(undefined);
       expect(element.checkValidity()).to.equal(true);
-      await said(element, 'تم إرفاق a.pdf. تم إرفاق b.pdf.');
+      await said(element, 'أُرفق a.pdf. أُرفق b.pdf.');
     });
 
     it('is sent as soon as there is somebody to send it', async () => {
@@ -203,6 +205,18 @@ describe('fanar-file-upload', () => {
       await listed(element, 'kept');
       element.upload = async (file) => refOf(file);
       await listed(element, 'sent');
+    });
+
+    it("is looked for in the platform's own list", async () => {
+      const { element } = await make();
+      let opened = 0;
+      inputOf(element).addEventListener('click', (event) => {
+        event.preventDefault();
+        opened += 1;
+      });
+      element.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(opened).to.equal(1);
     });
 
     it('can be chosen twice', async () => {
@@ -257,13 +271,40 @@ describe('fanar-file-upload', () => {
       choose(element, pdf(), pdf(), pdf(), pdf());
       await waitUntil(() => root(element).querySelector('#refusal'));
       expect(textOf(root(element).querySelector('#refusal'))).to.contain('٣');
-      expect(inputOf(element).getAttribute('aria-describedby')).to.equal('limits refusal');
+      expect(controlOf(element).getAttribute('aria-describedby')).to.equal('limits refusal');
       expect(itemsOf(element)).to.have.lengthOf(0);
       expect(element.checkValidity(), 'what was refused is no answer').to.equal(true);
       await said(element, 'يمكنك إرفاق ٣ ملفات على الأكثر');
       choose(element, pdf());
       await listed(element, 'kept');
       expect(root(element).querySelector('#refusal')).to.equal(null);
+    });
+
+    it('is told what formats this field takes', async () => {
+      const { element } = await make(
+        html`<fanar-file-upload label="الصورة" accept="image/png"></fanar-file-upload>`,
+      );
+      choose(element, pdf());
+      const [item] = await listed(element, 'rejected');
+      expect(textOf(item)).to.contain('ارفع الملف بصيغة PNG');
+      expect(element.validationMessage).to.contain('PNG').and.not.contain('PDF');
+      await said(element, 'بصيغة PNG');
+    });
+
+    it('is not sent once the element has left, and sent when it is back', async () => {
+      const { form, element } = await make();
+      let sent = 0;
+      element.upload = async (file) => {
+        sent += 1;
+        return refOf(file);
+      };
+      choose(element, pdf());
+      element.remove();
+      await waitUntil(() => itemsOf(element).length === 1);
+      expect(sent).to.equal(0);
+      form.append(element);
+      await listed(element, 'sent');
+      expect(sent).to.equal(1);
     });
 
     it('shows a name that hides nothing', async () => {
@@ -289,7 +330,7 @@ describe('fanar-file-upload', () => {
       await said(element, 'أُرسل ٥٠٪ من scan.pdf');
       await expect(element).to.be.accessible();
       Transfer.last.arrive();
-      await said(element, 'تم إرفاق scan.pdf.');
+      await said(element, 'أُرفق scan.pdf.');
     });
 
     it('that failed is told in words and goes on with the same file', async () => {
@@ -400,7 +441,7 @@ describe('fanar-file-upload', () => {
       expect(Transfer.last.signal.aborted).to.equal(false);
     });
 
-    it('loses a file, says so and gives the focus to the next, at last to the input', async () => {
+    it('loses a file, says so and gives the focus to the next, at last to the control', async () => {
       const { element, heard } = await make(several);
       const removed: string[] = [];
       element.removeUpload = async (id) => void removed.push(id);
@@ -411,10 +452,10 @@ describe('fanar-file-upload', () => {
       await sendKeys({ press: 'Enter' });
       const left = await listed(element, 'sent', 'sent');
       expect(deepActiveElement()).to.equal(button(left[1], 'إزالة'));
-      await said(element, 'تمت إزالة b.pdf.');
+      await said(element, 'أُزيل b.pdf.');
       await sendKeys({ press: 'Enter' });
       await listed(element, 'sent');
-      expect(deepActiveElement()).to.equal(inputOf(element));
+      expect(deepActiveElement()).to.equal(controlOf(element));
       expect(removed).to.deep.equal(['u1', 'u2']);
       expect(element.value).to.deep.equal([before]);
       expect(heard).to.deep.equal(['input', 'change', 'input', 'change']);
@@ -455,7 +496,7 @@ describe('fanar-file-upload', () => {
       const { element } = await make();
       element.value = [before];
       const [item] = await listed(element, 'sent');
-      for (const target of [inputOf(element), button(item, 'إزالة')]) {
+      for (const target of [controlOf(element), button(item, 'إزالة')]) {
         const { width, height } = target.getBoundingClientRect();
         expect(Math.min(width, height)).to.be.at.least(44);
       }
@@ -469,7 +510,7 @@ describe('fanar-file-upload', () => {
         cancelable: true,
         dataTransfer: transfer,
       });
-      inputOf(element).dispatchEvent(event);
+      controlOf(element).dispatchEvent(event);
       return event;
     };
 

@@ -19,7 +19,14 @@ import {
   type FormState,
 } from '../mixins/form-associated.js';
 import { renderField } from '../mixins/labelled-control.js';
-import { isEmpty, missingCode, userCommitted, userEdited, validate } from '../mixins/validated.js';
+import {
+  isEmpty,
+  missingCode,
+  problemWords,
+  userCommitted,
+  userEdited,
+  validate,
+} from '../mixins/validated.js';
 import { FileDrop } from './file-drop.js';
 import { fromFormState, toFormData, toFormState } from './file-form-data.js';
 import { renderItem } from './file-item.js';
@@ -35,6 +42,7 @@ import {
   type ListedFiles,
 } from './file-upload.state.js';
 import { fileUploadStyles } from './file-upload.styles.js';
+import { formatsInWords } from './formats.js';
 import { FileNewsReader, newsInWords } from './file-news.js';
 import { renderZone } from './file-zone.js';
 import { Uploads, type FileNews, type RemoveUpload, type UploadFile } from './uploads.js';
@@ -50,7 +58,7 @@ import { Uploads, type FileNews, type RemoveUpload, type UploadFile } from './up
  * @csspart field-hint - The hint.
  * @csspart field-error - The error, while there is one.
  * @csspart zone - Where files are chosen and dropped.
- * @csspart input - The native input, unseen over the zone.
+ * @csspart control - The button that opens the platform's list of files, unseen over the zone.
  * @csspart file - Each file of the list.
  * @cssstate invalid - An error is shown.
  */
@@ -91,7 +99,9 @@ export class FanarFileUpload extends FormControl {
   /** What was chosen last was too much. */
   @state() private isRefused = false;
 
-  @query('#control') private readonly input!: HTMLInputElement;
+  @query('#control') private readonly control!: HTMLElement;
+
+  @query('.picker') private readonly picker!: HTMLInputElement;
 
   @queryAll('.remove') private readonly removeButtons!: NodeListOf<HTMLElement>;
 
@@ -155,10 +165,18 @@ export class FanarFileUpload extends FormControl {
     return problemOf(this.#uploads.files, this.limits.max);
   }
 
+  override [problemWords](problem: Problem): string {
+    if (problem.code !== 'file-type') return super[problemWords](problem);
+    const { language } = this.locale;
+    return this.locale.t('file-upload:wrong-type', {
+      formats: formatsInWords(this.limits.accept, language),
+    });
+  }
+
   override formResetCallback(): void {
-    super.formResetCallback();
     this.isRefused = false;
     this.#replace(fromUploads(readUploads(this.defaultValue)));
+    super.formResetCallback();
   }
 
   override formStateRestoreCallback(state: FormState | null): void {
@@ -171,10 +189,12 @@ export class FanarFileUpload extends FormControl {
     if (name === 'name') this.requestUpdate();
   }
 
+  readonly #word = (problem: Problem): string => this[problemWords](problem);
+
   #onFiles(before: ListedFiles, news?: FileNews): void {
-    this.requestUpdate();
+    this.requestUpdate('value');
     this[userCommitted]();
-    if (news) this.#news.say(newsInWords(news, this.locale));
+    if (news) this.#news.say(newsInWords(news, this.locale, this.#word));
     if (sameAnswer(before, this.#uploads.files)) return;
     for (const type of ['input', 'change']) {
       this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
@@ -199,15 +219,10 @@ export class FanarFileUpload extends FormControl {
     return `${locale.t('file-upload:refused')} ${locale.t('file-upload:at-most', { count: limits.max })}`;
   }
 
-  readonly #onInput = (event: Event): void => {
-    // The answer changes later, if at all; that is when the page hears of it.
-    event.stopPropagation();
-  };
-
   readonly #onChange = (): void => {
-    const files = Array.from(this.input.files ?? []);
+    const files = Array.from(this.picker.files ?? []);
     // Emptied, so that the same file can be chosen again.
-    this.input.value = '';
+    this.picker.value = '';
     void this.#choose(files);
   };
 
@@ -227,7 +242,7 @@ export class FanarFileUpload extends FormControl {
 
   /** What held the focus is gone. */
   #focusItem(index: number): void {
-    (this.removeButtons[index] ?? this.input).focus();
+    (this.removeButtons[index] ?? this.control).focus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -244,7 +259,7 @@ export class FanarFileUpload extends FormControl {
       drop: this.#drop,
       isFull: limits.max === 1 && files.some(isFitting),
       refusalId: isRefused ? 'refusal' : '',
-      onInput: this.#onInput,
+      onOpen: () => this.picker.click(),
       onChange: this.#onChange,
     });
     return renderField(
@@ -260,6 +275,7 @@ export class FanarFileUpload extends FormControl {
     const context = {
       locale,
       isDisabled: this[isDisabled],
+      word: this.#word,
       onRetry: this.#onRetry,
       onRemove: this.#onRemove,
     };

@@ -3,7 +3,6 @@ import type { FormControl } from '../base/form-control.js';
 import { iconUpload } from '../icons/icons.js';
 import { isDisabled } from '../mixins/form-associated.js';
 import { describedBy, outerName } from '../mixins/labelled-control.js';
-import { shownProblem } from '../mixins/validated.js';
 import type { FileDrop } from './file-drop.js';
 import { sizeInWords } from './file-item.js';
 import type { FileLimits } from './file-upload.state.js';
@@ -17,14 +16,21 @@ interface ZoneContext {
   readonly isFull: boolean;
   /** Where a refusal is told, if there is one. */
   readonly refusalId: string;
-  readonly onInput: (event: Event) => void;
+  readonly onOpen: () => void;
   readonly onChange: (event: Event) => void;
 }
 
-/** The native control, unseen, over a face in the page's language: its own words are not ours. */
+/** The press was the button's; the answer changes later, if at all, and then the page hears. */
+const keepInside = (event: Event): void => event.stopPropagation();
+
+/**
+ * A face in the page's language, and over it, unseen, a button that opens the platform's list of
+ * files. The native control itself stays hidden: it would be read in the browser's language, and
+ * with “no file chosen” though there is one, since it is emptied after each choice.
+ */
 export function renderZone(field: FormControl, context: ZoneContext): TemplateResult {
   const { locale } = field;
-  const { limits, capture, drop, isFull, refusalId, onInput, onChange } = context;
+  const { limits, capture, drop, isFull, refusalId, onOpen, onChange } = context;
   const { accept, max, maxSize } = limits;
   const several = max > 1 ? '-several' : '';
   return html`<div
@@ -35,19 +41,26 @@ export function renderZone(field: FormControl, context: ZoneContext): TemplateRe
     @dragleave=${drop.onLeave}
     @drop=${drop.onDrop}
   >
-    <input
+    <button
       id="control"
       class="native"
-      part="input"
-      type="file"
-      accept=${accept.join(',')}
-      capture=${capture ?? nothing}
+      part="control"
+      type="button"
       aria-label=${outerName(field)}
       aria-describedby=${describedBy(field, 'limits', refusalId)}
-      aria-invalid=${field[shownProblem] ? 'true' : nothing}
+      ?disabled=${field[isDisabled]}
+      @click=${onOpen}
+    ></button>
+    <input
+      class="picker"
+      type="file"
+      hidden
+      accept=${accept.join(',')}
+      capture=${capture ?? nothing}
       ?multiple=${max > 1}
       ?disabled=${field[isDisabled]}
-      @input=${onInput}
+      @click=${keepInside}
+      @input=${keepInside}
       @change=${onChange}
     />
     <span class="choose" aria-hidden="true"

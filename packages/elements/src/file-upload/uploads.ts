@@ -134,7 +134,8 @@ export class Uploads implements ReactiveController {
   async #transfer(key: number): Promise<void> {
     const { upload } = this.#host;
     const file = this.#find(key);
-    if (!upload || file?.state !== 'sending') return;
+    // Chosen files may be judged after the element has left; coming back goes on with them.
+    if (!upload || !this.#host.isConnected || file?.state !== 'sending') return;
     const transfer = new AbortController();
     const { signal } = transfer;
     this.#transfers.set(key, transfer);

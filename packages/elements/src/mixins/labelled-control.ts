@@ -1,9 +1,9 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FormAssociatedElement } from './form-associated.js';
 import type { LocalizedElement } from './localized.js';
 import type { Constructor } from './mixin.js';
-import { nameInMessages, shownProblem, type ValidatedElement } from './validated.js';
+import { nameInMessages, problemWords, shownProblem, type ValidatedElement } from './validated.js';
 
 /** The text of labels outside, for a control without a label of its own. */
 export const outerLabel = Symbol('outerLabel');
@@ -47,18 +47,21 @@ export function LabelledControl<Base extends Constructor<Labellable>>(
     override connectedCallback(): void {
       super.connectedCallback();
       // The page's label may come after the control.
-      if (!this.label) void this.updateComplete.then(this.#readLabels);
+      if (!this.label) void this.updateComplete.then(() => this.requestUpdate());
     }
 
-    readonly #readLabels = (): void => {
-      if (this.label) return;
-      const text = Array.from(this.labels, (label) => (label.textContent ?? '').trim()).join(' ');
-      if (text === this.#outerLabel) return;
-      this.#outerLabel = text;
-      this.requestUpdate();
-    };
+    protected override willUpdate(changed: PropertyValues): void {
+      super.willUpdate(changed);
+      // Again each time: the page's words change with its language. A server knows of no labels, so
+      // the first render of its markup must not either.
+      if (this.hasUpdated && !this.label) this.#outerLabel = textOf(this.labels);
+    }
   }
   return LabelledControl;
+}
+
+function textOf(labels: NodeList): string {
+  return Array.from(labels, (label) => (label.textContent ?? '').trim()).join(' ');
 }
 
 /** What `aria-describedby` of the inner control says: hint, error and the ids given. */
@@ -129,6 +132,6 @@ export function renderError(field: Field): TemplateResult | typeof nothing {
   if (!problem) return nothing;
   return html`<p id="error" class="error" part="field-error">
     <span class="visually-hidden">${field.locale.t('field:error')}</span>
-    ${field.locale.problemText(problem, field[nameInMessages]())}
+    ${field[problemWords](problem)}
   </p>`;
 }

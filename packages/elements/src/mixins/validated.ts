@@ -15,6 +15,8 @@ export const missingCode = Symbol('missingCode');
 export const shownProblem = Symbol('shownProblem');
 /** Method: the name of the control, for its messages. */
 export const nameInMessages = Symbol('nameInMessages');
+/** Method: a problem in words, as this control says it. */
+export const problemWords = Symbol('problemWords');
 /** Method: the control calls it when the person edits. */
 export const userEdited = Symbol('userEdited');
 /** Method: the control calls it when the person is done editing. */
@@ -48,6 +50,7 @@ export interface ValidatedElement {
   readonly [missingCode]: string;
   readonly [shownProblem]: Problem | null;
   [nameInMessages](): string | undefined;
+  [problemWords](problem: Problem): string;
   [userEdited](): void;
   [userCommitted](): void;
   connectedCallback(): void;
@@ -95,7 +98,7 @@ export function Validated<Base extends Constructor<Validatable>>(
 
     get validationMessage(): string {
       const { problem } = this;
-      return problem ? this.locale.problemText(problem, this[nameInMessages]()) : '';
+      return problem ? this[problemWords](problem) : '';
     }
 
     get willValidate(): boolean {
@@ -121,6 +124,10 @@ export function Validated<Base extends Constructor<Validatable>>(
 
     [nameInMessages](): string | undefined {
       return undefined;
+    }
+
+    [problemWords](problem: Problem): string {
+      return this.locale.problemText(problem, this[nameInMessages]());
     }
 
     checkValidity(): boolean {

@@ -111,7 +111,7 @@ describe('<fanar-national-id-field>', () => {
       ['2000115030091x', 'أرقامًا فقط', 'digits only'],
       ['40001150300919', 'يبدأ بالرقم ٢ أو ٣', 'starts with 2 or 3'],
       ['20002300300919', 'تاريخ الميلاد داخل الرقم القومي غير صحيح', 'is not a real date'],
-      ['39912310300919', 'لم يأت بعد', 'is in the future'],
+      ['39912310300919', 'لم يأتِ بعد', 'is in the future'],
     ] as const;
     for (const [text, ar, en] of reasons) {
       it(`${text}`, async () => {

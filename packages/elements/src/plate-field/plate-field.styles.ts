@@ -31,6 +31,12 @@ export const plateFieldStyles = css`
 
   .boxes {
     gap: ${space3};
+    max-inline-size: 100%;
+  }
+
+  .boxes > * {
+    flex: 0 1 7em;
+    min-inline-size: 0;
   }
 
   .part-label {
@@ -38,10 +44,6 @@ export const plateFieldStyles = css`
     margin-block-end: ${space1};
     color: ${colorInkMuted};
     font-size: ${fontSizeSmall};
-  }
-
-  .boxes .input {
-    inline-size: 7em;
   }
 
   .plate {

@@ -23,6 +23,7 @@ import {
   userEdited,
   validate,
 } from '../mixins/validated.js';
+import { hasArabicLetter } from '../templates/left-to-right.js';
 import { plateFieldStyles } from './plate-field.styles.js';
 
 type Part = 'letters' | 'digits';
@@ -103,8 +104,8 @@ export class FanarPlateField extends FormControl {
   }
 
   override formResetCallback(): void {
-    super.formResetCallback();
     this.#type(split(this.defaultValue));
+    super.formResetCallback();
   }
 
   override formStateRestoreCallback(state: FormState | null): void {
@@ -173,7 +174,7 @@ export class FanarPlateField extends FormControl {
       <label class="part-label" for=${part}>${this.locale.t(`plate-field:${part}`)}</label>
       <input
         id=${part}
-        class=${part === 'digits' && !/\p{L}/u.test(text) ? 'input in-order' : 'input'}
+        class=${part === 'digits' && !hasArabicLetter(text) ? 'input in-order' : 'input'}
         part="input"
         .value=${live(text)}
         dir=${part === 'letters' ? 'rtl' : 'ltr'}

@@ -92,7 +92,7 @@ export const stepIndicatorStyles = [
         position: absolute;
         z-index: 0;
         inset-block-start: calc(1.25rem - ${borderWidthControl} / 2);
-        inset-inline: calc(-50% + 1.25rem) calc(50% + 1.25rem);
+        inset-inline: calc(-50% - ${space1} + 1.25rem) calc(50% + 1.25rem);
         border-block-start: ${borderWidthControl} solid ${colorBorderStrong};
       }
 

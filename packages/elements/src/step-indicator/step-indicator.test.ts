@@ -20,7 +20,7 @@ describeElement({
   tree: {
     ar: [
       { role: 'StaticText', name: 'مقدم الطلب' },
-      { role: 'StaticText', name: 'تمت' },
+      { role: 'StaticText', name: 'اكتملت' },
       { role: 'StaticText', name: 'الخطوة الحالية' },
       { role: 'StaticText', name: 'لم تبدأ بعد' },
     ],

@@ -7,4 +7,10 @@ export const focusStyles = css`
     outline: ${focusWidth} solid ${colorFocus};
     outline-offset: ${focusOffset};
   }
+
+  @media print {
+    :focus-visible {
+      outline: none;
+    }
+  }
 `;

@@ -1,7 +1,7 @@
 import { sizeIcon } from '@fanar/tokens';
 import { css } from './css.js';
 
-/** For templates that use `icons/icons.ts`. Arrows follow the direction of the text. */
+/** For templates that use `icons/icons.ts`. Arrows follow the direction they stand in. */
 export const iconStyles = css`
   .icon {
     flex: none;
@@ -14,7 +14,7 @@ export const iconStyles = css`
     stroke-linejoin: round;
   }
 
-  :host(:dir(rtl)) .mirror {
+  .mirror:dir(rtl) {
     scale: -1 1;
   }
 `;

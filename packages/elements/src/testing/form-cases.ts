@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FanarElement } from '../base/fanar-element.js';
+import type { FormControl } from '../base/form-control.js';
 import { getFormState } from '../mixins/form-associated.js';
 import type { Contract, ControlElement, FormContract } from './contract.js';
 import { deepActiveElement, isChromium, must, settled } from './fixtures.js';
@@ -65,6 +66,20 @@ export function describeForm<E extends FanarElement>(
       await element.updateComplete;
       expect(submitted()).to.equal(before);
       expect(element.matches(':state(invalid)')).to.equal(false);
+    });
+
+    it('keeps its answer when the default changes, until a reset', async () => {
+      const { form, element, submitted } = await inForm(contract.initial);
+      const { defaultAttribute } = element.constructor as unknown as typeof FormControl;
+      const initial = element.getAttribute(defaultAttribute) ?? '';
+      element.removeAttribute(defaultAttribute);
+      await element.updateComplete;
+      await fill(element);
+      const given = submitted();
+      element.setAttribute(defaultAttribute, initial);
+      expect(submitted(), 'an answer given').to.equal(given);
+      form.reset();
+      expect(submitted(), 'a reset').to.equal(contract.initiallySubmits);
     });
 
     it('is restored as it was left', async () => {
@@ -159,6 +174,29 @@ export function describeForm<E extends FanarElement>(
       const names = Array.from(element.shadowRoot?.querySelectorAll('[aria-label]') ?? []);
       expect(names.map((node) => node.getAttribute('aria-label'))).to.include('اسم خارجي');
       if (isChromium) await expect(element).to.be.accessible();
+    });
+
+    it('follows a label of the page that changes with the language', async () => {
+      const { form, element } = await inForm(
+        'id="field"',
+        (field) => `<label for="field">قبل</label>${field}`,
+      );
+      Object.assign(element, { label: '' });
+      await settled(element);
+      must(form.querySelector('label'), 'label').textContent = 'After';
+      form.lang = 'en';
+      await Promise.resolve();
+      await settled(element, 'en');
+      const names = Array.from(element.shadowRoot?.querySelectorAll('[aria-label]') ?? []);
+      expect(names.map((node) => node.getAttribute('aria-label'))).to.include('After');
+    });
+
+    it('takes the focus and shows its error when the browser checks the form', async () => {
+      const { form, element } = await inForm('required');
+      expect(form.reportValidity()).to.equal(false);
+      await element.updateComplete;
+      expect(document.activeElement).to.equal(element);
+      expect(element.matches(':state(invalid)')).to.equal(true);
     });
 
     it('gives the focus to its control', async () => {

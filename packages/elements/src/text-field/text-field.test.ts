@@ -1,8 +1,9 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../button/define.js';
 import { describeElement } from '../testing/contract-suite.js';
-import { must } from '../testing/fixtures.js';
+import { must, settled } from '../testing/fixtures.js';
+import { seenOrder, type } from '../testing/typing.js';
 import './define.js';
 import { FanarTextField } from './text-field.js';
 
@@ -86,6 +87,18 @@ describe('fanar-text-field', () => {
     expect(field.answer).to.equal('2026');
   });
 
+  it('keeps a code in the order it is written in, whatever digits it has', async () => {
+    const field = await inArabic(
+      html`<fanar-text-field label="رقم الطلب" type="code"></fanar-text-field>`,
+    );
+    field.focus();
+    await type('AP-٧-٩Q');
+    expect(inputOf(field).value).to.equal('AP-٧-٩Q');
+    expect(seenOrder(inputOf(field))).to.equal('AP-٧-٩Q');
+    expect(getComputedStyle(inputOf(field)).textAlign).to.equal('end');
+    expect(field.value).to.equal('AP-7-9Q');
+  });
+
   it('tells what is wrong with an email, on demand', async () => {
     const field = await inArabic(
       html`<fanar-text-field label="البريد" type="email" value="mona@"></fanar-text-field>`,
@@ -117,8 +130,9 @@ describe('fanar-text-field', () => {
     );
     field.focus();
     await sendKeys({ type: 'شكر' });
-    await new Promise((resolve) => setTimeout(resolve, 1200));
-    expect(field.shadowRoot?.querySelector('[role=status]')?.textContent).to.contain('يتبقى');
+    const said = () => field.shadowRoot?.querySelector('[role=status]')?.textContent ?? '';
+    expect(said(), 'while typing').to.equal('');
+    await waitUntil(() => said().includes('يتبقى'), 'the count to be said', { timeout: 3000 });
   });
 
   it('passes autocomplete on and takes the words of the host', async () => {
@@ -140,7 +154,7 @@ describe('fanar-text-field', () => {
         <fanar-text-field label="ملاحظات" maxlength="20"></fanar-text-field>
       </div>`,
     );
-    const field = must(page.querySelector('fanar-text-field'), 'field');
+    const field = await settled(must(page.querySelector('fanar-text-field'), 'field'));
     const count = () => must(field.shadowRoot?.querySelector('#count'), 'count').textContent;
     expect(count()).to.contain('20');
     field.numerals = 'arab';

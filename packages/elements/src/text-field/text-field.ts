@@ -10,7 +10,14 @@ import { validate } from '../mixins/validated.js';
 import { textFieldStyles } from './text-field.styles.js';
 
 /** What is asked for: it chooses the keyboard, the direction and the canonical form. */
-export type TextFieldType = 'text' | 'email' | 'numeric';
+export type TextFieldType = 'text' | 'email' | 'numeric' | 'code';
+
+const OPTIONS: Readonly<Record<TextFieldType, InputOptions>> = {
+  text: {},
+  email: { inputMode: 'email', dir: 'ltr' },
+  numeric: { inputMode: 'numeric', dir: 'ltr' },
+  code: { dir: 'ltr' },
+};
 
 /** How long a pause in typing is, in milliseconds, before the count is said aloud. */
 const PAUSE_MS = 1000;
@@ -43,8 +50,9 @@ export class FanarTextField extends TextEntry {
   static override readonly styles: CSSResultGroup = [TextEntry.styles, textFieldStyles];
 
   /**
-   * `text` takes the direction of what is written. `email` and `numeric` (digits that are no
-   * quantity) run left to right; in `numeric` digits of any script become ASCII. Default: `text`.
+   * `text` takes the direction of what is written. `email`, `numeric` (digits that are no quantity)
+   * and `code` (a reference, letters and digits) run left to right, and their digits of any script
+   * become ASCII. Default: `text`.
    */
   @property() type: TextFieldType = 'text';
 
@@ -73,7 +81,7 @@ export class FanarTextField extends TextEntry {
 
   override [inputOptions](): InputOptions {
     return {
-      ...(this.type !== 'text' && { inputMode: this.type, dir: 'ltr' }),
+      ...OPTIONS[this.type],
       ...(this.#count && { describedBy: 'count' }),
     };
   }

@@ -269,6 +269,40 @@ describe('confirming', () => {
     expect(first).toBe(second);
   });
 
+  it('leaves it to the server whether a confirmation without an answer came in time', async () => {
+    const { flow, gateway } = await setUpHeld({ holdSeconds: 60 });
+    gateway.fail('createAppointment', UNREACHABLE);
+    await vi.advanceTimersByTimeAsync(59_000);
+    await flow.confirm();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(flow.state).toMatchObject({ screen: 'details', notice: { kind: 'failed' } });
+    await flow.confirm();
+    expect(flow.state).toMatchObject({ screen: 'times', notice: { kind: 'hold-expired' } });
+    expect(flow.state.details.name).toBe('منى السيد حسن علي');
+  });
+
+  it('lets go of what was asked for before a change of mind', async () => {
+    const { flow, gateway } = setUp({ offices: OFFICES });
+    await flow.start();
+    await flow.chooseOffice(OFFICES[0].id);
+    const asked = flow.hold({ date: '2031-01-06', time: '09:00' });
+    flow.reconsiderOffice();
+    const moved = flow.chooseOffice(OFFICES[1].id);
+    await Promise.all([asked, moved]);
+    expect(flow.state).toMatchObject({ screen: 'times', office: OFFICES[1] });
+    expect(flow.state.hold).toBeUndefined();
+    expect(gateway.count('releaseHold')).toBe(1);
+  });
+
+  it('keeps the key over a refusal that does not come from the server itself', async () => {
+    const { flow, gateway } = await setUpHeld();
+    gateway.fail('createAppointment', UNREACHABLE);
+    gateway.fail('createAppointment', { code: 'sign-in-needed', status: 401 });
+    for (let turn = 0; turn < 3; turn += 1) await flow.confirm();
+    expect(flow.state.screen).toBe('confirmed');
+    expect(new Set(keysOf(gateway, 'createAppointment')).size).toBe(1);
+  });
+
   it('keeps the key of a hold over retries, and takes a new one after an answer', async () => {
     const { flow, gateway } = setUp();
     await flow.start();

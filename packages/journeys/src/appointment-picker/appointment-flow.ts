@@ -1,10 +1,5 @@
-import {
-  GatewayError,
-  type Hold,
-  type Language,
-  type ServiceGateway,
-  type ServiceId,
-} from '@fanar/contract';
+import type { Hold, Language, ServiceGateway, ServiceId } from '@fanar/contract';
+import { isOutcomeOpen, refusalFrom } from '../refusal.js';
 import {
   type CivilSlot,
   type Details,
@@ -12,7 +7,6 @@ import {
   INITIAL,
   type PickerEvent,
   type PickerState,
-  toFailure,
   transition,
 } from './appointment-picker.state.js';
 import { AvailabilityLoader } from './availability-loader.js';
@@ -54,6 +48,8 @@ export class AppointmentFlow {
   readonly #keys: IdempotencyKeys;
   readonly #countdown: HoldCountdown;
   readonly #loader: AvailabilityLoader;
+  /** The hold being asked for; a change of mind takes the wish back, and what comes is let go. */
+  #wish: { readonly purpose: string } | undefined;
 
   /** @param details what has been typed before, in an earlier flow. */
   constructor(options: FlowOptions, details?: Details) {
@@ -92,7 +88,7 @@ export class AppointmentFlow {
       const offices = await gateway.listOffices(service, { signal: this.#stopped.signal });
       this.#dispatch({ type: 'offices-received', offices, ...(office && { wanted: office }) });
     } catch (error) {
-      this.#dispatch({ type: 'offices-failed', failure: toFailure(error) });
+      this.#dispatch({ type: 'offices-failed', failure: refusalFrom(error) });
     }
     await this.#open();
   }
@@ -113,6 +109,7 @@ export class AppointmentFlow {
 
   reconsiderOffice(): void {
     this.#letGo();
+    this.#takeBackWish();
     this.#dispatch({ type: 'office-reconsidered' });
   }
 
@@ -133,6 +130,7 @@ export class AppointmentFlow {
   }
 
   reconsiderDate(): void {
+    this.#takeBackWish();
     this.#dispatch({ type: 'date-reconsidered' });
   }
 
@@ -147,7 +145,8 @@ export class AppointmentFlow {
     if (!office || doing) return;
     const { gateway, service } = this.#options;
     const { date, time } = slot;
-    const purpose = `hold ${office.id} ${date} ${time}`;
+    const wish = (this.#wish = { purpose: `hold ${office.id} ${date} ${time}` });
+    const { purpose } = wish;
     const sent = this.#monotonic();
     this.#dispatch({ type: 'call-started', doing: 'holding' });
     try {
@@ -156,11 +155,11 @@ export class AppointmentFlow {
         { idempotencyKey: this.#keys.for(purpose) },
       );
       this.#keys.settle(purpose);
-      if (this.#stopped.signal.aborted) this.#release(hold);
-      else this.#keep(hold, sent);
+      if (this.#wish === wish && !this.#stopped.signal.aborted) this.#keep(hold, sent);
+      else this.#release(hold);
     } catch (error) {
-      this.#keys.settle(purpose, error);
-      await this.#fail(error, 'holding', slot);
+      this.#keys.fail(purpose, error);
+      if (this.#wish === wish) await this.#fail(error, 'holding', slot);
     }
   }
 
@@ -204,7 +203,7 @@ export class AppointmentFlow {
       this.#countdown.stop();
       this.#dispatch({ type: 'confirmed', receipt });
     } catch (error) {
-      this.#keys.settle(purpose, error);
+      this.#keys.fail(purpose, error);
       await this.#fail(error, 'confirming', hold.slot);
     }
   }
@@ -242,13 +241,12 @@ export class AppointmentFlow {
 
   async #fail(error: unknown, doing: Doing, slot: CivilSlot): Promise<void> {
     if (this.#stopped.signal.aborted) return;
-    const failure = toFailure(error);
+    const failure = refusalFrom(error);
     if (failure.code === 'hold-already-renewed') {
       this.#dispatch({ type: 'renewal-refused' });
     } else if (LOST.has(failure.code)) {
       this.#countdown.stop();
-      const alternatives = error instanceof GatewayError ? error.alternatives : [];
-      this.#dispatch({ type: 'slot-lost', slot, alternatives });
+      this.#dispatch({ type: 'slot-lost', slot, alternatives: failure.alternatives ?? [] });
       await this.#loader.refresh();
     } else if (GONE.has(failure.code)) {
       await this.#expire();
@@ -263,10 +261,22 @@ export class AppointmentFlow {
     await this.#loader.refresh();
   }
 
-  /** A confirmation on its way is judged by the server alone. */
   async #runOut(): Promise<void> {
-    if (this.state.doing === 'confirming') this.#options.onChange(this.state);
+    if (this.#isServerToSay()) this.#options.onChange(this.state);
     else await this.#expire();
+  }
+
+  /** What was asked for in time may have been done, also where no answer came: it alone knows. */
+  #isServerToSay(): boolean {
+    const { doing, notice } = this.state;
+    if (doing) return doing !== 'holding';
+    const isUnsure = notice?.kind === 'failed' && isOutcomeOpen(notice.failure);
+    return isUnsure && notice.doing === 'confirming';
+  }
+
+  #takeBackWish(): void {
+    if (this.#wish) this.#keys.settle(this.#wish.purpose);
+    this.#wish = undefined;
   }
 
   /** Gives the hold back, if there is one and it is not just being confirmed. */

@@ -1,5 +1,6 @@
 import type { Problem } from '@fanar/contract';
 import { emit } from '../emit.js';
+import { problemOf } from '../refusal.js';
 import type { PickerEvent } from './appointment-picker.state.js';
 
 export interface HoldDetail {
@@ -27,7 +28,7 @@ declare global {
 
 /** Tells the host what it may want to know; nothing of the person, no secret. */
 export function tellHost(host: HTMLElement, event: PickerEvent): void {
-  const problem = problemOf(event);
+  const problem = problemIn(event);
   if (problem) {
     emit(host, 'fanar-error', problem);
   } else if (event.type === 'held') {
@@ -38,10 +39,8 @@ export function tellHost(host: HTMLElement, event: PickerEvent): void {
   }
 }
 
-function problemOf(event: PickerEvent): Problem | undefined {
+function problemIn(event: PickerEvent): Problem | undefined {
   if (event.type === 'slot-lost') return { code: 'slot-taken' };
   if (event.type === 'hold-expired') return { code: 'hold-expired' };
-  if (!('failure' in event)) return undefined;
-  const { code, params } = event.failure;
-  return params ? { code, params } : { code };
+  return 'failure' in event ? problemOf(event.failure) : undefined;
 }

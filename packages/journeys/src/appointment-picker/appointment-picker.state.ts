@@ -1,13 +1,11 @@
 import {
   type AppointmentReceipt,
   type Availability,
-  type FieldProblem,
-  GatewayError,
   type Hold,
   type Office,
-  type Problem,
   type Slot,
 } from '@fanar/contract';
+import type { Refusal } from '../refusal.js';
 import { type Bounds, type Month, monthOf, windowOf } from './month-grid.state.js';
 
 export type Day = Availability['days'][number];
@@ -17,17 +15,10 @@ export interface CivilSlot {
   readonly time: string;
 }
 
-/** What went wrong with a call, as plain data. */
-export interface Failure extends Problem {
-  /** Seconds. */
-  readonly retryAfter?: number;
-  readonly errors: readonly FieldProblem[];
-}
-
 export type Loadable<T> =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly value: T }
-  | { readonly status: 'failed'; readonly failure: Failure };
+  | { readonly status: 'failed'; readonly failure: Refusal };
 
 /** What the server said of the whole weeks that a month touches. */
 export interface MonthPage extends Bounds {
@@ -52,7 +43,7 @@ export type Notice =
       readonly kind: 'failed';
       readonly doing: Doing;
       readonly slot: CivilSlot;
-      readonly failure: Failure;
+      readonly failure: Refusal;
     };
 
 export type Doing = 'holding' | 'renewing' | 'confirming';
@@ -86,7 +77,7 @@ export type PickerEvent =
       readonly offices: readonly Office[];
       readonly wanted?: string;
     }
-  | { readonly type: 'offices-failed'; readonly failure: Failure }
+  | { readonly type: 'offices-failed'; readonly failure: Refusal }
   | { readonly type: 'office-chosen'; readonly office: Office }
   | { readonly type: 'office-reconsidered' }
   | { readonly type: 'month-requested'; readonly month: Month }
@@ -96,12 +87,12 @@ export type PickerEvent =
       readonly availability: Availability;
       readonly today: string;
     }
-  | { readonly type: 'month-failed'; readonly month: Month; readonly failure: Failure }
+  | { readonly type: 'month-failed'; readonly month: Month; readonly failure: Refusal }
   | { readonly type: 'cursor-moved'; readonly date: string }
   | { readonly type: 'date-chosen'; readonly date: string }
   | { readonly type: 'date-reconsidered' }
   | { readonly type: 'slots-received'; readonly date: string; readonly availability: Availability }
-  | { readonly type: 'slots-failed'; readonly date: string; readonly failure: Failure }
+  | { readonly type: 'slots-failed'; readonly date: string; readonly failure: Refusal }
   | { readonly type: 'time-chosen'; readonly time: string }
   | { readonly type: 'time-missing' }
   | { readonly type: 'call-started'; readonly doing: Doing }
@@ -109,7 +100,7 @@ export type PickerEvent =
       readonly type: 'call-failed';
       readonly doing: Doing;
       readonly slot: CivilSlot;
-      readonly failure: Failure;
+      readonly failure: Refusal;
     }
   | { readonly type: 'held'; readonly hold: Hold }
   | { readonly type: 'slot-lost'; readonly slot: CivilSlot; readonly alternatives: readonly Slot[] }
@@ -139,7 +130,10 @@ export function transition(state: PickerState, event: PickerEvent): PickerState 
     case 'office-chosen':
       return atOffice(state, event.office);
     case 'office-reconsidered':
-      return { ...without(state, 'hold', 'notice', 'date', 'slots', 'time'), screen: 'offices' };
+      return {
+        ...without(state, 'doing', 'hold', 'notice', 'date', 'slots', 'time'),
+        screen: 'offices',
+      };
     case 'month-requested':
       return withMonth(state, event.month, { status: 'loading' });
     case 'month-received':
@@ -151,7 +145,7 @@ export function transition(state: PickerState, event: PickerEvent): PickerState 
     case 'date-chosen':
       return chooseDate(state, event.date);
     case 'date-reconsidered':
-      return without(state, 'date', 'slots', 'time', 'timeMissing', 'notice');
+      return without(state, 'doing', 'date', 'slots', 'time', 'timeMissing', 'notice');
     case 'slots-received':
       return receiveSlots(state, event.date, event.availability);
     case 'slots-failed':
@@ -218,18 +212,6 @@ export function isBookable(day: Day | undefined): boolean {
 /** The page of the month that the calendar stands on. */
 export function currentMonth(state: PickerState): Loadable<MonthPage> {
   return (state.cursor && state.months[monthOf(state.cursor)]) || { status: 'loading' };
-}
-
-/** What a call threw, as plain data. A gateway of the host may throw anything. */
-export function toFailure(error: unknown): Failure {
-  if (!(error instanceof GatewayError)) return { code: 'internal-error', errors: [] };
-  const { code, params, retryAfter, errors } = error;
-  return {
-    code,
-    errors,
-    ...(params && { params }),
-    ...(retryAfter !== undefined && { retryAfter }),
-  };
 }
 
 function receiveOffices(

@@ -8,6 +8,7 @@ import {
   colorBorderStrong,
   colorDanger,
   colorField,
+  colorFocus,
   colorInfoSoft,
   colorInfo,
   colorInkMuted,
@@ -16,6 +17,8 @@ import {
   colorPrimary,
   colorPrimarySoft,
   colorSurfaceSunken,
+  focusOffset,
+  focusWidth,
   fontSizeHeading3,
   fontSizeSmall,
   fontWeightBold,
@@ -28,6 +31,7 @@ import {
   space3,
   space4,
   space6,
+  space8,
 } from '@fanar/tokens';
 
 export const appointmentPickerStyles = css`
@@ -89,6 +93,11 @@ export const appointmentPickerStyles = css`
   .notice {
     max-inline-size: ${sizeMeasure};
     margin-block-end: ${space6};
+    border-radius: ${radiusMedium};
+  }
+
+  .notice > fanar-alert {
+    margin: 0;
   }
 
   .toolbar {
@@ -204,10 +213,23 @@ export const appointmentPickerStyles = css`
       min-block-size: ${sizeTarget};
     }
 
-    .cell .free,
+    /* Two lines for every day, whether the second would have fitted beside the first or not. */
+    .choice {
+      flex-direction: column;
+      align-items: start;
+      justify-content: center;
+    }
+
+    /* A name a little wider than its column reaches into the gaps beside it. */
+    .grid th {
+      overflow: visible;
+    }
+
     .grid th span[aria-hidden] {
-      font-size: 0.7rem;
-      overflow-wrap: anywhere;
+      display: block;
+      margin-inline: calc(-1 * ${space1});
+      font-size: 0.6875rem;
+      white-space: nowrap;
     }
 
     .cell .free {
@@ -253,11 +275,38 @@ export const appointmentPickerStyles = css`
   }
 
   .slot input {
+    appearance: none;
     flex: none;
+    display: grid;
+    place-content: center;
     inline-size: 1.25rem;
     block-size: 1.25rem;
     margin: 0;
-    accent-color: ${colorPrimary};
+    border: ${borderWidthControl} solid ${colorBorderStrong};
+    border-radius: 50%;
+    outline: none;
+    cursor: inherit;
+  }
+
+  .slot :checked {
+    border-color: ${colorPrimary};
+  }
+
+  .slot :checked::before {
+    inline-size: 0.625rem;
+    block-size: 0.625rem;
+    border-radius: 50%;
+    background: ${colorPrimary};
+    content: '';
+  }
+
+  .slot:hover {
+    background: ${colorPrimarySoft};
+  }
+
+  .slot:has(:focus-visible) {
+    outline: ${focusWidth} solid ${colorFocus};
+    outline-offset: ${focusOffset};
   }
 
   .slot:has(:checked) {
@@ -304,6 +353,10 @@ export const appointmentPickerStyles = css`
     list-style: square;
   }
 
+  .evidence li {
+    margin-block-end: ${space2};
+  }
+
   .evidence .note {
     display: block;
   }
@@ -312,13 +365,29 @@ export const appointmentPickerStyles = css`
     .times-screen {
       display: grid;
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-      gap: ${space6};
+      gap: ${space8};
       align-items: start;
     }
   }
 
   @media (forced-colors: active) {
-    .slot:has(:checked),
+    .unavailable,
+    :is(.cell, .step)[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+
+    .unavailable,
+    .cell[aria-disabled='true'] {
+      border-style: dashed;
+    }
+
+    .slot :checked::before {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+
+    .slot:has(:checked):not(:has(:focus-visible)),
     .choice[aria-current='true'],
     [aria-selected='true'] .cell {
       outline: ${borderWidthControl} solid Highlight;

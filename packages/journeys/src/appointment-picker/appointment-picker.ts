@@ -203,7 +203,7 @@ export class FanarAppointmentPicker extends Localized(FanarElement) {
       this.#live.announce(this.#t('renewed'));
     } else if (event.type === 'hold-expired' && !isInside) {
       this.#live.announce(this.#t('hold-expired-title'));
-    } else if (event.type === 'call-failed' && event.failure.errors.length > 0) {
+    } else if (event.type === 'call-failed' && event.failure.errors?.length) {
       void this.#showErrors(event.failure.errors);
     } else {
       void this.#focus(FOCUSED_AFTER[event.type]);

@@ -1,11 +1,7 @@
 import type { Availability, ServiceGateway, ServiceId } from '@fanar/contract';
 import { fromInstant } from '@fanar/egypt';
-import {
-  type Failure,
-  type PickerEvent,
-  type PickerState,
-  toFailure,
-} from './appointment-picker.state.js';
+import { refusalFrom } from '../refusal.js';
+import type { PickerEvent, PickerState } from './appointment-picker.state.js';
 import { untilMidnight } from './hold-clock.js';
 import { type Bounds, type Month, monthOf, windowOf } from './month-grid.state.js';
 
@@ -62,7 +58,7 @@ export class AvailabilityLoader {
       if (!controller.signal.aborted) dispatch({ type: 'slots-received', date, availability });
     } catch (error) {
       if (controller.signal.aborted) return;
-      dispatch({ type: 'slots-failed', date, failure: toFailure(error) });
+      dispatch({ type: 'slots-failed', date, failure: refusalFrom(error) });
     }
   }
 
@@ -98,8 +94,7 @@ export class AvailabilityLoader {
     } catch (error) {
       // A calendar that is already there stays; only its freshness is lost.
       if (moved() || state().months[month]?.status === 'ready') return;
-      const failure: Failure = toFailure(error);
-      dispatch({ type: 'month-failed', month, failure });
+      dispatch({ type: 'month-failed', month, failure: refusalFrom(error) });
     }
   }
 

@@ -1,4 +1,4 @@
-import { GatewayError } from '@fanar/contract';
+import { isJudged, refusalFrom } from '../refusal.js';
 
 /** One key per thing wanted, kept until the server has answered for good. */
 export class IdempotencyKeys {
@@ -16,11 +16,13 @@ export class IdempotencyKeys {
     return key;
   }
 
-  /** Forgets the key, unless the error leaves open whether the server has done it. */
-  settle(purpose: string, error?: unknown): void {
-    const unsure =
-      error instanceof GatewayError &&
-      (error.status === 0 || error.status === 429 || error.status >= 500);
-    if (!unsure) this.#keys.delete(purpose);
+  /** It was done, or is not wanted any more: the next wish of the kind is another. */
+  settle(purpose: string): void {
+    this.#keys.delete(purpose);
+  }
+
+  /** It was not done; the key stays while the server may have done it all the same. */
+  fail(purpose: string, error: unknown): void {
+    if (isJudged(refusalFrom(error))) this.settle(purpose);
   }
 }

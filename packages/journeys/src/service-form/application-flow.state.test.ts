@@ -50,8 +50,9 @@ describe('loading', () => {
       loader(() => Promise.reject(error)),
       licence.id,
     );
-    expect(flow.state).toEqual({ phase: 'unavailable', problem: error });
-    expect(options.onError).toHaveBeenCalledWith(error);
+    const problem = { code: 'service-not-found', status: 404 };
+    expect(flow.state).toMatchObject({ phase: 'unavailable', problem });
+    expect(options.onError).toHaveBeenCalledWith(expect.objectContaining(problem));
   });
 
   it('takes the last service asked for', async () => {
@@ -75,6 +76,26 @@ describe('loading', () => {
     expect(flow.draft?.answers).toEqual(licenceAnswers);
     flow.open({ ...licence, version: 4 });
     expect(flow.draft?.answers).toEqual({});
+  });
+});
+
+describe('the service at hand', () => {
+  it('stays, with all that was entered, over another way to reach it', async () => {
+    const { flow } = makeFlow();
+    toReview(flow);
+    await flow.load(
+      loader(async () => licence),
+      licence.id,
+    );
+    expect(flow.draft?.answers).toEqual(licenceAnswers);
+  });
+
+  it('keeps its receipt when the same version is handed over again', async () => {
+    const { flow } = makeFlow();
+    toReview(flow);
+    await flow.submit();
+    flow.open({ ...licence });
+    expect(flow.state).toMatchObject({ phase: 'submitted', receipt: licenceReceipt });
   });
 });
 
@@ -143,7 +164,8 @@ describe('a newer version', () => {
   it('leaves the draft as it was where it cannot be loaded', async () => {
     const { flow } = makeFlow();
     toReview(flow);
-    await flow.renew(loader(() => Promise.reject(new Error('gone'))));
+    const lost = new GatewayError({ code: 'network-unreachable', status: 0 });
+    await flow.renew(loader(() => Promise.reject(lost)));
     expect(flow.draft && placeOf(flow.draft)).toEqual({ screen: 'review' });
     expect(flow.draft?.failure?.code).toBe('network-unreachable');
   });

@@ -8,7 +8,8 @@ import type {
   ServiceId,
 } from '@fanar/contract';
 import { newKey as randomKey } from '../new-key.js';
-import type { Draft, Refusal, ServiceFormState } from './service-form.model.js';
+import { refusalFrom, type Refusal } from '../refusal.js';
+import type { Draft, ServiceFormState } from './service-form.model.js';
 import {
   begin,
   beginAgain,
@@ -65,17 +66,20 @@ export class ApplicationFlow {
     return this.#state.phase === 'draft' ? this.#state : undefined;
   }
 
-  /** Starts with a definition at hand. What was entered under the same version is kept. */
+  /** Starts with a definition at hand. What was entered or sent under the same version is kept. */
   open(definition: ServiceDefinition): void {
     this.stop();
-    const draft = this.draft;
-    const isSame =
-      draft?.definition.id === definition.id && draft.definition.version === definition.version;
-    this.#become(isSame ? { ...draft, definition } : begin(definition, this.#newKey()));
+    const state = this.#state;
+    const known = 'definition' in state ? state.definition : undefined;
+    const isSame = known?.id === definition.id && known.version === definition.version;
+    const same = isSame && 'definition' in state ? { ...state, definition } : undefined;
+    this.#become(same ?? begin(definition, this.#newKey()));
   }
 
-  /** Starts with a definition to be loaded. The last call wins. */
+  /** Starts with a definition to be loaded. The last call wins; the service at hand is kept. */
   async load(gateway: ServiceGateway, service: ServiceId): Promise<void> {
+    const state = this.#state;
+    if ('definition' in state && state.definition.id === service) return;
     this.#become(loading);
     const definition = await this.#fetch(gateway, service);
     if (definition) this.#become(begin(definition, this.#newKey()));
@@ -153,15 +157,4 @@ export class ApplicationFlow {
     this.#state = state;
     this.#options.onChange(state);
   }
-}
-
-/** A gateway rejects with a `GatewayError`; a host may reject with any problem, or with none. */
-function refusalFrom(error: unknown): Refusal {
-  return isProblem(error) ? error : { code: 'network-unreachable', status: 0 };
-}
-
-function isProblem(error: unknown): error is Problem {
-  return (
-    typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-  );
 }

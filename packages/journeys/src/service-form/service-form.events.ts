@@ -1,11 +1,6 @@
-import type {
-  Answers,
-  ApplicationReceipt,
-  ApplicationRequest,
-  Problem,
-  ServiceId,
-} from '@fanar/contract';
+import type { Answers, ApplicationReceipt, ApplicationRequest, ServiceId } from '@fanar/contract';
 import { emit } from '../emit.js';
+import { refusalFrom } from '../refusal.js';
 import type { Permission } from './application-flow.js';
 import { currentStep, placeOf, stepsOf } from './service-form.path.js';
 import type { ServiceFormState } from './service-form.model.js';
@@ -87,7 +82,7 @@ export async function askHost(
     const results = await Promise.all(waiting);
     return { isGranted: isAllowed && !results.includes(false) };
   } catch (error) {
-    return { isGranted: false, reason: reasonFrom(error) };
+    return { isGranted: false, reason: refusalFrom(error) };
   }
 }
 
@@ -104,13 +99,4 @@ export async function handOver(
   };
   emit(host, 'fanar-submit', { request, files, idempotencyKey, respondWith });
   return response;
-}
-
-function reasonFrom(error: unknown): Problem {
-  const isProblem =
-    typeof error === 'object' &&
-    error !== null &&
-    'code' in error &&
-    typeof error.code === 'string';
-  return isProblem ? (error as Problem) : { code: 'server-unavailable' };
 }

@@ -3,7 +3,6 @@ import type {
   ApplicationReceipt,
   ApplicationRequest,
   FieldProblem,
-  GatewayError,
   Problem,
   ServiceDefinition,
 } from '@fanar/contract';
@@ -63,5 +62,3 @@ export interface Verdict {
   readonly answers: Answers;
   readonly problems: readonly FieldProblem[];
 }
-
-export type Refusal = Problem & Partial<Pick<GatewayError, 'status' | 'errors'>>;

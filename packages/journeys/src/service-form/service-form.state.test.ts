@@ -224,6 +224,13 @@ describe('a lost connection', () => {
     expect(received(third, licenceReceipt).isEarlierSending).toBe(true);
   });
 
+  it.each([400, 401, 403, 413])('is not told from a %i that meets a retry', (status) => {
+    const retry = submit(refused(sendingDraft(), lost, freshKey), 'ar');
+    const draft = refused(retry, { code: 'sign-in-needed', status }, freshKey);
+    expect(draft).toMatchObject({ key, failure: { code: 'sign-in-needed' } });
+    expect(submit(draft, 'ar').sending).toBe(retry.sending);
+  });
+
   it('tries every earlier sending before it gives up', () => {
     const one = refused(sendingDraft(), lost, freshKey);
     const two = refused(submit(answer(one, 'plate', 'س12'), 'ar'), lost, freshKey);

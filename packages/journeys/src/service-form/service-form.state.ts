@@ -10,7 +10,8 @@ import {
   type ServiceDefinition,
   type Step,
 } from '@fanar/contract';
-import type { Draft, Loading, Refusal, Submitted, Unavailable } from './service-form.model.js';
+import { isJudged, isOutcomeOpen, problemOf, type Refusal } from '../refusal.js';
+import type { Draft, Loading, Submitted, Unavailable } from './service-form.model.js';
 import {
   currentStep,
   fieldOf,
@@ -130,7 +131,7 @@ export function submit(draft: Draft, language: Language): Draft {
 /** The host would not have it sent, and perhaps says why. */
 export function vetoed(draft: Draft, reason?: Problem): Draft {
   const { sending: _sending, ...rest } = draft;
-  return reason ? { ...rest, failure: problemFrom(reason) } : rest;
+  return reason ? { ...rest, failure: problemOf(reason) } : rest;
 }
 
 export function received(draft: Draft, receipt?: ApplicationReceipt): Submitted {
@@ -147,33 +148,26 @@ export function received(draft: Draft, receipt?: ApplicationReceipt): Submitted 
  * Sending failed. Problems of answers lead to the first step concerned; anything else stays on the
  * review, to be tried again. Where the key turns out to be used, an earlier sending had arrived:
  * it is sent again, word for word, to get its receipt.
- * @param freshKey for the next try, taken where the server has certainly created nothing.
+ * @param freshKey for the next try, taken where certainly nothing was created: a gate before the
+ *   server (401, 413…) knows nothing of earlier sendings.
  */
 export function refused(draft: Draft, error: Refusal, freshKey: string): Draft {
   const { sending, ...rest } = draft;
   if (!sending) return draft;
   if (isOutcomeOpen(error)) {
     const unsettled = [sending, ...draft.unsettled.filter((request) => request !== sending)];
-    return { ...rest, unsettled, failure: problemFrom(error) };
+    return { ...rest, unsettled, failure: problemOf(error) };
   }
   if (error.code === 'idempotency-key-reused') {
     const earlier = draft.unsettled[draft.unsettled.indexOf(sending) + 1];
     if (earlier) return { ...rest, sending: earlier };
   }
-  const judged: Draft = { ...rest, key: freshKey, unsettled: [] };
+  const isSpent = isJudged(error) || draft.unsettled.length === 0;
+  const judged: Draft = isSpent ? { ...rest, key: freshKey, unsettled: [] } : rest;
   const problems = error.errors ?? [];
   const concerned = stepsOf(judged).find((step) => ofStep(problems, step).length > 0);
-  if (!concerned) return { ...judged, failure: problemFrom(error) };
+  if (!concerned) return { ...judged, failure: problemOf(error) };
   return goToDue({ ...judged, verdict: { answers: draft.answers, problems } }, concerned);
-}
-
-/** Whether the application may exist although no receipt came. */
-function isOutcomeOpen({ status = 0 }: Refusal): boolean {
-  return status < 400 || status === 408 || status === 429 || status >= 500;
-}
-
-function problemFrom({ code, params }: Problem): Problem {
-  return params ? { code, params } : { code };
 }
 
 /** The same request object where the same was sent before, so that a retry is a retry. */

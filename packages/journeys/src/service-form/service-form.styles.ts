@@ -38,15 +38,6 @@ export const serviceFormStyles = [
       max-inline-size: ${sizeMeasure};
     }
 
-    /* The form follows its own direction, whatever that of the page. */
-    .form:dir(ltr) .mirror {
-      scale: 1 1;
-    }
-
-    .form:dir(rtl) .mirror {
-      scale: -1 1;
-    }
-
     p,
     ul,
     ol,
@@ -75,7 +66,14 @@ export const serviceFormStyles = [
       text-decoration-thickness: ${underlineThickness};
     }
 
+    a {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: ${sizeTarget};
+    }
+
     .link {
+      min-inline-size: ${sizeTarget};
       min-block-size: ${sizeTarget};
       margin: 0;
       padding: 0;
@@ -197,6 +195,7 @@ export const serviceFormStyles = [
 
     .questions {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       justify-items: start;
       gap: ${space8};
     }
@@ -242,12 +241,21 @@ export const serviceFormStyles = [
       margin-block: 0;
     }
 
+    :is(fanar-alert, fanar-confirmation-panel) > :last-child {
+      margin-block-end: 0;
+    }
+
     .key {
       font-size: ${fontSizeLead};
       font-weight: ${fontWeightBold};
     }
 
     @media (forced-colors: active) {
+      /* Here it has an edge of its own. */
+      .back {
+        margin-inline-start: 0;
+      }
+
       .facts {
         border-inline-start-color: CanvasText;
       }
@@ -256,6 +264,10 @@ export const serviceFormStyles = [
     @media print {
       .form {
         max-inline-size: none;
+      }
+
+      a {
+        min-block-size: 0;
       }
 
       .section,

@@ -221,7 +221,7 @@ describe('fanar-service-form', () => {
       version: 3,
       reference: licenceReceipt.reference,
     });
-    await see(form, 'تم استلام طلبك');
+    await see(form, 'استلمنا طلبك');
     expect(focused(form)?.id).to.equal('confirmation');
     expect(gateway.received[0]?.request).to.deep.equal({
       service: licence.id,
@@ -242,7 +242,7 @@ describe('fanar-service-form', () => {
     await toReview(form);
     tick(form);
     press(form, 'أرسل الطلب');
-    await see(form, 'تم استلام طلبك');
+    await see(form, 'استلمنا طلبك');
     expect(words(inside(form, '#tracking-key'))).to.equal(licenceReceipt.trackingKey);
     expect(words(inside(form, '.form'))).to.contain(
       'من الخميس، ٨ يناير ٢٠٢٦ إلى الاثنين، ١٢ يناير ٢٠٢٦',
@@ -388,7 +388,7 @@ describe('fanar-service-form', () => {
       expect(rows(form)['صورة الرخصة الحالية']).to.contain('رخصة.pdf');
       tick(form);
       press(form, 'أرسل الطلب');
-      await see(form, 'تم استلام طلبك');
+      await see(form, 'استلمنا طلبك');
       expect(gateway.uploads).to.have.length(1);
       expect(gateway.received[0]?.request.answers.vehicleLicence).to.deep.equal([
         { id: 'upload-0000000000000001', name: 'رخصة.pdf', size: 16, type: 'application/pdf' },
@@ -423,6 +423,28 @@ describe('fanar-service-form', () => {
       await waitUntil(() => focused(form) === inside(form, 'fanar-error-summary'));
     });
 
+    it('waits for a file that was left on its way after the review', async () => {
+      const gateway = new ApplicationGateway();
+      const form = await open(gateway);
+      await toFiles(form);
+      attach(form, 'vehicleLicence', file);
+      await waitUntil(() => (control(form, 'vehicleLicence') as FormField).answer !== undefined);
+      await fromFilesToReview(form);
+      inside(form, 'fanar-summary-list')?.dispatchEvent(
+        new CustomEvent('fanar-change', { detail: { id: 'vehicleLicence' } }),
+      );
+      await see(form, 'المستندات');
+      gateway.upload = () => new Promise(() => undefined);
+      attach(form, 'vehicleLicence', new File(['%PDF-1.7 later'], 'أحدث.pdf'));
+      press(form, 'رجوع');
+      await see(form, 'راجع بياناتك قبل الإرسال');
+      tick(form);
+      press(form, 'أرسل الطلب');
+      await see(form, 'المستندات');
+      await waitUntil(() => focused(form) === inside(form, 'fanar-error-summary'));
+      expect(gateway.received).to.deep.equal([]);
+    });
+
     it('gives the page the file itself where it takes the application', async () => {
       const form = await fixture<FanarServiceForm>(
         html`<fanar-service-form .definition=${licence}></fanar-service-form>`,
@@ -454,7 +476,7 @@ describe('fanar-service-form', () => {
     await waitUntil(() => inside(form, 'fanar-alert'));
     expect(words(inside(form, 'fanar-alert'))).to.contain('بياناتك كما هي');
     press(form, 'حاول مرة أخرى');
-    await see(form, 'تم استلام طلبك');
+    await see(form, 'استلمنا طلبك');
     const [first, second] = gateway.received;
     expect(second).to.deep.equal(first);
   });
@@ -479,7 +501,7 @@ describe('fanar-service-form', () => {
     }
     tick(form);
     press(form, 'أرسل الطلب');
-    await see(form, 'تم استلام طلبك');
+    await see(form, 'استلمنا طلبك');
     expect(gateway.received.map(({ request }) => request.version)).to.deep.equal([3, 4]);
     expect(gateway.received[0]?.key).to.not.equal(gateway.received[1]?.key);
   });
@@ -590,8 +612,45 @@ describe('fanar-service-form', () => {
         detail.respondWith(Promise.resolve(licenceReceipt));
       });
       press(form, 'أرسل الطلب');
-      await see(form, 'تم استلام طلبك');
+      await see(form, 'استلمنا طلبك');
       expect(received).to.include({ nationalId: '29001010300917' });
+    });
+
+    it('takes the problems that it finds to their fields, and keeps one key over retries', async () => {
+      const form = await fixture<FanarServiceForm>(
+        html`<fanar-service-form .definition=${withoutFiles}></fanar-service-form>`,
+      );
+      await see(form, 'قبل أن تبدأ');
+      await toReview(form);
+      tick(form);
+      const keys: string[] = [];
+      const errors = [{ pointer: '/plate', code: 'plate-zero' }];
+      const refusals = [
+        new GatewayError({ code: 'network-unreachable', status: 0 }),
+        new GatewayError({ code: 'answers-invalid', status: 422, errors }),
+      ];
+      form.addEventListener('fanar-submit', ({ detail }) => {
+        keys.push(detail.idempotencyKey);
+        const refusal = refusals.shift();
+        if (refusal) detail.respondWith(Promise.reject(refusal));
+      });
+      press(form, 'أرسل الطلب');
+      await waitUntil(() => inside(form, 'fanar-alert'));
+      press(form, 'حاول مرة أخرى');
+      await see(form, 'بيانات السيارة');
+      await waitUntil(() => focused(form) === inside(form, 'fanar-error-summary'));
+      expect(keys[1]).to.equal(keys[0]);
+    });
+
+    it('keeps its receipt when the page sets it up anew', async () => {
+      const form = await open();
+      await toReview(form);
+      tick(form);
+      press(form, 'أرسل الطلب');
+      await see(form, 'استلمنا طلبك');
+      form.gateway = new ApplicationGateway(withoutFiles).whole;
+      await form.updateComplete;
+      expect(words(inside(form, '#tracking-key'))).to.equal(licenceReceipt.trackingKey);
     });
 
     it('lets it go on by itself', async () => {
@@ -651,7 +710,7 @@ describe('fanar-service-form', () => {
       await expect(form).to.be.accessible();
       tick(form);
       press(form, say('أرسل الطلب', 'Submit application'));
-      await see(form, say('تم استلام طلبك', 'Application received'));
+      await see(form, say('استلمنا طلبك', 'Application received'));
       await expect(form).to.be.accessible();
     });
   }

@@ -24,6 +24,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { emit } from '../emit.js';
 import ar from '../i18n/locales/ar/service-form.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
+import { problemOf } from '../refusal.js';
 import { ApplicationFlow } from './application-flow.js';
 import type { FileStore } from './field-types.js';
 import { LazyParts, type Readiness } from './lazy-parts.js';
@@ -36,8 +37,6 @@ import { currentStep, placeOf } from './service-form.path.js';
 import type { Draft } from './service-form.model.js';
 import { answer, back, change, declare, proceed } from './service-form.state.js';
 import { serviceFormStyles } from './service-form.styles.js';
-
-export type * from './service-form.events.js';
 
 export type * from '../emit.js';
 export type * from './service-form.events.js';
@@ -134,7 +133,7 @@ export class FanarServiceForm extends Localized(FanarElement) {
         version,
         ...(receipt && { reference: receipt.reference }),
       }),
-    onError: ({ code, params }) => emit(this, 'fanar-error', params ? { code, params } : { code }),
+    onError: (refusal) => emit(this, 'fanar-error', problemOf(refusal)),
   });
 
   #httpGateway: ServiceGateway | undefined;
@@ -275,7 +274,10 @@ export class FanarServiceForm extends Localized(FanarElement) {
     },
     declare: (isDeclared) => this.#flow.update((draft) => declare(draft, isDeclared)),
     submit: () => {
-      if (this.#flow.draft?.sending || !this.#check()) return;
+      if (this.#flow.draft?.sending) return;
+      const unready = this.#unreadyField();
+      if (unready) return void this.#returnTo(unready);
+      if (!this.#check()) return;
       this.#live.announce(this.locale.t('service-form:sending'));
       void this.#flow.submit();
     },
@@ -289,6 +291,18 @@ export class FanarServiceForm extends Localized(FanarElement) {
     copyKey: () => void this.#copyKey(),
     print: () => print(),
   };
+
+  /** A question left behind unfinished: a file still on its way, or one that did not arrive. */
+  #unreadyField(): FormField | undefined {
+    const left = this.renderRoot.querySelectorAll<FormField>('form[hidden] [name]');
+    return Array.from(left).find(({ problem }) => problem);
+  }
+
+  async #returnTo({ name }: FormField): Promise<void> {
+    this.#flow.update((draft) => change(draft, name));
+    await this.updateComplete;
+    this.#check();
+  }
 
   async #showProblems(problems: Draft['problems']): Promise<void> {
     this.#form.showProblems(problems, (problem) => this.locale.problemText(problem));

@@ -1,5 +1,6 @@
 import type { ApplicationStatus, Problem } from '@fanar/contract';
 import { emit } from '../emit.js';
+import { problemOf } from '../refusal.js';
 
 export interface StatusShownDetail {
   readonly reference: string;
@@ -17,6 +18,6 @@ export function tellShown(host: HTMLElement, { reference, current }: Application
   emit(host, 'fanar-status-shown', { reference, stage: current });
 }
 
-export function tellFailed(host: HTMLElement, { code, params }: Problem): void {
-  emit(host, 'fanar-error', { code, ...(params && { params }) });
+export function tellFailed(host: HTMLElement, problem: Problem): void {
+  emit(host, 'fanar-error', problemOf(problem));
 }

@@ -1,4 +1,3 @@
-import { GatewayError } from '@fanar/contract';
 import { describe, expect, it } from 'vitest';
 import {
   currentStage,
@@ -9,7 +8,6 @@ import {
   readFragment,
   readLookUp,
   stagesOf,
-  toFailure,
   transition,
 } from './status-tracker.state.js';
 import { KEY, REFERENCE, status } from './testing/status.js';
@@ -41,7 +39,7 @@ describe('look-up', () => {
   });
 
   it('reads the fragment of a link', () => {
-    expect(readFragment(`#ref=${REFERENCE}&key=${KEY}`)).toEqual({
+    expect(readFragment(`#reference=${REFERENCE}&key=${KEY}`)).toEqual({
       reference: REFERENCE,
       key: KEY,
     });
@@ -75,13 +73,6 @@ describe('asking', () => {
       type: 'left',
     });
     expect(left).toEqual({ lookUp: { reference: REFERENCE, key: '' }, busy: false });
-  });
-
-  it('keeps how long to wait', () => {
-    expect(
-      toFailure(new GatewayError({ code: 'too-many-requests', status: 429, retryAfter: 30 })),
-    ).toEqual({ code: 'too-many-requests', retryAfter: 30 });
-    expect(toFailure(new TypeError())).toEqual({ code: 'internal-error' });
   });
 });
 

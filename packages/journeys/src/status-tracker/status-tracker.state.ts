@@ -1,11 +1,11 @@
 import {
   type ApplicationStatus,
-  GatewayError,
   parseKey,
   parseReference,
   type Problem,
   type Text,
 } from '@fanar/contract';
+import type { Refusal } from '../refusal.js';
 
 export interface LookUp {
   /** As typed, or as given by the host. */
@@ -13,25 +13,19 @@ export interface LookUp {
   readonly key: string;
 }
 
-/** What went wrong with a look-up, as plain data. */
-export interface Failure extends Problem {
-  /** Seconds. */
-  readonly retryAfter?: number;
-}
-
 export interface TrackerState {
   readonly lookUp: LookUp;
   readonly busy: boolean;
   /** Last known status; kept when asking again fails. */
   readonly status?: ApplicationStatus;
-  readonly failure?: Failure;
+  readonly failure?: Refusal;
 }
 
 export type TrackerEvent =
   | { readonly type: 'look-up-changed'; readonly lookUp: Partial<LookUp> }
   | { readonly type: 'asked' }
   | { readonly type: 'answered'; readonly status: ApplicationStatus }
-  | { readonly type: 'failed'; readonly failure: Failure }
+  | { readonly type: 'failed'; readonly failure: Refusal }
   | { readonly type: 'left' };
 
 export const INITIAL: TrackerState = { lookUp: { reference: '', key: '' }, busy: false };
@@ -69,21 +63,12 @@ export function readLookUp({
   };
 }
 
-/**
- * Reads `#ref=…&key=…` (or `#reference=…`), where a receipt's QR code or link puts the secret so that it reaches no
- * server's log.
- */
+/** Reads `#reference=…&key=…`, where a receipt's link puts the secret: no server ever sees it. */
 export function readFragment(hash: string): Partial<LookUp> {
   const values = new URLSearchParams(hash.replace(/^#/, ''));
-  const reference = values.get('ref') ?? values.get('reference');
+  const reference = values.get('reference');
   const key = values.get('key');
   return { ...(reference !== null && { reference }), ...(key !== null && { key }) };
-}
-
-export function toFailure(error: unknown): Failure {
-  if (!(error instanceof GatewayError)) return { code: 'internal-error' };
-  const { code, params, retryAfter } = error;
-  return { code, ...(params && { params }), ...(retryAfter !== undefined && { retryAfter }) };
 }
 
 export interface StageView {

@@ -13,6 +13,7 @@ import {
   colorSurface,
   fontSizeSmall,
   fontWeightBold,
+  sizeTarget,
   space1,
   space2,
   space3,
@@ -23,6 +24,9 @@ import {
 
 export const statusTrackerStyles = css`
   a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: ${sizeTarget};
     color: ${colorLink};
     text-underline-offset: ${underlineOffset};
   }
@@ -110,6 +114,18 @@ export const statusTrackerStyles = css`
 
   bdi {
     white-space: nowrap;
+  }
+
+  @media print {
+    a {
+      min-block-size: 0;
+    }
+  }
+
+  @media print and (width < 100mm) {
+    .stage-note {
+      font-size: inherit;
+    }
   }
 
   @media (forced-colors: active) {

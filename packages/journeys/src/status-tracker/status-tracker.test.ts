@@ -23,13 +23,13 @@ describeElement({
   },
   tree: {
     ar: [
-      { role: 'heading', name: 'ابحث عن طلبك' },
+      { role: 'heading', name: 'بيانات إيصال الطلب' },
       { role: 'textbox', name: 'رقم الطلب' },
       { role: 'textbox', name: 'رمز المتابعة' },
       { role: 'button', name: 'اعرض حالة الطلب' },
     ],
     en: [
-      { role: 'heading', name: 'Find your application' },
+      { role: 'heading', name: 'Details on your receipt' },
       { role: 'textbox', name: 'Reference number' },
       { role: 'textbox', name: 'Tracking key' },
       { role: 'button', name: 'Show the status' },
@@ -117,7 +117,7 @@ describe('fanar-status-tracker', () => {
     await ask(REFERENCE, KEY);
     expect((await failed).detail).to.deep.equal({ code: 'application-not-found' });
     await waitUntil(() => root.activeElement?.id === 'failure');
-    expect(text(find('#failure-text'))).to.contain('لا يوجد طلب بهذا الرقم');
+    expect(text(find('#failure-text'))).to.contain('لا يوجد طلب');
   });
 
   it('says how long to wait', async () => {
@@ -137,7 +137,7 @@ describe('fanar-status-tracker', () => {
 
   it('reads the fragment only where the host lets it', async () => {
     const before = location.href;
-    history.replaceState(null, '', `#ref=${REFERENCE}&key=${KEY}`);
+    history.replaceState(null, '', `#reference=${REFERENCE}&key=${KEY}`);
     try {
       const shut = await fixture<FanarStatusTracker>(
         html`<fanar-status-tracker></fanar-status-tracker>`,
@@ -163,7 +163,7 @@ describe('fanar-status-tracker', () => {
       null,
       null,
     ]);
-    expect(text(stages[0] ?? null)).to.equal('استلام الطلب تمت · ٥ يناير ٢٠٣١');
+    expect(text(stages[0] ?? null)).to.equal('استلام الطلب اكتملت · ٥ يناير ٢٠٣١');
     expect(text(stages[1] ?? null)).to.contain('المرحلة الحالية');
     expect(text(stages[2] ?? null)).to.contain('لاحقًا');
   });
@@ -207,6 +207,25 @@ describe('fanar-status-tracker', () => {
     await tracker.refresh();
     expect(root.querySelector('fanar-alert')).to.equal(null);
     await waitUntil(() => text(root.querySelector('[role=status]')).includes('لا جديد'));
+  });
+
+  it('asks again when it is moved within the page while it asks', async () => {
+    const gateway = statusGateway();
+    const { tracker, page, appears } = await mount({ gateway });
+    tracker.reference = REFERENCE;
+    tracker.key = KEY;
+    await tracker.updateComplete;
+    page.prepend(tracker);
+    await appears('.stage-list');
+    expect(tracker.renderRoot.querySelector('[busy]')).to.equal(null);
+  });
+
+  it('asks once there is somebody to ask', async () => {
+    const tracker = await fixture<FanarStatusTracker>(
+      html`<fanar-status-tracker reference=${REFERENCE} .key=${KEY}></fanar-status-tracker>`,
+    );
+    tracker.gateway = statusGateway();
+    await waitUntil(() => tracker.renderRoot.querySelector('.stage-list'));
   });
 
   it('forgets the key when another application is asked for', async () => {

@@ -31,12 +31,12 @@ import { inLanguage } from '../i18n/in-language.js';
 import ar from '../i18n/locales/ar/status-tracker.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
 import { journeyStyles } from '../journey.styles.js';
+import { refusalFrom } from '../refusal.js';
 import { tellFailed, tellShown } from './status-tracker.events.js';
 import {
   INITIAL,
   readFragment,
   readLookUp,
-  toFailure,
   type TrackerEvent,
   type TrackerState,
   transition,
@@ -48,6 +48,9 @@ import type { TrackerActions, TrackerView } from './views/view.js';
 
 export type * from '../emit.js';
 export type * from './status-tracker.events.js';
+
+/** What the answer depends on. */
+const ASKED_BY = ['reference', 'key', 'api', 'gateway'] as const;
 
 /**
  * Follows an application: asks for its reference and key, then says what the citizen has to do,
@@ -89,8 +92,8 @@ export class FanarStatusTracker extends Localized(FanarElement) {
   @property({ attribute: false }) key = '';
 
   /**
-   * Takes reference and key from the address once, `#ref=…&key=…`, as the links of receipts carry
-   * them. The fragment is read and left as it is. Default: false.
+   * Takes reference and key from the address once, `#reference=…&key=…`, as the links of receipts
+   * carry them. The fragment is read and left as it is. Default: false.
    */
   @property({ type: Boolean, attribute: 'from-fragment' }) fromFragment = false;
 
@@ -116,6 +119,8 @@ export class FanarStatusTracker extends Localized(FanarElement) {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Moved within the page while it was asking: the answer was given up.
+    if (this.tracked.busy) void this.#ask();
     if (this.hasUpdated || !this.fromFragment) return;
     const { reference, key } = readFragment(location.hash);
     if (reference !== undefined) this.reference = reference;
@@ -138,9 +143,9 @@ export class FanarStatusTracker extends Localized(FanarElement) {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const isGiven = changed.has('reference') || changed.has('key');
+    const isNews = ASKED_BY.some((name) => changed.has(name));
     // Both given by the host: there is nothing to ask of the citizen.
-    if (isGiven && readLookUp(this.tracked.lookUp).ok) void this.#ask();
+    if (isNews && readLookUp(this).ok) void this.#ask();
   }
 
   /** Asks for the status again. */
@@ -166,7 +171,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       if (!signal.aborted) await this.#show(status);
     } catch (error) {
       if (signal.aborted) return;
-      const failure = toFailure(error);
+      const failure = refusalFrom(error);
       this.#dispatch({ type: 'failed', failure });
       tellFailed(this, failure);
       await this.#focus('#failure');

@@ -58,7 +58,7 @@ export const licence: ServiceDefinition = {
   stages: [
     {
       id: 'received',
-      title: { ar: 'تم استلام طلبك', en: 'Received' },
+      title: { ar: 'استلمنا طلبك', en: 'Received' },
       next: { ar: 'نراجع طلبك.', en: 'We check your application.' },
     },
   ],

@@ -23,7 +23,7 @@ export interface Tab {
   press(key: Key, modifiers?: { shift?: boolean }): Promise<void>;
   /** Types into whatever has the focus. */
   type(text: string): Promise<void>;
-  /** Gives files to the file input that has the focus. */
+  /** Gives a file to the file field that has the focus. */
   chooseFile(path: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;

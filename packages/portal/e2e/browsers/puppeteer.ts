@@ -6,7 +6,7 @@ import puppeteer, {
   type Page,
 } from 'puppeteer-core';
 import type { Browser, Key, Tab } from './browser.js';
-import { focused } from './focused.js';
+import { focusedFileInput } from './focused.js';
 
 const keys: Partial<Record<Key, KeyInput>> = { Space: ' ' };
 
@@ -42,7 +42,9 @@ class PuppeteerTab implements Tab {
   }
 
   async chooseFile(path: string) {
-    const input = (await this.#page.evaluateHandle(focused)) as ElementHandle<HTMLInputElement>;
+    const input = (await this.#page.evaluateHandle(
+      focusedFileInput,
+    )) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(path);
   }
 

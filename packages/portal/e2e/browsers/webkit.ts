@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import WebDriver, { type Client } from 'webdriver';
 import type { Browser, Key, Tab } from './browser.js';
-import { focused } from './focused.js';
+import { focusedFileInput } from './focused.js';
 
 /** https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const keys: Record<Key, string> = {
@@ -68,12 +68,12 @@ class WebKitTab implements Tab {
   }
 
   async chooseFile(path: string) {
-    const element = (await this.#client.executeScript(`return (${focused})()`, [])) as Record<
-      string,
-      string
-    >;
+    const element = (await this.#client.executeScript(
+      `return (${focusedFileInput})()`,
+      [],
+    )) as Record<string, string>;
     const [id] = Object.values(element);
-    if (!id) throw new Error('No file input has the focus.');
+    if (!id) throw new Error('No file input is at the focus.');
     await this.#client.elementSendKeys(id, path);
   }
 

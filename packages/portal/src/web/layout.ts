@@ -60,7 +60,7 @@ const words: Words<{
       'Applications and appointments made here are for trial and reach no government office.',
     menu: 'Main menu',
     services: 'Services',
-    track: 'Track your request',
+    track: 'Track your application',
     book: 'Book an appointment',
     otherLanguage: 'العربية',
     contact: 'Contact us',

@@ -16,8 +16,8 @@ export const pathOf = (id: ServiceId): string => `${id}/`;
 
 const words: Words<{ slow: string; call: string; or: string }> = {
   ar: {
-    slow: 'لم يظهر النموذج بعد؟ حدّث الصفحة. وإن لم يظهر، فاتصل بـ',
-    call: 'هاتف',
+    slow: 'لم يظهر النموذج بعد؟ حدّث الصفحة. وإن لم يظهر، فتواصل مع',
+    call: 'على',
     or: 'أو توجّه إلى المركز التكنولوجي لخدمة المواطنين في حيّك.',
   },
   en: {

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import {
+  FILE_MAX_COUNT,
   pointerTo,
   visibleFields,
   type Answers,
@@ -33,6 +34,8 @@ export async function findAttachments(
   for (const field of visibleFields(definition, given)) {
     const files: unknown = given[field.id];
     if (field.type !== 'file' || !Array.isArray(files) || !files.every(isUploadRef)) continue;
+    // Too many is said by the validation, without looking up each.
+    if (files.length > (field.constraints?.max ?? FILE_MAX_COUNT)) continue;
     const known: UploadRef[] = [];
     for (const [index, file] of files.entries()) {
       const upload = await tx

@@ -29,6 +29,7 @@ export const protectAnswers: MiddlewareHandler = async (c, next) => {
   await next();
   const { headers } = c.res;
   headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+  headers.set('Cross-Origin-Resource-Policy', 'same-origin');
   headers.set('X-Content-Type-Options', 'nosniff');
   headers.set('Referrer-Policy', 'no-referrer');
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');

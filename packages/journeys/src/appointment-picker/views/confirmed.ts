@@ -30,7 +30,7 @@ export function confirmed(view: PickerView, receipt: AppointmentReceipt): Templa
 function evidence(view: PickerView, receipt: AppointmentReceipt): TemplateResult {
   const { t, words, level } = view;
   return html`
-    <div class="heading" role="heading" aria-level=${level + 1} id="bring">
+    <div class="heading minor" role="heading" aria-level=${level + 1} id="bring">
       ${t('bring-heading')}
     </div>
     ${

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keepFocus } from '../../keep-focus.js';
 import { formatCountdown } from '../hold-clock.js';
 import { notice } from './notice.js';
 import { heading } from './parts.js';
@@ -47,7 +48,7 @@ export function details(view: PickerView): TemplateResult {
           .value=${state.details.mobile}
         ></fanar-phone-field>
         <div class="actions">
-          <fanar-button type="submit" ?busy=${doing === 'confirming'}>
+          <fanar-button type="submit" ?busy=${doing === 'confirming'} @mousedown=${keepFocus}>
             ${doing === 'confirming' ? t('confirming') : t('confirm')}
           </fanar-button>
           <fanar-button

@@ -23,7 +23,7 @@ function drawn(view: PickerView, told: Notice): TemplateResult | typeof nothing 
       return expired(view, told.slot);
     case 'failed':
       // Errors of single answers are told at their fields instead.
-      return told.failure.errors.length > 0 ? nothing : failed(view, told);
+      return told.failure.errors?.length ? nothing : failed(view, told);
   }
 }
 

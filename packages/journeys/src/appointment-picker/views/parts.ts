@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Day, Failure } from '../appointment-picker.state.js';
+import type { Day } from '../appointment-picker.state.js';
 import { isBookable } from '../appointment-picker.state.js';
+import type { Refusal } from '../../refusal.js';
 import type { PickerView } from './view.js';
 
 /** A heading of the level that fits the page; it can be moved to, not tabbed to. */
@@ -18,7 +19,7 @@ export function loading(text: string): TemplateResult {
 export function loadFailed(
   view: PickerView,
   title: string,
-  failure: Failure,
+  failure: Refusal,
   retry: () => void,
 ): TemplateResult {
   return html`
@@ -30,7 +31,7 @@ export function loadFailed(
 }
 
 /** Why, and how long to wait where the server says so. */
-export function reason(view: PickerView, failure: Failure): TemplateResult {
+export function reason(view: PickerView, failure: Refusal): TemplateResult {
   const { retryAfter } = failure;
   return html`${view.problem(failure)}${
     retryAfter === undefined ? nothing : html` ${view.t('retry-in', { count: retryAfter })}`

@@ -1,5 +1,6 @@
 import type { Slot } from '@fanar/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keepFocus } from '../../keep-focus.js';
 import { heading, loadFailed, loading } from './parts.js';
 import type { PickerView } from './view.js';
 
@@ -55,7 +56,7 @@ function form(view: PickerView, day: string, slots: readonly Slot[]): TemplateRe
         }
         ${groups(slots).map((group) => part(view, group.name, group.slots))}
       </fieldset>
-      <fanar-button type="submit" ?busy=${state.doing === 'holding'}>
+      <fanar-button type="submit" ?busy=${state.doing === 'holding'} @mousedown=${keepFocus}>
         ${state.doing === 'holding' ? t('holding') : t('continue')}
       </fanar-button>
     </form>

@@ -1,10 +1,11 @@
 import type { Answers, Field, Problem, ServiceDefinition, Step } from '@fanar/contract';
 import type { FormError } from '@fanar/elements';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keepFocus } from '../../keep-focus.js';
 import { kindOf } from '../field-types.js';
 import { maskOf } from '../mask.js';
 import { errorSummary, place, progress, reviewId } from './step.js';
-import { backButton, heading, keepFocus, name, say, section, t, type Screen } from './screen.js';
+import { backButton, heading, name, say, section, t, type Screen } from './screen.js';
 
 export interface ReviewView {
   readonly definition: ServiceDefinition;

@@ -77,11 +77,3 @@ export function backButton(screen: Screen): TemplateResult {
 export function phoneLink(display: string, phone: string): TemplateResult {
   return html`<a href="tel:${phone}"><bdi dir="ltr">${display}</bdi></a>`;
 }
-
-/**
- * For the button that ends a screen: pressing it must not first take the focus out of a field, whose
- * error would go, the page would move up, and the press would hit nothing.
- */
-export function keepFocus(event: Event): void {
-  event.preventDefault();
-}

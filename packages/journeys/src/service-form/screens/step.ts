@@ -2,8 +2,9 @@ import type { Step } from '@fanar/contract';
 import type { FormError } from '@fanar/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { keepFocus } from '../../keep-focus.js';
 import { kindOf, type ControlContext } from '../field-types.js';
-import { backButton, heading, keepFocus, name, say, t, type Screen } from './screen.js';
+import { backButton, heading, name, say, t, type Screen } from './screen.js';
 
 export interface StepView {
   readonly step: Step;

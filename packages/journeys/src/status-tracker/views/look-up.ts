@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Failure } from '../status-tracker.state.js';
+import { keepFocus } from '../../keep-focus.js';
+import type { Refusal } from '../../refusal.js';
 import { heading, reason } from './parts.js';
 import type { TrackerView } from './view.js';
 
@@ -23,6 +24,7 @@ export function lookUp(view: TrackerView): TemplateResult {
         ></fanar-error-summary>
         <fanar-text-field
           name="reference"
+          type="code"
           label=${t('reference')}
           hint=${t('reference-hint', { example: EXAMPLE_REFERENCE })}
           autocomplete="off"
@@ -31,6 +33,7 @@ export function lookUp(view: TrackerView): TemplateResult {
         ></fanar-text-field>
         <fanar-text-field
           name="key"
+          type="code"
           label=${t('key')}
           hint=${t('key-hint', { example: EXAMPLE_KEY })}
           autocomplete="off"
@@ -38,14 +41,16 @@ export function lookUp(view: TrackerView): TemplateResult {
           .value=${state.lookUp.key}
         ></fanar-text-field>
         <p class="actions">
-          <fanar-button type="submit" ?busy=${busy}>${t(busy ? 'searching' : 'show')}</fanar-button>
+          <fanar-button type="submit" ?busy=${busy} @mousedown=${keepFocus}>
+            ${t(busy ? 'searching' : 'show')}
+          </fanar-button>
         </p>
       </form>
     </section>
   `;
 }
 
-function refusal(view: TrackerView, failure: Failure): TemplateResult {
+function refusal(view: TrackerView, failure: Refusal): TemplateResult {
   const { t, level } = view;
   const text =
     failure.code === 'application-not-found' ? html`${t('not-found')}` : reason(view, failure);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Failure } from '../status-tracker.state.js';
+import type { Refusal } from '../../refusal.js';
 import type { TrackerView } from './view.js';
 
 /** A heading of the level that fits the page; it can be moved to, not tabbed to. */
@@ -32,7 +32,7 @@ export function part(
 }
 
 /** Why, and how long to wait where the server says so. */
-export function reason({ t, problem }: TrackerView, failure: Failure): TemplateResult {
+export function reason({ t, problem }: TrackerView, failure: Refusal): TemplateResult {
   const { retryAfter } = failure;
   return html`${problem(failure)}${
     retryAfter === undefined ? nothing : html` ${t('retry-in', { count: retryAfter })}`

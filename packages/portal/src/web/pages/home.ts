@@ -46,12 +46,12 @@ const words: Words<{
   },
   en: {
     title: 'Citizen services in Port Said',
-    lead: 'Apply, follow your request step by step and book your appointment, from where you are, at any hour.',
+    lead: 'Apply, follow your application step by step and book your appointment, from where you are, at any hour.',
     available: 'Services open now',
     start: 'Start now',
     track: {
-      title: 'Track your request',
-      more: 'See where your request stands and what comes next, with its number and tracking key.',
+      title: 'Track your application',
+      more: 'See where your application stands and what comes next, with its reference number and tracking key.',
       action: 'Track',
     },
     book: {

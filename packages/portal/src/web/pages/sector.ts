@@ -32,7 +32,7 @@ const words: Words<{
     available: 'Services open now',
     start: 'Start now',
     after: 'After you apply',
-    track: 'Track your request',
+    track: 'Track your application',
     book: 'Book an appointment at the traffic unit',
     notYet: 'No service of this sector is offered online yet',
     today:

@@ -3,10 +3,10 @@ import { addressOf, inLanguage, type Page } from '../page.js';
 import { bookable, fallback } from '../services.js';
 import { pageHead } from '../trail.js';
 
-const title = { ar: 'تابع طلبك', en: 'Track your request' };
+const title = { ar: 'تابع طلبك', en: 'Track your application' };
 const lead = {
-  ar: 'أدخل رقم الطلب ورمز المتابعة كما وردا في إيصال الاستلام.',
-  en: 'Enter the request number and tracking key as they stand on your receipt.',
+  ar: 'أدخل رقم الطلب ورمز المتابعة كما وردا في إيصال الطلب.',
+  en: 'Enter the reference number and tracking key as they stand on your receipt.',
 };
 
 export const track: Page = {

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { CHROMIUM } from './browsers/puppeteer.js';
+import { Scene } from './scene.js';
+import { watchedPage, type WatchedPage } from './watched-page.js';
+
+const root = new URL('../../../', import.meta.url);
+
+let browser: Browser;
+let scene: Scene;
+
+beforeAll(async () => {
+  [browser, scene] = await Promise.all([puppeteer.launch(CHROMIUM), Scene.open()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await scene.close();
+});
+
+interface HostFile {
+  readonly type: 'text/html' | 'text/javascript';
+  readonly body: string;
+}
+
+/** A page of somebody else's, served from this host under its policy. */
+async function openHostPage(files: Readonly<Record<string, HostFile>>): Promise<WatchedPage> {
+  const policy = (await fetch(scene.url)).headers.get('Content-Security-Policy') ?? '';
+  const watched = await watchedPage(browser, scene.url);
+  const { page } = watched;
+  onTestFinished(() => page.close());
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const file = files[new URL(request.url()).pathname];
+    if (!file) return void request.continue();
+    void request.respond({
+      contentType: `${file.type}; charset=utf-8`,
+      headers: { 'Content-Security-Policy': policy },
+      body: file.body,
+    });
+  });
+  await page.goto(scene.at('town/'), { waitUntil: 'networkidle0' });
+  return watched;
+}
+
+const html = (body: string): HostFile => ({ type: 'text/html', body });
+
+async function untilFormIsThere(page: Page): Promise<string> {
+  const words = await page.waitForFunction(() => {
+    const form = document.querySelector('fanar-service-form')?.shadowRoot;
+    return form?.querySelector('fanar-button.start') && form.textContent;
+  });
+  return String(await words.jsonValue());
+}
+
+describe('a script tag', () => {
+  it('is all that the example of the README needs, under the strict policy', async () => {
+    const readme = await readFile(new URL('README.md', root), 'utf8');
+    const example = /```html\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    expect(example).toContain('/fanar/fanar.js');
+    const { page, violations, foreign } = await openHostPage({ '/town/': html(example) });
+    expect(await untilFormIsThere(page)).toContain('تجديد رخصة تسيير');
+    expect([violations, foreign]).toEqual([[], []]);
+  });
+
+  it('finds elements that come later, and leaves alone what is not its own', async () => {
+    const page = '<!doctype html><script type="module" src="/fanar/fanar.js"></script><other-tag>';
+    const watched = await openHostPage({ '/town/': html(page) });
+    const defined = await watched.page.evaluate(async () => {
+      const part = document.createElement('div');
+      part.append(document.createElement('fanar-status-tracker'));
+      document.body.append(part);
+      await customElements.whenDefined('fanar-status-tracker');
+      return ['fanar-text-field', 'fanar-plate-field', 'other-tag'].map(
+        (tag) => customElements.get(tag) !== undefined,
+      );
+    });
+    // The tracker brings its own fields; nobody asked for plates.
+    expect(defined).toEqual([true, false, false]);
+    expect(watched.violations).toEqual([]);
+  });
+
+  it('gets files that are what integrity.json says', async () => {
+    const answer = await fetch(scene.at('fanar/integrity.json'));
+    const hashes = Object.entries((await answer.json()) as Record<string, string>);
+    expect(hashes.map(([name]) => name)).toContain('fanar.js');
+    for (const [name, expected] of hashes) {
+      const content = Buffer.from(await (await fetch(scene.at(`fanar/${name}`))).arrayBuffer());
+      const hash = createHash('sha384').update(content).digest('base64');
+      expect(`${name} sha384-${hash}`).toBe(`${name} ${expected}`);
+    }
+  });
+});
+
+describe('React', () => {
+  const script = `
+    import { createElement, useState } from 'react';
+    import { createRoot } from 'react-dom/client';
+    import { FanarServiceForm } from '@fanar/react';
+
+    function Town() {
+      const [screen, setScreen] = useState('start');
+      return [
+        createElement('output', { key: 'screen' }, screen),
+        createElement(FanarServiceForm, {
+          key: 'form',
+          service: 'traffic/renew-vehicle-licence',
+          api: '/api/v1',
+          onFanarStepChange: ({ detail }) => setScreen(detail.step),
+        }),
+      ];
+    }
+    createRoot(document.querySelector('main')).render(createElement(Town));`;
+
+  it('renders a journey with typed properties and hears its events', async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: script, resolveDir: fileURLToPath(new URL('packages/react', root)) },
+      bundle: true,
+      format: 'esm',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      write: false,
+    });
+    const page =
+      '<!doctype html><html lang="ar" dir="rtl"><main></main><script type="module" src="/town/app.js"></script>';
+    const watched = await openHostPage({
+      '/town/': html(page),
+      '/town/app.js': { type: 'text/javascript', body: outputFiles[0]?.text ?? '' },
+    });
+    await untilFormIsThere(watched.page);
+    const screen = await watched.page.evaluate(async () => {
+      const output = document.querySelector('output');
+      const form = document.querySelector('fanar-service-form')?.shadowRoot;
+      form?.querySelector<HTMLElement>('fanar-button.start')?.click();
+      while (output?.textContent === 'start') await new Promise((next) => setTimeout(next, 20));
+      return output?.textContent;
+    });
+    expect(screen).toBe('owner');
+    expect(watched.violations).toEqual([]);
+  });
+});

@@ -1,0 +1,174 @@
+import { offices } from '@fanar/catalogue';
+import { definitions } from '@fanar/catalogue/definitions';
+import {
+  GatewayError,
+  makeKey,
+  makeReference,
+  type ApplicationStatus,
+  type Availability,
+  type Hold,
+  type Office,
+  type ServiceDefinition,
+  type ServiceGateway,
+  type ServiceId,
+  type Slot,
+} from '@fanar/contract';
+import { addDays, cairoNow, fromInstant, toInstant, weekday } from '@fanar/egypt';
+
+export const SERVICE: ServiceId = 'traffic/renew-vehicle-licence';
+export const REFERENCE = makeReference('AP', Uint8Array.of(17, 34, 51, 68, 85));
+export const KEY = makeKey(Uint8Array.of(1, 35, 69, 103, 137, 171, 205));
+const BOOKING = makeReference('BK', Uint8Array.of(9, 27, 81, 12, 36));
+
+const TIMES = ['09:00', '09:30', '10:30', '11:00', '12:15', '13:00'];
+const MINUTES = 15;
+const DAY_MS = 86_400_000;
+const HORIZON = 45;
+const HOLD_MS = 600_000;
+const WEEKEND = [5, 6];
+
+/**
+ * A back end in memory, for one service of the catalogue: knows one application, and holds and books
+ * times that nobody else wants.
+ *
+ * @param changes Calls that answer otherwise.
+ */
+export function gateway(changes: Partial<ServiceGateway> = {}): ServiceGateway {
+  return {
+    getService: service,
+    upload: async (file, options) => {
+      options?.onProgress?.(file.size, file.size);
+      return { id: crypto.randomUUID(), name: file.name, size: file.size, type: file.type };
+    },
+    removeUpload: async () => undefined,
+    createApplication: async ({ service: id, version }) => {
+      const now = new Date();
+      return {
+        reference: REFERENCE,
+        trackingKey: KEY,
+        service: id,
+        version,
+        receivedAt: now.toISOString(),
+        ...fromInstant(now),
+      };
+    },
+    getApplication: async (reference, key) => {
+      return reference === REFERENCE && key === KEY
+        ? application()
+        : refuse('application-not-found')();
+    },
+    listOffices: async () => offices,
+    getAvailability: async ({ office, granularity, from, to }) => {
+      const days = span(from, to);
+      const next = span(addDays(to, 1), addDays(to, HORIZON)).find((date) => free(date) > 0);
+      return {
+        office,
+        now: new Date().toISOString(),
+        days: days.map(dayOf),
+        ...(granularity === 'slots' && { slots: days.flatMap(slotsOf) }),
+        ...(next && { next }),
+      };
+    },
+    createHold: async ({ service: id, office, date, time }) => ({
+      id: crypto.randomUUID(),
+      key: KEY,
+      service: id,
+      office,
+      slot: slotAt(date, time),
+      renewable: true,
+      ...heldFromNow(),
+    }),
+    renewHold: async (hold) => ({ ...hold, renewable: false, ...heldFromNow() }),
+    releaseHold: async () => undefined,
+    createAppointment: async ({ office, slot }) => {
+      const { title, evidence } = await service(SERVICE);
+      return {
+        reference: BOOKING,
+        key: KEY,
+        service: SERVICE,
+        serviceTitle: title,
+        office: await officeAt(office),
+        slot,
+        status: 'confirmed',
+        evidence: evidence.map((paper) => ({ ...paper })),
+      };
+    },
+    getAppointment: refuse('not-found'),
+    ...changes,
+  };
+}
+
+/** A call that fails with a problem code. `network-unreachable` has the status 0. */
+export function refuse(code: string, status = 404): () => Promise<never> {
+  return async () => {
+    throw new GatewayError({ code, status });
+  };
+}
+
+/** The application it knows, received yesterday and under review. */
+export async function application(): Promise<ApplicationStatus> {
+  const { title, stages, contact } = await service(SERVICE);
+  const { date: today } = cairoNow();
+  const received = new Date(Date.now() - DAY_MS);
+  return {
+    reference: REFERENCE,
+    service: SERVICE,
+    serviceTitle: title,
+    stages: stages.map((stage) => ({ ...stage })),
+    current: 'review',
+    events: [
+      { id: 'received', stage: 'received', at: received.toISOString(), ...fromInstant(received) },
+    ],
+    expected: { from: addDays(today, 3), to: addDays(today, 6) },
+    contact,
+    appointmentOffered: true,
+    updatedAt: received.toISOString(),
+  };
+}
+
+async function service(id: ServiceId): Promise<ServiceDefinition> {
+  return definitions.find((each) => each.id === id) ?? refuse('service-not-found')();
+}
+
+async function officeAt(id: string): Promise<Office> {
+  return offices.find((each) => each.id === id) ?? refuse('not-found')();
+}
+
+function heldFromNow(): Pick<Hold, 'expiresAt' | 'now'> {
+  const now = Date.now();
+  return {
+    now: new Date(now).toISOString(),
+    expiresAt: new Date(now + HOLD_MS).toISOString(),
+  };
+}
+
+function span(from: string, to: string): string[] {
+  const dates: string[] = [];
+  for (let date = from; date <= to; date = addDays(date, 1)) dates.push(date);
+  return dates;
+}
+
+function slotAt(date: string, time: string): Slot {
+  return { date, time, instant: toInstant({ date, time }), minutes: MINUTES, free: 1 };
+}
+
+/** Each third day has little left. */
+function slotsOf(date: string): Slot[] {
+  const { state, free: count } = dayOf(date);
+  return state === 'open' ? TIMES.slice(0, count).map((time) => slotAt(date, time)) : [];
+}
+
+function free(date: string): number {
+  return dayOf(date).free;
+}
+
+function dayOf(date: string): Availability['days'][number] {
+  const { date: today } = cairoNow();
+  if (date <= today) return { date, state: 'past', free: 0 };
+  if (date > addDays(today, HORIZON)) return { date, state: 'beyond', free: 0 };
+  if (WEEKEND.includes(weekday(date))) {
+    const reason = { ar: 'عطلة نهاية الأسبوع', en: 'Weekend' };
+    return { date, state: 'closed', free: 0, reason };
+  }
+  return { date, state: 'open', free: Number(date.slice(-2)) % 3 === 0 ? 2 : TIMES.length };
+}
