@@ -115,7 +115,7 @@ describe('fanar-text-field', () => {
     );
     const count = () => must(field.shadowRoot?.querySelector('#count'), 'count').textContent;
     expect(field.problem).to.equal(null);
-    expect(count()).to.equal('لم يتبق أي حرف');
+    expect(count()).to.equal('لم يتبقَّ أي حرف');
     field.value = 'محمود أحمد سعد';
     await field.updateComplete;
     expect(field.value).to.equal('محمود أحمد سعد');
