@@ -7,7 +7,7 @@ const layers = {
   arabic: [],
   egypt: ['arabic'],
   contract: ['arabic', 'egypt'],
-  catalogue: ['contract'],
+  catalogue: ['egypt', 'contract'],
   elements: ['tokens', 'arabic', 'egypt', 'contract'],
   journeys: ['tokens', 'arabic', 'egypt', 'contract', 'elements'],
   react: ['elements', 'journeys'],

@@ -3,12 +3,15 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './bootstrap.mjs';
+import { checkInstalled } from './installed.mjs';
 import { run } from './run.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'fanar-packages-'));
 const bin = join(root, 'node_modules/.bin');
 /** @type {string[]} */
 const failures = [];
+/** Those that must work alone, without a bundler. @type {string[]} */
+const textPackages = [];
 let passed = 0;
 
 for (const directory of publicPackages()) {
@@ -21,12 +24,14 @@ for (const directory of publicPackages()) {
   console.log(`${name}: ${entryCount} files, ${(size / 1024).toFixed(1)} kB packed`);
   const tarball = join(folder, filename);
   await check(`${name} publint`, 'publint', [tarball, '--strict']);
+  if (['@fanar/arabic', '@fanar/egypt'].includes(name)) textPackages.push(tarball);
   const data = dataEntries(directory);
   await check(`${name} attw`, 'attw', [
     ...[tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji'],
     ...(data.length > 0 ? ['--exclude-entrypoints', ...data] : []),
   ]);
 }
+await checkInstalled(folder, textPackages, count);
 rmSync(folder, { recursive: true, force: true });
 
 const failed = failures.length;
@@ -40,12 +45,17 @@ process.exit(failed > 0 ? 1 : 0);
 /** @param {string} title @param {string} program @param {string[]} args */
 async function check(title, program, args) {
   const { code, output } = await run(join(bin, program), args, { quiet: true, minutes: 2 });
-  if (code === 0) {
+  count(title, code === 0 ? '' : output || `ended with code ${code}`);
+}
+
+/** @param {string} title @param {string} problem empty when all is well */
+function count(title, problem) {
+  if (problem === '') {
     passed += 1;
     return;
   }
   failures.push(title);
-  console.log(output);
+  console.log(problem);
 }
 
 /** Styles, schemas and documents have no types. @param {string} directory */

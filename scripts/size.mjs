@@ -23,6 +23,7 @@ const entries = {
   'appointment-picker': element('@fanar/journeys/appointment-picker', 60),
   'status-tracker': element('@fanar/journeys/status-tracker', 50),
   arabic: { code: "export * from '@fanar/arabic';", budget: 6 },
+  'national-id': { code: "export { parseNationalId } from '@fanar/egypt';", budget: 1.5 },
 };
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });

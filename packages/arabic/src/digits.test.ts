@@ -20,6 +20,7 @@ describe('digits', () => {
         expect(toAsciiDigits(toArabicDigits(text))).toBe(toAsciiDigits(text));
         expect(toAsciiDigits(text)).toHaveLength(text.length);
       }),
+      { numRuns: 10_000 },
     );
   });
 });

@@ -1,12 +1,28 @@
+export { amountInWords, type AmountInWordsOptions } from './amount-in-words.js';
+export { collator } from './collator.js';
+export type { GrammaticalCase } from './counted-noun.js';
 export { toArabicDigits, toAsciiDigits, toNumerals } from './digits.js';
 export { foldForSearch, matchesSearch } from './fold.js';
+export { formatAmount, type FormatAmountOptions } from './format-amount.js';
 export { formatNumber, type FormatNumberOptions } from './format-number.js';
-export { graphemeLength } from './grapheme.js';
+export { graphemeLength, truncateGraphemes } from './grapheme.js';
 export { isolate, isolateLtr, stripBidiControls } from './isolate.js';
 export type { Language } from './language.js';
 export { localeTag, resolveNumerals, type NumberingSystem, type Numerals } from './numerals.js';
 export {
-  isSameName,
+  AMOUNT_CODES,
+  parseAmount,
+  type AmountCode,
+  type ParseAmountOptions,
+} from './parse-amount.js';
+export {
+  NUMBER_CODES,
+  parseNumber,
+  type NumberCode,
+  type ParseNumberOptions,
+} from './parse-number.js';
+export {
+  comparePersonNames,
   parsePersonName,
   PERSON_NAME_CODES,
   type PersonName,

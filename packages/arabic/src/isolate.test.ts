@@ -35,6 +35,7 @@ describe('isolate', () => {
         }
         expect(depth).toBe(0);
       }),
+      { numRuns: 10_000 },
     );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameName, parsePersonName } from './person-name.js';
+import { comparePersonNames, parsePersonName } from './person-name.js';
 import { anyText } from './testing/any-text.js';
 
 describe('parsePersonName', () => {
@@ -70,18 +70,44 @@ describe('parsePersonName', () => {
           } else expect(result.code).toMatch(/^person-name-/);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 10_000 },
     );
   });
 });
 
-describe('isSameName', () => {
+describe('comparePersonNames', () => {
   it.each([
     ['عبد الرحمن هدى', 'عبدالرحمن هدي', true],
     ['فاطمة إبراهيم', 'فاطمه ابراهيم', true],
+    ['مسؤول', 'مسئول', true],
     ['منى أحمد', 'منى حامد', false],
     ['منى أحمد', 'أحمد منى', false],
-  ])('%s and %s: %s', (first, second, same) => {
-    expect(isSameName(first, second)).toBe(same);
+  ])('%s and %s are one name: %s', (first, second, same) => {
+    expect(comparePersonNames(first, second) === 0).toBe(same);
+  });
+
+  it('puts names in the order of the alphabet, whatever the hamza', () => {
+    const names = ['ياسر', 'إبراهيم', 'منى', 'أحمد', 'آدم', 'عبدالله حسن', 'عبد الله جمال'];
+    expect(names.sort(comparePersonNames)).toEqual([
+      'إبراهيم',
+      'أحمد',
+      'آدم',
+      'عبد الله جمال',
+      'عبدالله حسن',
+      'منى',
+      'ياسر',
+    ]);
+  });
+
+  it('orders any texts the same whichever comes first', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (first, second) => {
+        expect(Math.sign(comparePersonNames(first, second))).toBe(
+          // Adding zero turns minus zero into zero.
+          -Math.sign(comparePersonNames(second, first)) + 0,
+        );
+      }),
+      { numRuns: 10_000 },
+    );
   });
 });

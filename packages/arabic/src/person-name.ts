@@ -1,3 +1,5 @@
+import { collator } from './collator.js';
+import { isCompound } from './compound.js';
 import { foldForSearch } from './fold.js';
 import { parseError, type ParseOk, type ParseResult, type Problem } from './result.js';
 import { sanitizeIdentity } from './sanitize.js';
@@ -26,11 +28,6 @@ const TASHKEEL_AND_TATWEEL = /[\u0640\u064B-\u065F\u0670]/g;
 /** Arabic letters, ٱ and the four Persian letters Egyptians use; not U+063B–0640. */
 const PART = /^[ء-غف-يٱپچڤگ]+(?:[-'][ء-غف-يٱپچڤگ]+)*$/;
 const STRAY_CHARACTER = /[^ء-غف-يٱپچڤگ '-]/u;
-
-/** Folded words that belong to the word after them. */
-const OPENS_COMPOUND = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام', 'ال', 'ست', 'رب']);
-/** Folded words that belong to the word before them. */
-const CLOSES_COMPOUND = new Set(['الدين', 'الله', 'الاسلام', 'الحق']);
 
 /**
  * Reads a person's name in Arabic script, as on the national ID card. Spelling is kept as typed;
@@ -65,11 +62,13 @@ export function parsePersonName(
 }
 
 /**
- * Whether two names are one name spelled differently: folded, and `عبد الرحمن` equal to
- * `عبدالرحمن`. A hint for a clerk, not proof of identity.
+ * The order of two names for a sorted list; 0 where they are one name spelled differently: folded,
+ * and `عبد الرحمن` equal to `عبدالرحمن`. Equality is a hint for a clerk, not proof of identity.
+ *
+ * @example comparePersonNames('فاطمة عبد الله', 'فاطمه عبدالله') // 0
  */
-export function isSameName(first: string, second: string): boolean {
-  return comparisonKey(first) === comparisonKey(second);
+export function comparePersonNames(first: string, second: string): number {
+  return collator().compare(comparisonKey(first), comparisonKey(second));
 }
 
 function normalize(text: string): string {
@@ -86,13 +85,13 @@ function normalize(text: string): string {
 
 function joinCompounds(words: readonly string[]): string[] {
   const parts: string[] = [];
-  let joinsNext = false;
+  let previous: string | undefined;
   for (const word of words) {
     const folded = foldForSearch(word);
-    if (parts.length > 0 && (joinsNext || CLOSES_COMPOUND.has(folded))) {
+    if (previous !== undefined && isCompound(previous, folded)) {
       parts.push(`${parts.pop() ?? ''} ${word}`);
     } else parts.push(word);
-    joinsNext = OPENS_COMPOUND.has(folded);
+    previous = folded;
   }
   return parts;
 }

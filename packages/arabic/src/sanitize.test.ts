@@ -23,7 +23,7 @@ describe('sanitizeIdentity', () => {
         expect(sanitizeIdentity(clean)).toBe(clean);
         expect(clean).not.toMatch(/\p{Bidi_Control}|\p{Default_Ignorable_Code_Point}|\p{Cc}/u);
       }),
-      { numRuns: 1000 },
+      { numRuns: 10_000 },
     );
   });
 });
@@ -47,7 +47,7 @@ describe('sanitizeText', () => {
         const clean = sanitizeText(text);
         expect(sanitizeText(clean)).toBe(clean);
       }),
-      { numRuns: 1000 },
+      { numRuns: 10_000 },
     );
   });
 });

@@ -1,12 +1,10 @@
 export { offices, type CatalogueOffice } from './offices.js';
 export { publicHolidays } from './public-holidays.js';
 export {
-  closureOn,
   planDay,
   type Closure,
   type DayPlan,
   type OfficeSchedule,
-  type Opening,
   type Period,
 } from './schedule.js';
 export { sectors } from './sectors.js';

@@ -1,47 +1,30 @@
 import type { Text } from '@fanar/contract';
-
-/** `YYYY-MM-DD` */
-type CivilDate = string;
-/** `HH:mm`, wall clock in Africa/Cairo */
-type CivilTime = string;
-/** 0 is Sunday. */
-type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+import {
+  openingOn,
+  type CivilDate,
+  type CivilTime,
+  type ClosedDays,
+  type Opening,
+  type OpeningPeriod,
+  type OpeningSchedule,
+} from '@fanar/egypt';
 
 /** When an office receives people: rules over ranges of dates, from which any day follows. */
-export interface OfficeSchedule {
-  /** Where ranges overlap, the later in the list decides: Ramadan after the whole year. */
-  readonly periods: readonly Period[];
-  readonly closures: readonly Closure[];
+export interface OfficeSchedule extends OpeningSchedule<Period, Closure> {
   /** How many days ahead of today can be booked, today included. */
   readonly bookableDays: number;
 }
 
 /** Weekly hours, valid over a range of dates. */
-export interface Period {
-  readonly from: CivilDate;
-  /** Included; absent: until further notice. */
-  readonly to?: CivilDate;
-  /** Days that are not named are closed. */
-  readonly hours: Readonly<Partial<Record<Weekday, readonly Opening[]>>>;
+export interface Period extends OpeningPeriod {
   /** Length of an appointment. */
   readonly slotMinutes: number;
   /** How many are received at the same time. */
   readonly capacity: number;
 }
 
-export interface Opening {
-  readonly opens: CivilTime;
-  readonly closes: CivilTime;
-}
-
-/** Days without service: a range of dates, or a day of every year. */
-export type Closure =
-  | { readonly from: CivilDate; readonly to: CivilDate; readonly title: Text }
-  | {
-      /** `MM-DD` */
-      readonly yearly: string;
-      readonly title: Text;
-    };
+/** Days without service, and why. */
+export type Closure = ClosedDays & { readonly title: Text };
 
 /** What a schedule says of one day. */
 export type DayPlan =
@@ -59,11 +42,9 @@ export type DayPlan =
     };
 
 /** The plan of one day. Appointments start at the opening and end by the closing. */
-export function planDay({ periods, closures }: OfficeSchedule, date: CivilDate): DayPlan {
-  const closure = closureOn(closures, date);
+export function planDay(schedule: OfficeSchedule, date: CivilDate): DayPlan {
+  const { openings, period, closure } = openingOn(date, schedule);
   if (closure) return { isOpen: false, reason: closure.title };
-  const period = periods.findLast(({ from, to }) => from <= date && (!to || date <= to));
-  const openings = period?.hours[weekday(date)] ?? [];
   if (!period || openings.length === 0) return { isOpen: false };
   const { slotMinutes, capacity } = period;
   return {
@@ -72,19 +53,6 @@ export function planDay({ periods, closures }: OfficeSchedule, date: CivilDate):
     slotMinutes,
     capacity,
   };
-}
-
-/** The closure that covers a day. */
-export function closureOn(closures: readonly Closure[], date: CivilDate): Closure | undefined {
-  return closures.find((closure) =>
-    'yearly' in closure
-      ? date.endsWith(closure.yearly)
-      : closure.from <= date && date <= closure.to,
-  );
-}
-
-function weekday(date: CivilDate): Weekday {
-  return new Date(`${date}T00:00:00Z`).getUTCDay() as Weekday;
 }
 
 function startsIn({ opens, closes }: Opening, minutes: number): CivilTime[] {

@@ -6,8 +6,9 @@ import {
   type Numerals,
 } from '@fanar/arabic';
 import { isCivilTime, type CivilTime } from './cairo-time.js';
+import type { Calendar, DateParts } from './calendar-system.js';
 import { isCivilDate, utcMidnight, type CivilDate } from './civil-date.js';
-import type { Weekday } from './week.js';
+import { weekday, type Weekday } from './week.js';
 
 export interface FormatOptions {
   /** Default `ar`. */
@@ -33,25 +34,38 @@ const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric' },
 };
 
+/** Keeps the numbers of a short date in the order in which they are read, as Intl does. */
+const RIGHT_TO_LEFT_MARK = '\u200F';
+
 /** Building a formatter costs far more than using it. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
+
+export interface FormatDateOptions extends FormatOptions {
+  /** Default `long`. */
+  readonly style?: DateStyle;
+  /** Default: Gregorian. The Hijri one is in `@fanar/egypt/calendar`. */
+  readonly calendar?: Calendar;
+}
 
 /**
  * Writes a day for reading, in the Gregorian calendar with Egyptian month names. The day is never
  * moved by a time zone. Never put the result in `dir="ltr"`: the short Arabic form holds direction
- * marks. What is no day is returned as it is.
+ * marks. What is no day is returned as it is. In another calendar the year carries its mark, as
+ * «١٦ رجب ١٤٤٧ هـ»; a day outside the years it is known for is written in the Gregorian one.
  *
  * @example formatDate('2026-01-05', { style: 'full' }) // 'الاثنين، ٥ يناير ٢٠٢٦'
  */
 export function formatDate(
   date: CivilDate,
-  {
-    language = 'ar',
-    numerals = 'auto',
-    style = 'long',
-  }: FormatOptions & { style?: DateStyle } = {},
+  { language = 'ar', numerals = 'auto', style = 'long', calendar }: FormatDateOptions = {},
 ): string {
   if (!isCivilDate(date)) return date;
+  const parts = calendar?.fromCivil(date);
+  if (calendar && parts) {
+    const written = inCalendar(calendar, parts, language)[style];
+    const day = style === 'full' ? weekdayName(weekday(date), { language }) : '';
+    return toNumerals(day + written, resolveNumerals(numerals, language));
+  }
   return formatter(localeTag(language, numerals), STYLES[style]).format(utcMidnight(date));
 }
 
@@ -88,6 +102,24 @@ export function weekdayName(
 ): string {
   // 4 January 1970 was a Sunday.
   return formatter(localeTag(language), { weekday: width }).format(Date.UTC(1970, 0, 4 + day));
+}
+
+/** All five, but for the weekday's name: choosing among them by hand reads worse. */
+function inCalendar(
+  { months, era }: Calendar,
+  { day, month, year }: DateParts,
+  language: Language,
+): Readonly<Record<DateStyle, string>> {
+  const name = months[month - 1]?.[language] ?? '';
+  const slash = language === 'ar' ? `${RIGHT_TO_LEFT_MARK}/` : '/';
+  const inMonth = `${name} ${year} ${era[language]}`;
+  return {
+    full: `${language === 'ar' ? '،' : ''} ${day} ${inMonth}`,
+    long: `${day} ${inMonth}`,
+    short: `${[day, month, year].join(slash)} ${era[language]}`,
+    month: inMonth,
+    day: String(day),
+  };
 }
 
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

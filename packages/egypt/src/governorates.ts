@@ -52,3 +52,11 @@ export const GOVERNORATES: readonly Governorate[] = [
   governorate('SIN', '34', '45', 'شمال سيناء', 'North Sinai'),
   governorate('JS', '35', '46', 'جنوب سيناء', 'South Sinai'),
 ];
+
+/**
+ * The governorate where a birth was registered, from `governorateCode` of a national ID number, or
+ * `null`: born abroad, or a code that is not known.
+ */
+export function governorateOfBirth(code: string): Governorate | null {
+  return GOVERNORATES.find(({ nid }) => nid === code) ?? null;
+}

@@ -1,4 +1,5 @@
 export type { ParseError, ParseOk, ParseResult, Problem } from '@fanar/arabic';
+export { addressLines, type Address } from './address.js';
 export { AREA_CODES, type AreaCode } from './area-codes.js';
 export {
   cairoNow,
@@ -9,6 +10,16 @@ export {
   type CivilTime,
   type Clock,
 } from './cairo-time.js';
+export { GREGORIAN, type Calendar, type DateParts, type MonthNames } from './calendar-system.js';
+export {
+  CASE_NUMBER_CODES,
+  CASE_TYPES,
+  parseCaseNumber,
+  type CaseNumber,
+  type CaseNumberCode,
+  type CaseNumberOptions,
+  type CaseTerm,
+} from './case-number.js';
 export {
   addDays,
   addMonths,
@@ -22,9 +33,11 @@ export {
   formatTime,
   weekdayName,
   type DateStyle,
+  type FormatDateOptions,
   type FormatOptions,
 } from './format-date.js';
-export { GOVERNORATES, type Governorate } from './governorates.js';
+export { GOVERNORATES, governorateOfBirth, type Governorate } from './governorates.js';
+export { IBAN_CODES, parseIban, type Iban, type IbanCode } from './iban.js';
 export {
   formatNationalId,
   maskNationalId,
@@ -35,6 +48,15 @@ export {
   type NationalIdCode,
   type NationalIdOptions,
 } from './national-id.js';
+export {
+  DATE_CODES,
+  parseDate,
+  type DateCode,
+  type DateOptions,
+  type ParsedDate,
+  type TypedDate,
+} from './parse-date.js';
+export { parsePassport, PASSPORT_CODES, type PassportCode } from './passport.js';
 export {
   formatPhone,
   parsePhone,
@@ -53,4 +75,21 @@ export {
   type PlateCode,
 } from './plate.js';
 export { PORT_SAID_DISTRICTS, type District } from './port-said.js';
+export { parsePostcode, POSTCODE_CODES, type Postcode, type PostcodeCode } from './postcode.js';
+export {
+  addWorkingDays,
+  closureOn,
+  openingOn,
+  type ClosedDays,
+  type DayOpening,
+  type Opening,
+  type OpeningPeriod,
+  type OpeningSchedule,
+} from './schedule.js';
+export {
+  parseTaxNumber,
+  TAX_NUMBER_CODES,
+  type TaxNumberCode,
+  type TaxNumberOptions,
+} from './tax-number.js';
 export { isWeekend, startOfWeek, WEEK, weekday, type Weekday } from './week.js';

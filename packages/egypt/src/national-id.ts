@@ -1,7 +1,6 @@
 import { parseError, type ParseOk, type ParseResult, type Problem } from '@fanar/arabic';
 import { cairoNow } from './cairo-time.js';
 import { isCivilDate, type CivilDate } from './civil-date.js';
-import { GOVERNORATES, type Governorate } from './governorates.js';
 import { compact, group } from './identifier.js';
 
 /** Every code that {@link parseNationalId} can answer with, warnings last. */
@@ -28,10 +27,11 @@ export type Checksum = 'match' | 'mismatch' | 'ambiguous';
 export interface NationalId extends ParseOk<string> {
   readonly birthDate: CivilDate;
   readonly sex: 'male' | 'female';
-  /** Digits 8 and 9, where the birth was registered. Not where the person lives. */
+  /**
+   * Digits 8 and 9, where the birth was registered. Not where the person lives. Its name comes from
+   * `governorateOfBirth`, apart so that checking a number alone does not download every name.
+   */
   readonly governorateCode: string;
-  /** The governorate of that code, or `null`: born abroad, or a code that is not known. */
-  readonly governorate: Governorate | null;
   /** Registered outside the Republic (code 88). */
   readonly bornAbroad: boolean;
   readonly checksum: Checksum;
@@ -44,6 +44,8 @@ export interface NationalIdOptions {
 
 const LENGTH = 14;
 const ABROAD = '88';
+/** The codes of the 27 governorates and of births abroad. */
+const KNOWN_CODE = /^(?:0[1-4]|[12][1-9]|3[1-5]|88)$/;
 const CENTURIES: Readonly<Record<string, string>> = { '2': '19', '3': '20' };
 const WEIGHTS = [2, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 const HIDDEN = '•';
@@ -80,11 +82,9 @@ export function parseNationalId(
   if (birthDate > cairoNow(() => now).date) return parseError('national-id-future');
 
   const governorateCode = value.slice(7, 9);
-  const governorate = GOVERNORATES.find(({ nid }) => nid === governorateCode) ?? null;
-  const bornAbroad = governorateCode === ABROAD;
   const checksum = checkDigit(value);
   const warnings: Problem<NationalIdCode>[] = [];
-  if (!governorate && !bornAbroad) {
+  if (!KNOWN_CODE.test(governorateCode)) {
     warnings.push({ code: 'national-id-governorate', params: { governorate: governorateCode } });
   }
   if (checksum === 'mismatch') warnings.push({ code: 'national-id-checksum' });
@@ -96,8 +96,7 @@ export function parseNationalId(
     birthDate,
     sex: Number(value.charAt(12)) % 2 === 1 ? 'male' : 'female',
     governorateCode,
-    governorate,
-    bornAbroad,
+    bornAbroad: governorateCode === ABROAD,
     checksum,
   };
 }

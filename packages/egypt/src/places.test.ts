@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GOVERNORATES } from './governorates.js';
+import { GOVERNORATES, governorateOfBirth } from './governorates.js';
+import { parseNationalId } from './national-id.js';
 import { PORT_SAID_DISTRICTS } from './port-said.js';
 
 const distinct = (values: readonly string[]) => new Set(values).size;
@@ -17,6 +18,16 @@ describe('places', () => {
       ar: 'بورسعيد',
       en: 'Port Said',
     });
+  });
+
+  it('names the governorates of exactly the codes that a national ID is not warned about', () => {
+    for (let code = 0; code < 100; code += 1) {
+      const nid = String(code).padStart(2, '0');
+      const id = parseNationalId(`2000115${nid}00919`);
+      const warned = id.ok && id.warnings.some((warning) => warning.code.endsWith('governorate'));
+      expect([nid, governorateOfBirth(nid) !== null || nid === '88']).toEqual([nid, !warned]);
+    }
+    expect(governorateOfBirth('03')?.iso).toBe('EG-PTS');
   });
 
   it('holds the seven districts of Port Said and its two cities', () => {

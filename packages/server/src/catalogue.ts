@@ -1,5 +1,4 @@
 import {
-  closureOn,
   offices,
   planDay,
   publicHolidays,
@@ -46,7 +45,8 @@ export interface Catalogue {
   officesFor(service: string): readonly Office[];
   /** @throws HttpProblem 404 `service-not-found`, `office-not-found` */
   bookable(service: string, office: string): BookableOffice;
-  isHoliday(date: CivilDate): boolean;
+  /** Days that are no working days when the time of a service is reckoned. */
+  readonly holidays: readonly Closure[];
 }
 
 export function createCatalogue(data: CatalogueData): Catalogue {
@@ -81,7 +81,7 @@ export function createCatalogue(data: CatalogueData): Catalogue {
         plan: (date) => planDay(schedule, date),
       };
     },
-    isHoliday: (date) => closureOn(data.holidays, date) !== undefined,
+    holidays: data.holidays,
   };
 }
 

@@ -22,3 +22,11 @@ export function inEveryDigitScript(text: string): string[] {
     text.replace(/[0-9]/g, (digit) => String.fromCharCode(zero + Number(digit))),
   );
 }
+
+/** The text with each of its ASCII digits in the script that comes next in the stream: 0, 1 or 2. */
+export function inMixedDigitScripts(text: string, scripts: Iterator<number>): string {
+  return text.replace(/[0-9]/g, (digit) => {
+    const zero = [0x30, 0x660, 0x6f0][Number(scripts.next().value)] ?? 0x30;
+    return String.fromCharCode(zero + Number(digit));
+  });
+}

@@ -1,4 +1,4 @@
-import { formatDate, parseNationalId, type NationalId } from '@fanar/egypt';
+import { formatDate, governorateOfBirth, parseNationalId, type NationalId } from '@fanar/egypt';
 import type { ParseResult } from '@fanar/arabic';
 import { confirmation, ParsedEntry, parse } from '../base/parsed-entry.js';
 import { inputOptions, type InputOptions } from '../base/text-entry.js';
@@ -37,11 +37,13 @@ export class FanarNationalIdField extends ParsedEntry<NationalId> {
     return parseNationalId(text);
   }
 
-  override [confirmation]({ birthDate, governorate }: NationalId): string {
+  override [confirmation]({ birthDate, governorateCode }: NationalId): string {
     const { language } = this.locale;
     return this.locale.t('national-id-field:understood', {
       birthDate: formatDate(birthDate, this.locale.format),
-      birthPlace: governorate?.[language] ?? this.locale.t('national-id-field:abroad'),
+      birthPlace:
+        governorateOfBirth(governorateCode)?.[language] ??
+        this.locale.t('national-id-field:abroad'),
     });
   }
 

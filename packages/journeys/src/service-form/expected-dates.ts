@@ -1,5 +1,5 @@
 import type { ProcessingTime } from '@fanar/contract';
-import { addDays, isWeekend, type CivilDate } from '@fanar/egypt';
+import { addDays, addWorkingDays, type CivilDate } from '@fanar/egypt';
 
 export interface ExpectedDates {
   readonly from: CivilDate;
@@ -14,13 +14,4 @@ export function expectedDates({ min, max, unit }: ProcessingTime, start: CivilDa
   if (unit === 'minute' || unit === 'hour') return { from: start, to: start };
   const after = unit === 'day' ? addDays : addWorkingDays;
   return { from: after(start, min), to: after(start, max) };
-}
-
-function addWorkingDays(start: CivilDate, count: number): CivilDate {
-  let date = start;
-  for (let left = count; left > 0;) {
-    date = addDays(date, 1);
-    if (!isWeekend(date)) left -= 1;
-  }
-  return date;
 }

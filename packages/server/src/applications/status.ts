@@ -44,7 +44,7 @@ async function describe(
     stages: [...definition.stages],
     current: application.stage,
     events: await readEvents(db, application.reference),
-    expected: expectedRange(received, definition.processingTime, catalogue.isHoliday),
+    expected: expectedRange(received, definition.processingTime, catalogue.holidays),
     contact: definition.contact,
     appointmentOffered: definition.appointment !== 'none',
     updatedAt: application.updated_at.toISOString(),

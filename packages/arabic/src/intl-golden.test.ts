@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { collator } from './collator.js';
+import { formatAmount } from './format-amount.js';
+import { formatNumber } from './format-number.js';
+import { localeTag } from './numerals.js';
+import { readable } from './testing/readable.js';
+
+const LOCALE = localeTag('ar');
+const DAY = new Date(Date.UTC(2026, 0, 5, 13, 5));
+const date = (options: Intl.DateTimeFormatOptions) =>
+  readable(new Intl.DateTimeFormat(LOCALE, { timeZone: 'Africa/Cairo', ...options }).format(DAY));
+
+describe('what Intl writes for Egypt', () => {
+  it.each([
+    ['number', formatNumber(1_234_567.891), '١٬٢٣٤٬٥٦٧٫٨٩١'],
+    ['below zero', formatNumber(-12.5), '-١٢٫٥'],
+    ['percent', formatNumber(0.256, { style: 'percent', maximumFractionDigits: 1 }), '٢٥٫٦٪'],
+    ['unit', formatNumber(3, { style: 'unit', unit: 'day', unitDisplay: 'long' }), '٣ أيام'],
+    ['compact', formatNumber(12_000, { notation: 'compact' }), '١٢ ألف'],
+    [
+      'currency',
+      formatNumber(1234.5, { style: 'currency', currency: 'EGP' }),
+      readable(formatAmount(123_450, { style: 'table' })),
+    ],
+    [
+      'currency below zero',
+      formatNumber(-5, { style: 'currency', currency: 'EGP' }),
+      readable(formatAmount(-500, { style: 'table' })),
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(readable(text)).toBe(expected);
+  });
+
+  it('dates', () => {
+    expect(date({ dateStyle: 'full' })).toBe('الاثنين، ٥ يناير ٢٠٢٦');
+    expect(date({ dateStyle: 'long' })).toBe('٥ يناير ٢٠٢٦');
+    expect(date({ dateStyle: 'short' })).toBe('٥/١/٢٠٢٦');
+    expect(date({ timeStyle: 'short' })).toBe('٣:٠٥ م');
+    expect(date({ dateStyle: 'long', calendar: 'islamic-umalqura' })).toBe('١٦ رجب ١٤٤٧ هـ');
+  });
+
+  it('months', () => {
+    const month = new Intl.DateTimeFormat(LOCALE, { month: 'long', timeZone: 'UTC' });
+    const names = Array.from({ length: 12 }, (_, index) =>
+      month.format(new Date(Date.UTC(2026, index, 1))),
+    );
+    expect(names.join(' ')).toBe(
+      'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+    );
+  });
+
+  it('lists and relative times', () => {
+    const names = ['أحمد', 'منى', 'سارة'];
+    expect(new Intl.ListFormat(LOCALE).format(names)).toBe('أحمد ومنى وسارة');
+    const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
+    expect([-2, -1, 0, 1, 2, 3, 11].map((days) => relative.format(days, 'day'))).toEqual([
+      'أول أمس',
+      'أمس',
+      'اليوم',
+      'غدًا',
+      'بعد الغد',
+      'خلال ٣ أيام',
+      'خلال ١١ يومًا',
+    ]);
+  });
+
+  it('order', () => {
+    expect(['طلب ١٠', 'طلب 9', 'طلب ٢'].sort(collator().compare)).toEqual([
+      'طلب ٢',
+      'طلب 9',
+      'طلب ١٠',
+    ]);
+    expect(collator()).toBe(collator('ar'));
+    expect(collator('en')).not.toBe(collator('ar'));
+  });
+});

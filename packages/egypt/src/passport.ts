@@ -1,0 +1,39 @@
+import { parseError, type ParseOk, type ParseResult } from '@fanar/arabic';
+import { compact } from './identifier.js';
+
+/** Every code that {@link parsePassport} can answer with, the warning last. */
+export const PASSPORT_CODES = [
+  'passport-required',
+  'passport-characters',
+  'passport-length',
+  'passport-form',
+] as const;
+export type PassportCode = (typeof PASSPORT_CODES)[number];
+
+const LIMIT = 9;
+const EGYPTIAN = /^A\d{7,8}$/;
+
+/**
+ * Reads a passport number of any country: Latin letters and digits, at most nine, which is what the
+ * machine-readable zone has room for. Its fillers (`<`) at the end are dropped.
+ *
+ * Errors: `passport-required`; `passport-characters` with `character`; `passport-length` with
+ * `count` and `limit`. Warning: `passport-form`, not the usual Egyptian form of `A` and seven or
+ * eight digits; a warning since that form is published nowhere.
+ * Source: ICAO Doc 9303, part 4.
+ *
+ * @example parsePassport('a ١٢٣٤٥٦٧٨') // value 'A12345678'
+ */
+export function parsePassport(text: string): ParseResult<ParseOk<string>, PassportCode> {
+  const typed = compact(text);
+  const fillers = /<*$/.exec(typed.slice(-LIMIT))?.[0].length ?? 0;
+  const value = typed.slice(0, typed.length - fillers).toUpperCase();
+  if (value === '') return parseError('passport-required');
+  const stranger = /[^A-Z0-9]/u.exec(value)?.[0];
+  if (stranger) return parseError('passport-characters', { character: stranger });
+  if (value.length > LIMIT) {
+    return parseError('passport-length', { count: value.length, limit: LIMIT });
+  }
+  const warnings = EGYPTIAN.test(value) ? [] : [{ code: 'passport-form' }];
+  return { ok: true, value, display: value, warnings };
+}

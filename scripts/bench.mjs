@@ -1,0 +1,27 @@
+/**
+ * `npm run bench -- text [--json]`: measures what was built. Benchmarks measure and never fail; they
+ * describe this machine, so compare rows of one run only.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root, stop } from './bootstrap.mjs';
+
+const suites = ['text'];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false } },
+});
+const unknown = positionals.filter((name) => !suites.includes(name));
+if (unknown.length > 0) {
+  stop(`No benchmark is named ${unknown.join(', ')}. There are: ${suites.join(', ')}.`);
+}
+if (!existsSync(join(root, 'packages/egypt/dist/index.js'))) stop('Run npm run build first.');
+
+/** @type {Record<string, unknown>} */
+const results = {};
+for (const name of positionals.length > 0 ? positionals : suites) {
+  const { measure } = await import(`./bench/${name}.mjs`);
+  results[name] = await measure({ quiet: values.json });
+}
+if (values.json) console.log(JSON.stringify(results, null, 2));
