@@ -17,6 +17,7 @@ export { LocaleController, type LocaleHost } from './controllers/locale.js';
 export { loadLanguage } from './i18n/instance.js';
 export type { Messages, MessageSet } from './i18n/messages.js';
 export { errorMessages, fieldMessages } from './i18n/shared-messages.js';
+export { textErrorMessages } from './i18n/text-error-messages.js';
 export type { Params } from './i18n/words.js';
 export * from './icons/icons.js';
 export {

@@ -9,8 +9,12 @@ describe('messages of the elements', () => {
   describeMessageFiles(locales);
 
   it('word every problem of the contract', () => {
-    const { errors = {}, 'answer-errors': answerErrors = {} } = readMessages(locales, 'ar');
-    const worded = keysOf({ ...errors, ...answerErrors });
+    const files = readMessages(locales, 'ar');
+    const worded = keysOf({
+      ...files['errors'],
+      ...files['answer-errors'],
+      ...files['text-errors'],
+    });
     expect(Object.keys(PROBLEM_CODES).filter((code) => !worded.includes(code))).toEqual([]);
   });
 

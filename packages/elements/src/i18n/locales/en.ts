@@ -10,6 +10,7 @@ import plateField from './en/plate-field.json' with { type: 'json' };
 import select from './en/select.json' with { type: 'json' };
 import stepIndicator from './en/step-indicator.json' with { type: 'json' };
 import summaryList from './en/summary-list.json' with { type: 'json' };
+import textErrors from './en/text-errors.json' with { type: 'json' };
 import textField from './en/text-field.json' with { type: 'json' };
 
 /** Every English text of this package, by file. */
@@ -26,5 +27,6 @@ export const english = {
   select,
   'step-indicator': stepIndicator,
   'summary-list': summaryList,
+  'text-errors': textErrors,
   'text-field': textField,
 };
