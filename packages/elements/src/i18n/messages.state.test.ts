@@ -11,7 +11,7 @@ describe('messages of the elements', () => {
   it('word every problem of the contract', () => {
     const files = readMessages(locales, 'ar');
     const worded = keysOf({
-      ...files['errors'],
+      ...files.errors,
       ...files['answer-errors'],
       ...files['text-errors'],
     });
