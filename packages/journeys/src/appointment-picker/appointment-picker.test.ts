@@ -341,7 +341,7 @@ describe('fanar-appointment-picker', () => {
       await toDetails(mounted);
       const { press, text, root, gateway } = mounted;
       press('أحتاج إلى وقت أطول');
-      await waitUntil(() => text(root.querySelector('[role=status]')).includes('المهلة'));
+      await waitUntil(() => text(root.querySelector('[role=status]')).includes('مددنا المهلة'));
       expect(text(root)).to.not.contain('أحتاج إلى وقت أطول');
       expect(gateway.count('renewHold')).to.equal(1);
     });

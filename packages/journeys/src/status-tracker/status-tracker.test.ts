@@ -117,7 +117,7 @@ describe('fanar-status-tracker', () => {
     await ask(REFERENCE, KEY);
     expect((await failed).detail).to.deep.equal({ code: 'application-not-found' });
     await waitUntil(() => root.activeElement?.id === 'failure');
-    expect(text(find('#failure-text'))).to.contain('لا يوجد طلب');
+    expect(text(find('#failure-text'))).to.contain('لا يوجد طلب برقم الطلب ورمز المتابعة هذين');
   });
 
   it('says how long to wait', async () => {
