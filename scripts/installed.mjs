@@ -12,18 +12,21 @@ import { run } from './run.mjs';
 /** In TypeScript, JavaScript and a page alike. */
 const use = `import { toAsciiDigits } from '@fanar/arabic';
 import { parseNationalId } from '@fanar/egypt';
+import { formatDate } from '@fanar/egypt/calendar';
+import { hijriCalendar } from '@fanar/egypt/hijri';
 
 const id = parseNationalId('٢٠٠٠١١٥٠٣٠٠٩١٩');
-const answer = id.ok ? id.birthDate : id.code;
+const birth = id.ok ? id.birthDate : id.code;
+const answer = [birth, formatDate(birth, { calendar: hijriCalendar() }), toAsciiDigits('١٢')].join();
 `;
-const expected = '1900-01-15 12';
+const expected = '1900-01-15,١٣ رمضان ١٣١٧ هـ,12';
 
 /** Types that a wrong declaration would let pass or stop. */
 const typed = `${use}
 const date: string = answer;
 // @ts-expect-error a result is no string
 const wrong: string = id;
-export { date, wrong, toAsciiDigits };
+export { date, wrong };
 `;
 
 /**
@@ -37,7 +40,7 @@ export async function checkInstalled(folder, tarballs, report) {
   const write = (/** @type {string} */ name, /** @type {string} */ text) =>
     writeFileSync(join(project, name), text);
   write('package.json', JSON.stringify({ name: 'town', private: true, type: 'module' }));
-  write('use.mjs', `${use}console.log(answer, toAsciiDigits('١٢'));\n`);
+  write('use.mjs', `${use}console.log(answer);\n`);
   write('use.ts', typed);
   const options = { module: 'nodenext', strict: true, noEmit: true, types: [], target: 'es2022' };
   write('tsconfig.json', JSON.stringify({ compilerOptions: options, files: ['use.ts'] }));
@@ -60,11 +63,12 @@ export async function checkInstalled(folder, tarballs, report) {
 async function inPage(project) {
   const page = `<!doctype html><title>town</title>
     <script type="importmap">${JSON.stringify({ imports: importMap(project) })}</script>
-    <script type="module">${use}document.title = answer + ' ' + toAsciiDigits('١٢');</script>`;
+    <script type="module">${use}document.title = answer;</script>`;
   const server = createServer(({ url = '/' }, response) => {
     if (url === '/')
       return void response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page);
-    response.setHeader('Content-Type', extname(url) === '.js' ? 'text/javascript' : 'text/plain');
+    const isModule = ['.js', '.mjs'].includes(extname(url));
+    response.setHeader('Content-Type', isModule ? 'text/javascript' : 'text/plain');
     try {
       response.end(readFileSync(join(project, new URL(url, 'http://town').pathname)));
     } catch {
@@ -90,15 +94,28 @@ async function inPage(project) {
   }
 }
 
-/** What a page must be told: where each installed package begins. @param {string} project */
+/** What a page must be told: where each entry of each installed package is. @param {string} project */
 function importMap(project) {
   const { packages } = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8'));
   const folders = Object.keys(packages).filter((folder) => folder.startsWith('node_modules/'));
   return Object.fromEntries(
     folders.flatMap((folder) => {
       const manifest = JSON.parse(readFileSync(join(project, folder, 'package.json'), 'utf8'));
-      const main = manifest.exports?.['.']?.default ?? manifest.module ?? manifest.main;
-      return main ? [[manifest.name, `/${folder}/${main.replace(/^\.\//, '')}`]] : [];
+      return Object.entries(entriesOf(manifest)).map(([path, target]) => [
+        join(manifest.name, path),
+        `/${join(folder, fileOf(target))}`,
+      ]);
     }),
   );
+}
+
+/** @param {{ exports?: Record<string, unknown>, module?: string, main?: string }} manifest */
+function entriesOf({ exports, module, main = 'index.js' }) {
+  if (!exports) return { '.': module ?? main };
+  return Object.keys(exports).some((path) => path.startsWith('.')) ? exports : { '.': exports };
+}
+
+/** @param {any} target a file, or conditions @returns {string} */
+function fileOf(target) {
+  return typeof target === 'string' ? target : fileOf(target.import ?? target.default);
 }

@@ -9,22 +9,11 @@ export { graphemeLength, truncateGraphemes } from './grapheme.js';
 export { isolate, isolateLtr, stripBidiControls } from './isolate.js';
 export type { Language } from './language.js';
 export { localeTag, resolveNumerals, type NumberingSystem, type Numerals } from './numerals.js';
-export {
-  AMOUNT_CODES,
-  parseAmount,
-  type AmountCode,
-  type ParseAmountOptions,
-} from './parse-amount.js';
-export {
-  NUMBER_CODES,
-  parseNumber,
-  type NumberCode,
-  type ParseNumberOptions,
-} from './parse-number.js';
+export { parseAmount, type AmountCode, type ParseAmountOptions } from './parse-amount.js';
+export { parseNumber, type NumberCode, type ParseNumberOptions } from './parse-number.js';
 export {
   comparePersonNames,
   parsePersonName,
-  PERSON_NAME_CODES,
   type PersonName,
   type PersonNameCode,
   type PersonNameOptions,

@@ -3,16 +3,14 @@ import { parseError, type ParseOk, type ParseResult } from './result.js';
 import { sanitizeIdentity } from './sanitize.js';
 
 /** Every code that {@link parseAmount} can answer with. */
-export const AMOUNT_CODES = [
-  'amount-required',
-  'amount-characters',
-  'amount-ambiguous',
-  'amount-precision',
-  'amount-negative',
-  'amount-too-small',
-  'amount-too-large',
-] as const;
-export type AmountCode = (typeof AMOUNT_CODES)[number];
+export type AmountCode =
+  | 'amount-required'
+  | 'amount-characters'
+  | 'amount-ambiguous'
+  | 'amount-precision'
+  | 'amount-negative'
+  | 'amount-too-small'
+  | 'amount-too-large';
 
 export interface ParseAmountOptions {
   /** Smallest amount to accept, in piastres. Default none. */

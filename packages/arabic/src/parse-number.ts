@@ -2,17 +2,15 @@ import { readNumberText, writeNumberText } from './number-text.js';
 import { parseError, type ParseOk, type ParseResult } from './result.js';
 
 /** Every code that {@link parseNumber} can answer with. */
-export const NUMBER_CODES = [
-  'number-required',
-  'number-characters',
-  'number-ambiguous',
-  'number-digits',
-  'number-precision',
-  'number-negative',
-  'number-too-small',
-  'number-too-large',
-] as const;
-export type NumberCode = (typeof NUMBER_CODES)[number];
+export type NumberCode =
+  | 'number-required'
+  | 'number-characters'
+  | 'number-ambiguous'
+  | 'number-digits'
+  | 'number-precision'
+  | 'number-negative'
+  | 'number-too-small'
+  | 'number-too-large';
 
 export interface ParseNumberOptions {
   /** Smallest value to accept. Default none. */

@@ -5,13 +5,8 @@ import { parseError, type ParseOk, type ParseResult, type Problem } from './resu
 import { sanitizeIdentity } from './sanitize.js';
 
 /** Every code that {@link parsePersonName} can answer with, warnings last. */
-export const PERSON_NAME_CODES = [
-  'person-name-required',
-  'person-name-letters',
-  'person-name-parts',
-  'person-name-four-parts',
-] as const;
-export type PersonNameCode = (typeof PERSON_NAME_CODES)[number];
+export type PersonNameCode =
+  'person-name-required' | 'person-name-letters' | 'person-name-parts' | 'person-name-four-parts';
 
 export interface PersonName extends ParseOk<string> {
   /** Parts in order, compounds kept whole: `عبد الرحمن` is one part. */

@@ -1,13 +1,12 @@
 import type { Text } from '@fanar/contract';
+import { type CivilDate, type CivilTime } from '@fanar/egypt';
 import {
   openingOn,
-  type CivilDate,
-  type CivilTime,
   type ClosedDays,
   type Opening,
   type OpeningPeriod,
   type OpeningSchedule,
-} from '@fanar/egypt';
+} from '@fanar/egypt/calendar';
 
 /** When an office receives people: rules over ranges of dates, from which any day follows. */
 export interface OfficeSchedule extends OpeningSchedule<Period, Closure> {

@@ -1,3 +1,31 @@
+import type { AmountCode, NumberCode, PersonNameCode } from '@fanar/arabic';
+import type {
+  CaseNumberCode,
+  IbanCode,
+  NationalIdCode,
+  PassportCode,
+  PhoneCode,
+  PlateCode,
+  PostcodeCode,
+  TaxNumberCode,
+} from '@fanar/egypt';
+import type { DateCode } from '@fanar/egypt/calendar';
+
+/** What the readers of the text packages answer with: a code of theirs that is not below is no type. */
+type ReaderCode =
+  | AmountCode
+  | NumberCode
+  | PersonNameCode
+  | CaseNumberCode
+  | DateCode
+  | IbanCode
+  | NationalIdCode
+  | PassportCode
+  | PhoneCode
+  | PlateCode
+  | PostcodeCode
+  | TaxNumberCode;
+
 /**
  * Every code that a problem may carry, from whichever side, with its meaning and its params. Codes
  * are stable: one may be added, none changes its meaning. Each has words in every language under
@@ -137,6 +165,6 @@ export const PROBLEM_CODES = {
   'answer-malformed': 'What came back is not what the contract says.',
   'sign-in-needed': 'The host has not signed the person in.',
   'request-cancelled': 'The call was given up by whoever made it.',
-} as const;
+} as const satisfies Readonly<Record<ReaderCode, string>> & Readonly<Record<string, string>>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

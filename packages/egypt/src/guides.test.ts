@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
 import * as arabic from '@fanar/arabic';
 import { describe, expect, it } from 'vitest';
-import * as calendar from './calendar.js';
+import * as calendar from './calendar/index.js';
+import * as hijri from './calendar/hijri.js';
 import * as egypt from './index.js';
 
-const names: Readonly<Record<string, unknown>> = { ...arabic, ...egypt, ...calendar };
-const IMPORT = /^import \{([^}]*)\} from '@fanar\/(?:arabic|egypt|egypt\/calendar)';$/gm;
+const names: Readonly<Record<string, unknown>> = { ...arabic, ...egypt, ...calendar, ...hijri };
+const IMPORT = /^import \{([^}]*)\} from '@fanar\/(?:arabic|egypt|egypt\/(?:calendar|hijri))';$/gm;
 /** A statement and, behind it, what it gives. */
 const SHOWN = /^(?!const )(\S.*); \/\/ (.+)$/gm;
 

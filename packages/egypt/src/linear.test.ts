@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { fromInstant } from './cairo-time.js';
-import { hijriCalendar } from './calendar.js';
-import { parseCaseNumber } from './case-number.js';
-import { parseIban } from './iban.js';
-import { parseNationalId } from './national-id.js';
-import { parseDate } from './parse-date.js';
-import { parsePassport } from './passport.js';
-import { parsePhone } from './phone.js';
-import { parsePlate } from './plate.js';
-import { parsePostcode } from './postcode.js';
-import { parseTaxNumber } from './tax-number.js';
+import { fromInstant } from './time/cairo-time.js';
+import { hijriCalendar } from './calendar/hijri.js';
+import { parseCaseNumber } from './identifiers/case-number.js';
+import { parseIban } from './identifiers/iban.js';
+import { parseNationalId } from './identifiers/national-id.js';
+import { parseDate } from './calendar/parse-date.js';
+import { parsePassport } from './identifiers/passport.js';
+import { parsePhone } from './identifiers/phone.js';
+import { parsePlate } from './identifiers/plate.js';
+import { parsePostcode } from './identifiers/postcode.js';
+import { parseTaxNumber } from './identifiers/tax-number.js';
 
 const LENGTH = 200_000;
 const calendar = hijriCalendar();

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCaseNumber } from './case-number.js';
-import { hijriCalendar } from './calendar.js';
-import { addDays } from './civil-date.js';
-import { parseIban } from './iban.js';
-import { parseNationalId } from './national-id.js';
-import { parseDate } from './parse-date.js';
-import { parsePassport } from './passport.js';
-import { parsePhone } from './phone.js';
-import { parsePlate, PLATE_LETTERS } from './plate.js';
-import { parsePostcode } from './postcode.js';
-import { parseTaxNumber } from './tax-number.js';
+import { parseCaseNumber } from './identifiers/case-number.js';
+import { hijriCalendar } from './calendar/hijri.js';
+import { addDays } from './time/civil-date.js';
+import { parseIban } from './identifiers/iban.js';
+import { parseNationalId } from './identifiers/national-id.js';
+import { parseDate } from './calendar/parse-date.js';
+import { parsePassport } from './identifiers/passport.js';
+import { parsePhone } from './identifiers/phone.js';
+import { parsePlate, PLATE_LETTERS } from './identifiers/plate.js';
+import { parsePostcode } from './identifiers/postcode.js';
+import { parseTaxNumber } from './identifiers/tax-number.js';
 import { anyText, inEveryDigitScript, inMixedDigitScripts } from './testing/any-text.js';
 import { visualOrder } from './testing/visual-order.js';
 

@@ -1,4 +1,5 @@
-import { formatDate, governorateOfBirth, parseNationalId, type NationalId } from '@fanar/egypt';
+import { governorateOfBirth, parseNationalId, type NationalId } from '@fanar/egypt';
+import { formatDate } from '@fanar/egypt/calendar';
 import type { ParseResult } from '@fanar/arabic';
 import { confirmation, ParsedEntry, parse } from '../base/parsed-entry.js';
 import { inputOptions, type InputOptions } from '../base/text-entry.js';

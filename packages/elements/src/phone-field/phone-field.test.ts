@@ -83,12 +83,16 @@ describe('<fanar-phone-field>', () => {
   });
 
   describe('takes the kinds asked for', () => {
-    it('all of them by default', async () => {
+    it('mobiles, landlines and hotlines by default', async () => {
       const { field } = await inPage();
       for (const text of ['01001234567', '0663220000', '16117']) {
         await enter(field, text);
         expect(field.problem, text).to.equal(null);
       }
+      await enter(field, '08001234567');
+      expect(field.problem?.code).to.equal('phone-kind');
+      field.kinds = ['toll-free'];
+      expect(field.problem).to.equal(null);
     });
 
     it('some, named in the attribute', async () => {

@@ -5,7 +5,7 @@ import { ParsedEntry, parse } from '../base/parsed-entry.js';
 import { inputOptions, type InputOptions } from '../base/text-entry.js';
 import { missingCode } from '../mixins/validated.js';
 
-const KINDS: readonly PhoneKind[] = ['mobile', 'landline', 'hotline'];
+const KINDS: readonly PhoneKind[] = ['mobile', 'landline', 'hotline', 'toll-free', 'premium'];
 
 const toKinds = (attribute: string | null): readonly PhoneKind[] =>
   KINDS.filter((kind) => attribute?.split(/\s+/).includes(kind));
@@ -26,7 +26,10 @@ const toKinds = (attribute: string | null): readonly PhoneKind[] =>
 export class FanarPhoneField extends ParsedEntry<Phone> {
   static override readonly tag: string = 'fanar-phone-field';
 
-  /** Kinds accepted; as an attribute, words with spaces between. None is all. Default: all. */
+  /**
+   * Kinds accepted; as an attribute, words with spaces between. Default, and where none is named:
+   * `mobile`, `landline`, `hotline`.
+   */
   @property({ converter: toKinds }) kinds: readonly PhoneKind[] = [];
 
   override get [missingCode](): string {

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { describeElement } from '../testing/contract-suite.js';
 import { must } from '../testing/fixtures.js';
+import { placesIn } from '../testing/visual-order.js';
 import { FanarSummaryList, type SummaryRow } from './summary-list.js';
 import './define.js';
 
@@ -44,18 +45,7 @@ describe('<fanar-summary-list>', () => {
   }
 
   /** The horizontal place of each character, from the left. */
-  function placesOf(node: Node): number[] {
-    const text = must(
-      document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode(),
-      'text',
-    ) as Text;
-    return Array.from(text.data, (_, index) => {
-      const range = document.createRange();
-      range.setStart(text, index);
-      range.setEnd(text, index + 1);
-      return range.getBoundingClientRect().left;
-    });
-  }
+  const placesOf = (node: Node) => placesIn(node).map(({ left }) => left);
 
   for (const value of [
     '+20 100 123 4567',

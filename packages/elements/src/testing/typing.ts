@@ -1,6 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import type { FanarElement } from '../base/fanar-element.js';
 import { must } from './fixtures.js';
+import { seenIn } from './visual-order.js';
 
 interface Entering {
   /** Which inner input: a selector in the shadow root. Default: the first. */
@@ -63,16 +64,7 @@ export function seenOrder(input: HTMLInputElement): string {
   Object.assign(line.style, { direction, unicodeBidi, font, whiteSpace: 'pre' });
   line.textContent = input.value;
   document.body.append(line);
-  const text = must(line.firstChild, 'text');
-  const places = Array.from(input.value, (character, at) => {
-    const range = document.createRange();
-    range.setStart(text, at);
-    range.setEnd(text, at + 1);
-    return { character, left: must(range.getClientRects()[0], 'place').left };
-  });
+  const seen = seenIn(line);
   line.remove();
-  return places
-    .sort((one, other) => one.left - other.left)
-    .map(({ character }) => character)
-    .join('');
+  return seen;
 }

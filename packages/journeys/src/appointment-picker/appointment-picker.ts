@@ -6,7 +6,8 @@ import {
   type ServiceGateway,
   type ServiceId,
 } from '@fanar/contract';
-import { addMonths, cairoNow, formatDate, formatTime, weekdayName } from '@fanar/egypt';
+import { addMonths, cairoNow } from '@fanar/egypt';
+import { formatDate, formatTime, weekdayName } from '@fanar/egypt/calendar';
 import {
   baseStyles,
   errorMessages,

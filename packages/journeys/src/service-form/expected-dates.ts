@@ -1,5 +1,6 @@
 import type { ProcessingTime } from '@fanar/contract';
-import { addDays, addWorkingDays, type CivilDate } from '@fanar/egypt';
+import { addDays, type CivilDate } from '@fanar/egypt';
+import { addWorkingDays } from '@fanar/egypt/calendar';
 
 export interface ExpectedDates {
   readonly from: CivilDate;

@@ -6,7 +6,8 @@ import {
   type Problem,
   type ServiceGateway,
 } from '@fanar/contract';
-import { cairoNow, formatDate, formatPhone, formatTime, fromInstant } from '@fanar/egypt';
+import { cairoNow, formatPhone, fromInstant } from '@fanar/egypt';
+import { formatDate, formatTime } from '@fanar/egypt/calendar';
 import {
   baseStyles,
   errorMessages,

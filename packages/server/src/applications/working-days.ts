@@ -1,5 +1,6 @@
 import type { ProcessingTime } from '@fanar/contract';
-import { addDays, addWorkingDays, type CivilDate, type ClosedDays } from '@fanar/egypt';
+import { addDays, type CivilDate } from '@fanar/egypt';
+import { addWorkingDays, type ClosedDays } from '@fanar/egypt/calendar';
 
 /** The first and last day on which the service can honestly be expected to be done. */
 export function expectedRange(

@@ -1,5 +1,6 @@
 import type { Problem, Text } from '@fanar/contract';
-import type { DateStyle, Weekday } from '@fanar/egypt';
+import type { Weekday } from '@fanar/egypt';
+import type { DateStyle } from '@fanar/egypt/calendar';
 import type { SummaryProblem } from '@fanar/elements/error-summary';
 import type { CivilSlot, PickerState } from '../appointment-picker.state.js';
 

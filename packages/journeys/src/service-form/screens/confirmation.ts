@@ -1,5 +1,5 @@
 import type { ApplicationReceipt, ServiceDefinition } from '@fanar/contract';
-import { formatDate, formatTime } from '@fanar/egypt';
+import { formatDate, formatTime } from '@fanar/egypt/calendar';
 import { iconPrint } from '@fanar/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { expectedDates } from '../expected-dates.js';

@@ -1,6 +1,7 @@
 import { toNumerals } from '@fanar/arabic';
 import type { Contact, Evidence, Fee, ProcessingTime, ServiceDefinition } from '@fanar/contract';
-import { formatDate, formatPhone } from '@fanar/egypt';
+import { formatPhone } from '@fanar/egypt';
+import { formatDate } from '@fanar/egypt/calendar';
 import { iconForward } from '@fanar/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading, phoneLink, say, section, t, type Screen } from './screen.js';

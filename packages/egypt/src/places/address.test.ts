@@ -1,0 +1,44 @@
+import { stripBidiControls } from '@fanar/arabic';
+import { describe, expect, it } from 'vitest';
+import { addressLines } from './address.js';
+import { visualOrder } from '../testing/visual-order.js';
+
+const full = {
+  governorate: 'EG-PTS',
+  city: 'حي الشرق',
+  policeStation: 'قسم الشرق',
+  area: 'الإفرنج',
+  street: 'شارع 23 يوليو',
+  building: '12',
+  floor: '3',
+  unit: '5',
+  landmark: 'أمام الفنار',
+  postcode: '42511',
+};
+
+describe('addressLines', () => {
+  it('writes from the street to the governorate, the landmark last', () => {
+    expect(addressLines(full).map(stripBidiControls)).toEqual([
+      'عقار ١٢، شارع ٢٣ يوليو',
+      'الدور ٣، وحدة ٥',
+      'الإفرنج، قسم الشرق، حي الشرق',
+      'بورسعيد ٤٢٥١١',
+      'علامة مميزة: أمام الفنار',
+    ]);
+  });
+
+  it('leaves out what is absent', () => {
+    expect(addressLines({ governorate: 'EG-C', street: ' ' }, { language: 'en' })).toEqual([
+      '\u2068Cairo\u2069',
+    ]);
+    expect(addressLines({ governorate: 'EG-XX' })).toEqual(['\u2068EG-XX\u2069']);
+  });
+
+  it('keeps an Arabic street in one piece in an English address', () => {
+    const [line = ''] = addressLines(full, { language: 'en' });
+    const reversed = (word: string) => Array.from(word).reverse().join('');
+    expect(stripBidiControls(visualOrder(line, 'ltr'))).toBe(
+      `Building 12, ${reversed('يوليو')} 23 ${reversed('شارع')}`,
+    );
+  });
+});

@@ -1,0 +1,56 @@
+/** A day on the calendar, `YYYY-MM-DD`, years 0001–9999. Compares and sorts as text. */
+export type CivilDate = string;
+
+const DAY = 86_400_000;
+
+/**
+ * Whether the text is a real day written `YYYY-MM-DD` in ASCII digits. 30 February is not.
+ */
+export function isCivilDate(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text.startsWith('0000')) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // Engines differ on 30 February: some refuse it, some carry it over into March.
+  return !Number.isNaN(time) && civilDate(time) === text;
+}
+
+/** The day so many days later (earlier when negative). Throws RangeError on what is no day. */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return civilDate(utcMidnight(date) + days * DAY);
+}
+
+/** Days from the first to the second, negative when the second is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return (utcMidnight(to) - utcMidnight(from)) / DAY;
+}
+
+/**
+ * The same day of the month so many months later, or that month's last day where it is shorter.
+ *
+ * @example addMonths('2026-01-31', 1) // '2026-02-28'
+ */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  const start = new Date(utcMidnight(date));
+  const day = start.getUTCDate();
+  start.setUTCMonth(start.getUTCMonth() + months, 1);
+  const first = civilDate(start.getTime());
+  return addDays(first, Math.min(day, daysInMonth(first)) - 1);
+}
+
+/** Number of days in the month that the day is in. */
+export function daysInMonth(date: CivilDate): number {
+  const start = new Date(utcMidnight(date));
+  start.setUTCMonth(start.getUTCMonth() + 1, 0);
+  return start.getUTCDate();
+}
+
+/** Milliseconds of the day's midnight on a clock without zones. Throws RangeError on what is no day. */
+export function utcMidnight(date: CivilDate): number {
+  if (!isCivilDate(date)) throw new RangeError(`Not a civil date: "${date}"`);
+  return Date.parse(`${date}T00:00:00Z`);
+}
+
+function civilDate(time: number): CivilDate {
+  const text = new Date(time).toISOString();
+  if (text.length !== 24 || text.startsWith('0000')) throw new RangeError('Year outside 1–9999');
+  return text.slice(0, 10);
+}
