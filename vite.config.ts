@@ -18,7 +18,7 @@ export default defineConfig({
             'packages/{tokens,arabic,egypt,contract,catalogue,server,react,cdn,portal}/src/**/*.test.ts',
             'packages/{elements,journeys}/src/**/*.state.test.ts',
           ],
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           hookTimeout: 60_000,
         },
       },

@@ -1,14 +1,12 @@
+import { joinWords, tellAmount } from './amount.js';
 import {
   dual,
   inCase,
   nounAfter,
   oneOrTwo,
-  PIASTRE,
-  POUND,
   type CountedNoun,
   type GrammaticalCase,
 } from './counted-noun.js';
-import { splitPiastres } from './parse-amount.js';
 
 export interface AmountInWordsOptions {
   /** Case of the amount in its sentence: `nominative` (default), `genitive`, `accusative`. */
@@ -33,8 +31,8 @@ const SCALES: readonly (readonly [number, CountedNoun])[] = [
 
 /**
  * Writes an amount in Arabic words (tafqeet), for receipts and contracts. `piastres` is a safe
- * integer; below zero begins with `سالب`. Spelling as in Egyptian documents: `مائة`, `ثلاثمائة`,
- * tanween on the alef alone.
+ * integer; below zero begins with `سالب`, which puts the rest in the genitive. Spelling as in Egyptian
+ * documents: `مائة`, `ثلاثمائة`, tanween on the alef alone.
  * Source: rules of العدد والمعدود in Arabic grammar, pound and piastre both masculine.
  *
  * @throws RangeError where `piastres` is not a safe integer
@@ -46,12 +44,7 @@ export function amountInWords(
   { grammaticalCase = 'nominative', frame = false }: AmountInWordsOptions = {},
 ): string {
   if (!Number.isSafeInteger(piastres)) throw new RangeError('An amount is whole piastres.');
-  const { pounds, rest } = splitPiastres(piastres);
-  const parts = [
-    pounds > 0 || rest === 0 ? counted(pounds, POUND, grammaticalCase) : '',
-    rest > 0 ? counted(rest, PIASTRE, grammaticalCase) : '',
-  ];
-  const amount = `${piastres < 0 ? 'سالب ' : ''}${join(parts)}`;
+  const amount = tellAmount(piastres, grammaticalCase, counted);
   return frame ? `فقط ${amount} لا غير` : amount;
 }
 
@@ -62,7 +55,7 @@ function counted(count: number, noun: CountedNoun, grammaticalCase: GrammaticalC
   if (lastTwo === 1 || lastTwo === 2) {
     const before = count - lastTwo;
     const last = oneOrTwo(lastTwo, noun, grammaticalCase);
-    return join([before > 0 ? cardinal(before, grammaticalCase, false) : '', last]);
+    return joinWords([before > 0 ? cardinal(before, grammaticalCase, false) : '', last]);
   }
   return `${cardinal(count, grammaticalCase, lastTwo === 0)} ${nounAfter(count, noun)}`;
 }
@@ -80,7 +73,7 @@ function cardinal(count: number, grammaticalCase: GrammaticalCase, construct: bo
     if (group > 0) parts.push(scaled(group, noun, grammaticalCase, construct && left === 0));
   }
   if (left > 0) parts.push(belowThousand(left, grammaticalCase, construct));
-  return join(parts);
+  return joinWords(parts);
 }
 
 /** So many thousands, millions…: the scale is itself a counted noun. */
@@ -95,7 +88,7 @@ function scaled(
     // `مائة ألف وألف`: without the first ألف it would be eleven hundred.
     const before = group - lastTwo;
     const first = before > 0 ? scaled(before, noun, grammaticalCase, false) : '';
-    return join([first, bareOneOrTwo(lastTwo, noun.singular, grammaticalCase, construct)]);
+    return joinWords([first, bareOneOrTwo(lastTwo, noun.singular, grammaticalCase, construct)]);
   }
   const form = construct && lastTwo > 10 ? noun.singular : nounAfter(group, noun);
   return `${belowThousand(group, grammaticalCase, lastTwo === 0)} ${form}`;
@@ -117,7 +110,7 @@ function belowThousand(
   construct: boolean,
 ): string {
   const lastTwo = count % 100;
-  return join([
+  return joinWords([
     hundreds((count - lastTwo) / 100, grammaticalCase, construct && lastTwo === 0),
     belowHundred(lastTwo, grammaticalCase),
   ]);
@@ -137,7 +130,7 @@ function belowHundred(count: number, grammaticalCase: GrammaticalCase): string {
   const ones = count % 10;
   if (count < 20) return `${unit(ones, grammaticalCase)} عشر`;
   const ten = `${TENS[(count - ones) / 10] ?? ''}${grammaticalCase === 'nominative' ? 'ون' : 'ين'}`;
-  return join([unit(ones, grammaticalCase), ten]);
+  return joinWords([unit(ones, grammaticalCase), ten]);
 }
 
 function unit(count: number, grammaticalCase: GrammaticalCase): string {
@@ -150,8 +143,4 @@ function unit(count: number, grammaticalCase: GrammaticalCase): string {
 function dualBefore(stem: string, grammaticalCase: GrammaticalCase, construct: boolean): string {
   const whole = dual(stem, grammaticalCase);
   return construct ? whole.slice(0, -1) : whole;
-}
-
-function join(parts: readonly string[]): string {
-  return parts.filter(Boolean).join(' و');
 }

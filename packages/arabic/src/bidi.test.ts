@@ -49,6 +49,23 @@ describe('in a simulation of the bidirectional algorithm', () => {
     );
   });
 
+  it('an amount in prose is read as written: Arabic from the right, English from the left', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.integer({ min: -30_000, max: 30_000 }), fc.maxSafeInteger()),
+        fc.constantFrom('ar' as const, 'en' as const),
+        numerals,
+        direction,
+        (piastres, language, system, paragraph) => {
+          const text = formatAmount(piastres, { language, numerals: system });
+          const look = language === 'en' ? text : fromTheRight(text);
+          expect(seen(`الرسوم ${isolate(text)} فقط`, paragraph)).toContain(` ${look} `);
+        },
+      ),
+      { numRuns: 10_000 },
+    );
+  });
+
   it('an amount in a table has its currency on the left, in a paragraph of either direction', () => {
     fc.assert(
       fc.property(fc.maxSafeInteger(), numerals, direction, (piastres, system, paragraph) => {
@@ -74,4 +91,16 @@ describe('in a simulation of the bidirectional algorithm', () => {
       { numRuns: 10_000 },
     );
   });
+
+  it('the last line of an isolated text moves nothing either', () => {
+    const line = `1 ${isolate('منى\nAli')} 2`.split('\n').at(-1) ?? '';
+    expect(seen(line, 'rtl')).toBe('2 Ali');
+    expect(seen('Ali 2', 'rtl')).toBe('Ali 2');
+  });
 });
+
+/** Letters from right to left, the digits of each number from left to right. */
+function fromTheRight(text: string): string {
+  const turned = [...text].reverse().join('');
+  return turned.replace(/[\d٠-٩][\d٠-٩.,٫٬]*/g, (number) => [...number].reverse().join(''));
+}

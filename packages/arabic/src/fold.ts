@@ -1,5 +1,5 @@
-import { isCompound } from './compound.js';
 import { toAsciiDigits } from './digits.js';
+import { foldedCompounds, foldedWords, withAndWithoutArticle } from './search.js';
 
 /** What Unicode decomposition leaves apart although readers take it for one letter. */
 const LETTER_FOLDS: Readonly<Record<string, string>> = {
@@ -17,25 +17,28 @@ const LETTER_FOLDS: Readonly<Record<string, string>> = {
   ڤ: 'ف',
 };
 const FOLDED_LETTER = new RegExp(`[${Object.keys(LETTER_FOLDS).join('')}]`, 'g');
+/** Marks drawn alone: Unicode decomposes each to a space and a mark, which would split the word. */
+export const LONE_MARKS = /[\uFC5E-\uFC63\uFE70-\uFE7F]/g;
 /** Marks, Quranic signs, tatweel and whatever cannot be seen; hamza above waits for its letters. */
 const WITHOUT_WEIGHT =
   /(?!\u0654)[\p{Mn}\p{Me}\p{Cs}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u0640\u06D6-\u06ED]/gu;
 /** `مسئول` in Egypt, `مسؤول` elsewhere. */
 const HAMZA_ON_YA_BEFORE_WAW = /ي\u0654+و/g;
-/** Written together with the word; stripped only where three letters remain. */
-const ARTICLE = /^(?:[وبكف]?ال|لل)(?=.{3})/u;
 
 /**
  * Reduces a text to its search key, the same for spellings that Egyptians use for each other: hamza
- * carriers (`مسئول`, `مسؤول`), final ى and ي, ة and ه, tashkeel, tatweel, presentation forms, Persian letters, digits
- * of all three scripts, Latin case and accents. For comparison only; never store it in place of the
- * text. Fold the index and the query alike.
+ * carriers (`مسئول`, `مسؤول`), final ى and ي, ة and ه, tashkeel, tatweel, presentation forms, Persian
+ * letters, digits of all three scripts, Latin case and accents. For comparison only; never store it in
+ * place of the text. Fold the index and the query alike.
  * Source: Unicode normalisation form NFKD, plus Egyptian spelling habits.
  *
  * @example foldForSearch('شَهَادَةُ الميلادِ') === foldForSearch('شهاده الميلاد')
  */
 export function foldForSearch(text: string): string {
+  // Marks go first as well: to normalize a long run of them takes engines quadratic time.
   const letters = text
+    .replace(WITHOUT_WEIGHT, '')
+    .replace(LONE_MARKS, '')
     .normalize('NFKD')
     .replace(WITHOUT_WEIGHT, '')
     .toLowerCase()
@@ -47,31 +50,37 @@ export function foldForSearch(text: string): string {
 
 /**
  * Whether every word of the query begins some word of the text, both folded, the article ال (with و
- * ب ك ف ل before it) optional on either side, and `عبدالرحمن` for `عبد الرحمن`. An empty query matches everything. For lists of some
- * hundred entries.
+ * ب ك ف ل before it) optional on either side, and `عبدالرحمن` for `عبد الرحمن`. An empty query matches
+ * everything. For lists of some hundred entries.
  *
  * @example matchesSearch('تجديد الرخصة', 'رخصه') // true
  */
 export function matchesSearch(text: string, query: string): boolean {
-  const asked = words(query);
+  const asked = foldedWords(foldForSearch(query));
   if (asked.length === 0) return true;
-  const written = words(text);
-  const forms = [...written, ...pairs(written).filter(Boolean)].flatMap(withAndWithoutArticle);
+  const written = foldedWords(foldForSearch(text));
+  const forms = [...written, ...foldedCompounds(written).filter(Boolean)]
+    .flatMap(withAndWithoutArticle)
+    .sort();
   const begins = (word: string) =>
-    withAndWithoutArticle(word).some((start) => forms.some((form) => form.startsWith(start)));
-  const joined = pairs(asked);
+    withAndWithoutArticle(word).some((start) => beginsOneOf(forms, start));
+  const joined = foldedCompounds(asked);
   return asked.every(
     (word, index) =>
       begins(word) || [joined[index - 1], joined[index]].some((pair) => pair && begins(pair)),
   );
 }
 
-/** Each compound written as one word, at the place of its first; empty where there is none. */
-function pairs(parts: readonly string[]): string[] {
-  return parts.map((part, index) => {
-    const next = parts[index + 1];
-    return next !== undefined && isCompound(part, next) ? part + next : '';
-  });
+/** Whether a word of the sorted list begins so; if one does, so does the first not before `start`. */
+function beginsOneOf(sorted: readonly string[], start: string): boolean {
+  let first = 0;
+  let end = sorted.length;
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((sorted[middle] ?? '') < start) first = middle + 1;
+    else end = middle;
+  }
+  return sorted[first]?.startsWith(start) ?? false;
 }
 
 /**
@@ -83,15 +92,4 @@ function settleHamza(text: string): string {
     if (next === 'و') return 'وو';
     return next && next !== 'ال' ? run : (next ?? '');
   });
-}
-
-function words(text: string): string[] {
-  return foldForSearch(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-}
-
-function withAndWithoutArticle(word: string): string[] {
-  const bare = word.replace(ARTICLE, '');
-  return bare === word ? [word] : [word, bare];
 }

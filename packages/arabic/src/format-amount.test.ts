@@ -20,6 +20,8 @@ describe('formatAmount', () => {
     [202, 'جنيهان وقرشان'],
     [5, '٥ قروش'],
     [-7000, 'سالب ٧٠ جنيهًا'],
+    [-100, 'سالب جنيه واحد'],
+    [-202, 'سالب جنيهين وقرشين'],
   ])('writes %d piastres in a sentence: %s', (value, text) => {
     expect(formatAmount(value)).toBe(text);
   });
@@ -27,6 +29,7 @@ describe('formatAmount', () => {
   it('puts one and two in the case of the sentence', () => {
     expect(formatAmount(100, { grammaticalCase: 'accusative' })).toBe('جنيهًا واحدًا');
     expect(formatAmount(202, { grammaticalCase: 'genitive' })).toBe('جنيهين وقرشين');
+    expect(formatAmount(-101, { grammaticalCase: 'accusative' })).toBe('سالب جنيه واحد وقرش واحد');
   });
 
   it('writes the digits asked for', () => {

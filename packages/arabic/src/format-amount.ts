@@ -1,16 +1,9 @@
-import {
-  nounAfter,
-  oneOrTwo,
-  PIASTRE,
-  POUND,
-  type CountedNoun,
-  type GrammaticalCase,
-} from './counted-noun.js';
+import { splitPiastres, tellAmount } from './amount.js';
+import { nounAfter, oneOrTwo, type GrammaticalCase } from './counted-noun.js';
 import { toNumerals } from './digits.js';
 import { formatNumber } from './format-number.js';
 import type { Language } from './language.js';
 import { resolveNumerals, type Numerals } from './numerals.js';
-import { splitPiastres } from './parse-amount.js';
 
 export interface FormatAmountOptions {
   /** Default `ar`. */
@@ -33,7 +26,9 @@ const NBSP = '\u00A0';
 /**
  * Writes an amount of Egyptian pounds for reading. `piastres` is a safe integer. The table form holds
  * the bidi marks that `Intl` also adds, so that sign and currency stay in their places in a paragraph
- * of either direction; compare texts without them.
+ * of either direction; compare texts without them. Below zero Arabic prose begins with `سالب`, which
+ * puts the rest in the genitive.
+ * Sources: Unicode CLDR, currencies of `ar-EG` and `en-GB`; rules of العدد والمعدود in Arabic grammar.
  *
  * @throws RangeError where `piastres` is not a safe integer
  * @example formatAmount(7000) // '٧٠ جنيهًا'
@@ -52,22 +47,11 @@ export function formatAmount(
   const options = { language, numerals };
   if (style === 'table') return inTable(piastres, decimal(piastres, options, true), language);
   if (language === 'en') return inTable(piastres, decimal(piastres, options, false), language);
-  const { pounds, rest } = splitPiastres(piastres);
-  const parts = [
-    pounds > 0 || rest === 0 ? counted(pounds, POUND, numerals, grammaticalCase) : '',
-    rest > 0 ? counted(rest, PIASTRE, numerals, grammaticalCase) : '',
-  ];
-  return `${piastres < 0 ? 'سالب ' : ''}${parts.filter(Boolean).join(' و')}`;
-}
-
-function counted(
-  count: number,
-  noun: CountedNoun,
-  numerals: Numerals,
-  grammaticalCase: GrammaticalCase,
-): string {
-  if (count === 1 || count === 2) return oneOrTwo(count, noun, grammaticalCase);
-  return `${formatNumber(count, { numerals })} ${nounAfter(count, noun)}`;
+  return tellAmount(piastres, grammaticalCase, (count, noun, inCase) =>
+    count === 1 || count === 2
+      ? oneOrTwo(count, noun, inCase)
+      : `${formatNumber(count, { numerals })} ${nounAfter(count, noun)}`,
+  );
 }
 
 /** Built of two whole numbers: a fraction of so many digits would be rounded. */
@@ -85,7 +69,7 @@ function decimal(
 }
 
 function inTable(piastres: number, number: string, language: Language): string {
-  const minus = piastres < 0 ? '-' : '';
-  if (language === 'en') return `${minus}EGP${NBSP}${number}`;
-  return `${minus && ALM + minus}${RLM}${number}${NBSP}ج.م.${RLM}`;
+  const sign = piastres < 0 ? '-' : '';
+  if (language === 'en') return `${sign}EGP${NBSP}${number}`;
+  return `${sign && ALM + sign}${RLM}${number}${NBSP}ج.م.${RLM}`;
 }

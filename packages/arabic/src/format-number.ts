@@ -14,10 +14,10 @@ const formatters = new Map<string, Intl.NumberFormat>();
 
 /**
  * Writes a number for reading, digits named explicitly. The text may hold bidi marks (Intl adds them
- * around signs and currencies); never compare or parse it.
+ * around signs and percentages); never compare or parse it. For money use `formatAmount`.
  *
  * @example formatNumber(1234.5) // '١٬٢٣٤٫٥'
- * @example formatNumber(70, { style: 'currency', currency: 'EGP', language: 'en' })
+ * @example formatNumber(3, { style: 'unit', unit: 'day', unitDisplay: 'long' }) // '٣ أيام'
  */
 export function formatNumber(
   value: number,

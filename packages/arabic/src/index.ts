@@ -9,8 +9,8 @@ export { graphemeLength, truncateGraphemes } from './grapheme.js';
 export { isolate, isolateLtr, stripBidiControls } from './isolate.js';
 export type { Language } from './language.js';
 export { localeTag, resolveNumerals, type NumberingSystem, type Numerals } from './numerals.js';
-export { parseAmount, type AmountCode, type ParseAmountOptions } from './parse-amount.js';
-export { parseNumber, type NumberCode, type ParseNumberOptions } from './parse-number.js';
+export { parseAmount, type AmountCode, type AmountOptions } from './parse-amount.js';
+export { parseNumber, type NumberCode, type NumberOptions } from './parse-number.js';
 export {
   comparePersonNames,
   parsePersonName,
@@ -27,3 +27,4 @@ export {
   type Problem,
 } from './result.js';
 export { sanitizeIdentity, sanitizeText } from './sanitize.js';
+export { foldedCompounds, foldedWords, withAndWithoutArticle } from './search.js';

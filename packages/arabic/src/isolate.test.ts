@@ -21,19 +21,29 @@ describe('isolate', () => {
   it('lets no text escape by a stray control', () => {
     expect(isolate(`a${PDI}b`)).toBe(`${FSI}ab${PDI}`);
     expect(isolate(`a${LRI}b`)).toBe(`${FSI}ab${PDI}`);
-    expect(isolate(`${LRI}a\n${PDI}b`)).toBe(`${FSI}a\nb${PDI}`);
+    expect(isolate(`${LRI}a\n${PDI}b`)).toBe(`${FSI}a${PDI}\n${FSI}b${PDI}`);
   });
 
-  it('leaves every text balanced', () => {
+  it('takes every line for itself, since the end of one closes what is open', () => {
+    expect(isolate('منى\r\n\nAli\u2029')).toBe(`${FSI}منى${PDI}\r\n\n${FSI}Ali${PDI}\u2029`);
+    expect(isolateLtr('a\nb')).toBe(`${LRI}a${PDI}\n${LRI}b${PDI}`);
+    expect(isolate('\n')).toBe('\n');
+  });
+
+  it('leaves every line balanced, and nothing outside', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        let depth = 0;
-        for (const unit of isolate(text).slice(1, -1)) {
-          if (unit >= '\u2066' && unit <= '\u2068') depth += 1;
-          if (unit === PDI) depth -= 1;
-          expect(depth).toBeGreaterThanOrEqual(0);
+        for (const line of isolate(text).split(/[\n\r\u001C-\u001E\u0085\u2029]/)) {
+          if (line === '') continue;
+          expect([line.at(0), line.at(-1)]).toEqual([FSI, PDI]);
+          let depth = 0;
+          for (const unit of line.slice(1, -1)) {
+            if (unit >= '\u2066' && unit <= '\u2068') depth += 1;
+            if (unit === PDI) depth -= 1;
+            expect(depth).toBeGreaterThanOrEqual(0);
+          }
+          expect(depth).toBe(0);
         }
-        expect(depth).toBe(0);
       }),
       { numRuns: 10_000 },
     );

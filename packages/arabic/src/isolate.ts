@@ -2,13 +2,14 @@ const LRI = '\u2066';
 const FSI = '\u2068';
 const PDI = '\u2069';
 const ISOLATE_CONTROL = /[\u2066-\u2069]/;
-/** Characters of bidi class B: each ends every isolate that is open. */
-const PARAGRAPH_END = /[\n\r\u001C-\u001E\u0085\u2029]/;
+/** What stands between characters of bidi class B, each of which ends every isolate that is open. */
+const PARAGRAPH = /[^\n\r\u001C-\u001E\u0085\u2029]+/g;
 
 /**
  * Wraps a text in FSI … PDI: it takes its direction from its own first strong letter and cannot
  * reorder its neighbours. For plain strings (messages, `aria-label`, `title`); in templates use
- * `<bdi>`. Stray isolate controls inside are dropped, so the text cannot escape. Empty stays empty.
+ * `<bdi>`. Stray isolate controls inside are dropped, so the text cannot escape. Every line of a text
+ * is wrapped for itself, since its end closes whatever is open. Empty stays empty.
  * Source: Unicode Standard Annex #9.
  */
 export function isolate(text: string): string {
@@ -30,23 +31,22 @@ export function stripBidiControls(text: string): string {
 
 /** Drops the isolate controls that have no partner in their own paragraph. */
 export function dropStrayIsolates(text: string): string {
-  if (!ISOLATE_CONTROL.test(text)) return text;
-  const units = text.split('');
-  let open: number[] = [];
-  const dropOpen = () => {
-    for (const index of open) units[index] = '';
-    open = [];
-  };
-  units.forEach((unit, index) => {
-    if (PARAGRAPH_END.test(unit)) dropOpen();
-    else if (unit === PDI) {
-      if (open.pop() === undefined) units[index] = '';
-    } else if (ISOLATE_CONTROL.test(unit)) open.push(index);
-  });
-  dropOpen();
-  return units.join('');
+  return text.replace(PARAGRAPH, balanced);
 }
 
 function wrap(initiator: string, text: string): string {
-  return text === '' ? '' : initiator + dropStrayIsolates(text) + PDI;
+  return text.replace(PARAGRAPH, (line) => initiator + balanced(line) + PDI);
+}
+
+function balanced(paragraph: string): string {
+  if (!ISOLATE_CONTROL.test(paragraph)) return paragraph;
+  const units = paragraph.split('');
+  const open: number[] = [];
+  units.forEach((unit, index) => {
+    if (unit === PDI) {
+      if (open.pop() === undefined) units[index] = '';
+    } else if (ISOLATE_CONTROL.test(unit)) open.push(index);
+  });
+  for (const index of open) units[index] = '';
+  return units.join('');
 }

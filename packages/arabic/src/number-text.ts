@@ -10,8 +10,8 @@ export interface NumberText {
   readonly whole: string;
   /** What followed the decimal sign, trailing zeros kept; empty where there was none. */
   readonly fraction: string;
-  /** Whether a full stop alone stood between whole and fraction, and no group sign anywhere. */
-  readonly fullStopAlone: boolean;
+  /** Whether it is like `1.234`: a thousand and more to some, one and a fraction to others. */
+  readonly maybeThousands: boolean;
 }
 
 export type NumberTextCode = 'required' | 'characters' | 'ambiguous';
@@ -19,10 +19,11 @@ export type NumberTextCode = 'required' | 'characters' | 'ambiguous';
 const SIGN = /^[-+\u2010-\u2013\u2212]/;
 const STRAY_CHARACTER = /[^\d.,٫٬، ]/u;
 const SEPARATOR = /[.,٫٬، ]/;
-const PLAIN = /^(\d*)(?:([.٫])(\d+))?$/;
+const PLAIN = /^(\d*)(?:[.٫](\d+))?$/;
 /** A group that starts with zero, as in `0,125`, is somebody's decimal comma. */
 const GROUPED = /^([1-9]\d{0,2}(?:(?:,\d{3})+|(?:٬\d{3})+))(?:[.٫](\d+))?$/;
 const COMMA_FOR_DECIMAL = /^(\d+),(\d{1,2})$/;
+const MAYBE_THOUSANDS = /^[1-9]\d{0,2}\.\d{3}$/;
 
 /**
  * Reads a number in any of the three digit scripts. Decimal signs are `٫` and `.`, and `,` where it
@@ -40,7 +41,12 @@ export function readNumberText(text: string): NumberText | ParseError<NumberText
   if (!/\d/.test(digits)) return parseError('characters', { character: signed.charAt(0) });
   const parts = split(digits);
   if (!parts) return parseError('ambiguous', { separator: SEPARATOR.exec(digits)?.[0] ?? '' });
-  return { ok: true, negative: sign !== undefined && sign !== '+', ...parts };
+  return {
+    ok: true,
+    negative: sign !== undefined && sign !== '+',
+    ...parts,
+    maybeThousands: MAYBE_THOUSANDS.test(digits),
+  };
 }
 
 /** Writes digits read by {@link readNumberText} for reading: `1,234.5`. */
@@ -49,14 +55,9 @@ export function writeNumberText(negative: boolean, whole: string, fraction: stri
   return `${negative ? '-' : ''}${grouped}${fraction && `.${fraction}`}`;
 }
 
-function split(digits: string): Pick<NumberText, 'whole' | 'fraction' | 'fullStopAlone'> | null {
-  const plain = PLAIN.exec(digits);
-  if (plain) return parts(plain[1], plain[3], plain[2] === '.');
-  const other = GROUPED.exec(digits) ?? COMMA_FOR_DECIMAL.exec(digits);
-  return other && parts(other[1], other[2], false);
-}
-
-function parts(whole = '', fraction = '', fullStopAlone: boolean) {
-  const significant = whole.replace(/[,٬]/g, '').replace(/^0+/, '');
-  return { whole: significant || '0', fraction, fullStopAlone };
+function split(digits: string): Pick<NumberText, 'whole' | 'fraction'> | null {
+  const read = PLAIN.exec(digits) ?? GROUPED.exec(digits) ?? COMMA_FOR_DECIMAL.exec(digits);
+  if (!read) return null;
+  const [, whole = '', fraction = ''] = read;
+  return { whole: whole.replace(/[,٬]/g, '').replace(/^0+/, '') || '0', fraction };
 }

@@ -1,3 +1,5 @@
+import { PIASTRES_IN_A_POUND, splitPiastres } from './amount.js';
+import { foldForSearch } from './fold.js';
 import { readNumberText, writeNumberText } from './number-text.js';
 import { parseError, type ParseOk, type ParseResult } from './result.js';
 import { sanitizeIdentity } from './sanitize.js';
@@ -12,7 +14,7 @@ export type AmountCode =
   | 'amount-too-small'
   | 'amount-too-large';
 
-export interface ParseAmountOptions {
+export interface AmountOptions {
   /** Smallest amount to accept, in piastres. Default none. */
   readonly minimum?: number;
   /** Largest amount to accept, in piastres. Default the largest safe integer. */
@@ -21,17 +23,19 @@ export interface ParseAmountOptions {
   readonly negative?: boolean;
 }
 
-const PIASTRES_IN_A_POUND = 100;
-const TANWEEN = /\u064B/g;
-const CURRENCY_BEFORE = /^([-+\u2010-\u2013\u2212]? ?)(?:EGP|L\.?E\.?|E?£|ج\.?م\.?) ?/i;
-const CURRENCY_AFTER = / ?(?:EGP|L\.?E\.?|E?£|ج\.?م\.?|جنيه(?:ا|ات)?(?: مصري(?:ا|ة)?)?)$/i;
-/** `1.234` is a thousand and more to some and a slip of the finger to others. */
-const COULD_BE_THOUSANDS = /^[1-9]\d{0,2}$/;
+/** Folded. A pound sign without its E is not the Egyptian one. */
+const CURRENCY = /egp|l\.?e\.?|e£|£e|جنيه(?:ا|ات)?(?: مصري[اه]?)?|ج(?: ?\.? ?م(?: ?\.? ?ع)?)? ?\.?/
+  .source;
+/** Only words are folded: a sign such as ² is no digit. Bounded, or millions would exhaust the stack. */
+const WORD = /\p{L}[\p{L}\p{M}]{0,99}/gu;
+const CURRENCY_BEFORE = new RegExp(`^([-+\u2010-\u2013\u2212]? ?)(?:${CURRENCY}) ?`);
+const CURRENCY_AFTER = new RegExp(` ?(?:${CURRENCY})$`);
 
 /**
  * Reads an amount of Egyptian pounds that a person typed; `value` is a whole number of piastres. The
- * currency may stand before or after (`ج.م.`, `جنيه`, `EGP`). Separators as in `parseNumber`, and
- * stricter: at most two digits follow the decimal sign, and `1.234` is asked about.
+ * currency may stand before or after, as people write it: `ج`, `ج.م.`, `جنيه`, `جنيهًا مصريًّا`, `EGP`,
+ * `LE`, `E£`; `£` alone is another one. Separators as in `parseNumber`, and stricter: at most two
+ * digits follow the decimal sign, and `1.234` is asked about.
  *
  * Errors: `amount-required`; `amount-characters` with `character`; `amount-ambiguous` with
  * `separator`, the first in the text; `amount-precision`, parts of a piastre; `amount-negative`;
@@ -41,20 +45,13 @@ const COULD_BE_THOUSANDS = /^[1-9]\d{0,2}$/;
  */
 export function parseAmount(
   text: string,
-  {
-    minimum = -Infinity,
-    maximum = Number.MAX_SAFE_INTEGER,
-    negative = false,
-  }: ParseAmountOptions = {},
-): ParseResult<ParseOk<number>, AmountCode> {
+  { minimum = -Infinity, maximum = Number.MAX_SAFE_INTEGER, negative = false }: AmountOptions = {},
+): ParseResult<ParseOk<number, never>, AmountCode> {
   const read = readNumberText(withoutCurrency(text));
   if (!read.ok) return parseError(`amount-${read.code}`, read.params);
-  const { whole, fraction, fullStopAlone } = read;
-  if (fraction.length > 2) {
-    return fullStopAlone && fraction.length === 3 && COULD_BE_THOUSANDS.test(whole)
-      ? parseError('amount-ambiguous', { separator: '.' })
-      : parseError('amount-precision');
-  }
+  if (read.maybeThousands) return parseError('amount-ambiguous', { separator: '.' });
+  const { whole, fraction } = read;
+  if (fraction.length > 2) return parseError('amount-precision');
   const size = Number(whole) * PIASTRES_IN_A_POUND + Number(fraction.padEnd(2, '0'));
   const below = read.negative && size > 0;
   if (below && !negative) return parseError('amount-negative');
@@ -67,20 +64,15 @@ export function parseAmount(
 }
 
 function withoutCurrency(text: string): string {
-  const bare = sanitizeIdentity(text).replace(TANWEEN, '');
-  const after = bare.replace(CURRENCY_BEFORE, '$1');
-  return after === bare ? bare.replace(CURRENCY_AFTER, '') : after;
+  const typed = sanitizeIdentity(text);
+  const folded = typed.replace(WORD, foldForSearch);
+  const before = folded.replace(CURRENCY_BEFORE, '$1');
+  const bare = before === folded ? folded.replace(CURRENCY_AFTER, '') : before;
+  return bare === folded ? typed : bare;
 }
 
 function writePounds(piastres: number): string {
   const { pounds, rest } = splitPiastres(piastres);
   const fraction = rest === 0 ? '' : String(rest).padStart(2, '0');
   return writeNumberText(piastres < 0, String(pounds), fraction);
-}
-
-/** Pounds and the piastres left over, both without sign. Exact for every safe integer. */
-export function splitPiastres(piastres: number): { pounds: number; rest: number } {
-  const size = Math.abs(piastres);
-  const rest = size % PIASTRES_IN_A_POUND;
-  return { pounds: (size - rest) / PIASTRES_IN_A_POUND, rest };
 }

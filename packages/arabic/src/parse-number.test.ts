@@ -75,6 +75,18 @@ describe('parseNumber', () => {
       code: 'number-precision',
       params: { count: 0 },
     });
+    for (const text of ['1.000', '٢٥.٠٠٠', '-100.500']) {
+      expect(parseNumber(text, { decimals: 2, negative: true })).toEqual({
+        ok: false,
+        code: 'number-ambiguous',
+        params: { separator: '.' },
+      });
+    }
+    expect(parseNumber('1.000', { decimals: 3 })).toMatchObject({ value: 1 });
+    expect(parseNumber('٥.٠', { decimals: 0 })).toMatchObject({ value: 5 });
+    for (const text of ['0.000', '1٫000', '1000.000', '5.00', '5.0000']) {
+      expect(parseNumber(text, { decimals: 0 })).toMatchObject({ ok: true });
+    }
     expect(parseNumber('2', { minimum: 3 })).toMatchObject({
       code: 'number-too-small',
       params: { minimum: 3 },

@@ -11,6 +11,10 @@ describe('parsePersonName', () => {
     ['عبد الله فتح الله جاد الحق', ['عبد الله', 'فتح الله', 'جاد الحق']],
     ['ست الكل سيف الإسلام آل ياسين', ['ست الكل', 'سيف الإسلام', 'آل ياسين']],
     ['أم كلثوم أبي طالب', ['أم كلثوم', 'أبي طالب']],
+    ['زين العابدين نور الهدى سيف النصر', ['زين العابدين', 'نور الهدى', 'سيف النصر']],
+    ['جاد الرب جاد المولي عز العرب', ['جاد الرب', 'جاد المولي', 'عز العرب']],
+    ['فتح الباب عبد المولى', ['فتح الباب', 'عبد المولى']],
+    ['علي العرب منى الهدى', ['علي', 'العرب', 'منى', 'الهدى']],
     ['محمد أحمد', ['محمد', 'أحمد']],
     ['علي عبد', ['علي', 'عبد']],
   ])('divides %s', (text, parts) => {
@@ -25,6 +29,8 @@ describe('parsePersonName', () => {
     ['هدي ابراهيم', 'هدي ابراهيم'],
     ['پاكينام ڤيولا', 'پاكينام ڤيولا'],
     ['أبو‑العلا حسن', 'أبو-العلا حسن'],
+    ['م\uFE76حم\uFE7Bد\uFC60 علي', 'محمد علي'],
+    ['عبد \uFDF2 علي', 'عبد الله علي'],
   ])('writes %j as %j', (text, value) => {
     expect(parsePersonName(text)).toMatchObject({ ok: true, value, display: value });
   });
@@ -36,6 +42,9 @@ describe('parsePersonName', () => {
     ['منى أحمد 2', { code: 'person-name-letters', params: { character: '2' } }],
     ['منى أحمد ٢', { code: 'person-name-letters', params: { character: '٢' } }],
     ['منى - أحمد', { code: 'person-name-letters' }],
+    ['محمد ﷺ علي', { code: 'person-name-letters', params: { character: 'ﷺ' } }],
+    ['ﷴ علي', { code: 'person-name-letters', params: { character: 'ﷴ' } }],
+    ['ﷰ ﷽', { code: 'person-name-letters', params: { character: 'ﷰ' } }],
     ['منى', { code: 'person-name-parts', params: { count: 1, minimum: 2 } }],
     ['عبد الرحمن', { code: 'person-name-parts', params: { count: 1, minimum: 2 } }],
   ])('refuses %j', (text, problem) => {
@@ -80,6 +89,10 @@ describe('comparePersonNames', () => {
     ['عبد الرحمن هدى', 'عبدالرحمن هدي', true],
     ['فاطمة إبراهيم', 'فاطمه ابراهيم', true],
     ['مسؤول', 'مسئول', true],
+    ['أبو-العلا حسن', 'أبو العلا حسن', true],
+    ['أبو‑العلا حسن', 'ابوالعلا حسن', true],
+    ["نور'الدين ن’جلاء", 'نور الدين نجلاء', true],
+    ['زين العابدين علي', 'زين‐العابدين علي', true],
     ['منى أحمد', 'منى حامد', false],
     ['منى أحمد', 'أحمد منى', false],
   ])('%s and %s are one name: %s', (first, second, same) => {

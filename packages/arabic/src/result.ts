@@ -6,15 +6,15 @@ export interface Problem<Code extends string = string> {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
-/** A text that was understood. */
-export interface ParseOk<Value> {
+/** A text that was understood. `Code` names what it may warn of; `never` where it warns of nothing. */
+export interface ParseOk<Value, Code extends string = string> {
   readonly ok: true;
   /** Canonical form: ASCII digits, no separators, ready to store and to send. */
   readonly value: Value;
   /** Form for reading, with ASCII digits. Parsing it gives `value` again. */
   readonly display: string;
   /** Advice that must not block: the text is accepted as it stands. */
-  readonly warnings: readonly Problem[];
+  readonly warnings: readonly Problem<Code>[];
 }
 
 /** A text that was not understood, with the one reason worth telling. */

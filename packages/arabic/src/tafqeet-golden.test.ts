@@ -108,7 +108,10 @@ describe('amountInWords', () => {
     [150, 'جنيه واحد وخمسون قرشًا'],
     [10_005, 'مائة جنيه وخمسة قروش'],
     [200_002, 'ألفا جنيه وقرشان'],
-    [-250, 'سالب جنيهان وخمسون قرشًا'],
+    [-100, 'سالب جنيه واحد'],
+    [-250, 'سالب جنيهين وخمسين قرشًا'],
+    [-2000, 'سالب عشرين جنيهًا'],
+    [-220_000, 'سالب ألفين ومائتي جنيه'],
   ])('writes %d piastres: %s', (piastres, text) => {
     expect(amountInWords(piastres)).toBe(text);
   });
@@ -122,6 +125,7 @@ describe('amountInWords', () => {
     expect(amountInWords(101, accusative)).toBe('جنيهًا واحدًا وقرشًا واحدًا');
     expect(amountInWords(2100, accusative)).toBe('واحدًا وعشرين جنيهًا');
     expect(amountInWords(150_000, accusative)).toBe('ألفًا وخمسمائة جنيه');
+    expect(amountInWords(-101, accusative)).toBe('سالب جنيه واحد وقرش واحد');
     expect(amountInWords(15_000, { frame: true })).toBe('فقط مائة وخمسون جنيهًا لا غير');
   });
 

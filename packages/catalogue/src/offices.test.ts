@@ -65,6 +65,30 @@ describe('planDay', () => {
   });
 });
 
+describe('planDay past midnight', () => {
+  const plan = (opens: string, closes: string, slotMinutes: number) =>
+    planDay(
+      {
+        periods: [
+          { from: '2026-01-01', hours: { 0: [{ opens, closes }] }, slotMinutes, capacity: 1 },
+        ],
+        closures: [],
+        bookableDays: 30,
+      },
+      '2026-01-04',
+    );
+
+  it.each([
+    ['22:30', '02:00', 30, ['22:30', '23:00', '23:30']],
+    ['23:00', '00:00', 30, ['23:00', '23:30']],
+    ['23:00', '00:15', 40, ['23:00']],
+    ['22:50', '03:00', 40, ['22:50', '23:30']],
+    ['00:00', '00:00', 480, ['00:00', '08:00', '16:00']],
+  ])('from %s to %s offers what starts on the day', (opens, closes, minutes, times) => {
+    expect(plan(opens, closes, minutes)).toMatchObject({ times });
+  });
+});
+
 describe('offices', () => {
   it('serve services that exist, and say what is made up', () => {
     for (const office of offices) {

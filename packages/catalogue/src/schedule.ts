@@ -8,6 +8,8 @@ import {
   type OpeningSchedule,
 } from '@fanar/egypt/calendar';
 
+const MINUTES_IN_DAY = 24 * 60;
+
 /** When an office receives people: rules over ranges of dates, from which any day follows. */
 export interface OfficeSchedule extends OpeningSchedule<Period, Closure> {
   /** How many days ahead of today can be booked, today included. */
@@ -40,7 +42,10 @@ export type DayPlan =
       readonly capacity: number;
     };
 
-/** The plan of one day. Appointments start at the opening and end by the closing. */
+/**
+ * The plan of one day. Appointments start at the opening and end by the closing. Of an opening past
+ * midnight those are offered that start before midnight: a slot is booked by the day it starts on.
+ */
 export function planDay(schedule: OfficeSchedule, date: CivilDate): DayPlan {
   const { openings, period, closure } = openingOn(date, schedule);
   if (closure) return { isOpen: false, reason: closure.title };
@@ -56,8 +61,12 @@ export function planDay(schedule: OfficeSchedule, date: CivilDate): DayPlan {
 
 function startsIn({ opens, closes }: Opening, minutes: number): CivilTime[] {
   const first = minutesOf(opens);
-  const count = Math.floor((minutesOf(closes) - first) / minutes);
-  return Array.from({ length: Math.max(0, count) }, (_, at) => timeOf(first + at * minutes));
+  const end = minutesOf(closes) + (closes > opens ? 0 : MINUTES_IN_DAY);
+  const count = Math.min(
+    Math.floor((end - first) / minutes),
+    Math.ceil((MINUTES_IN_DAY - first) / minutes),
+  );
+  return Array.from({ length: count }, (_, at) => timeOf(first + at * minutes));
 }
 
 function minutesOf(time: CivilTime): number {

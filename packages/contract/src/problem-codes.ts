@@ -9,7 +9,7 @@ import type {
   PostcodeCode,
   TaxNumberCode,
 } from '@fanar/egypt';
-import type { DateCode } from '@fanar/egypt/calendar';
+import type { DateCode, TimeCode } from '@fanar/egypt/calendar';
 
 /** What the readers of the text packages answer with: a code of theirs that is not below is no type. */
 type ReaderCode =
@@ -24,7 +24,8 @@ type ReaderCode =
   | PhoneCode
   | PlateCode
   | PostcodeCode
-  | TaxNumberCode;
+  | TaxNumberCode
+  | TimeCode;
 
 /**
  * Every code that a problem may carry, from whichever side, with its meaning and its params. Codes
@@ -120,10 +121,12 @@ export const PROBLEM_CODES = {
   'case-number-required': 'No number.',
   'case-number-characters': 'Something else than words and digits. `character`.',
   'case-number-format': 'Not a number and a year, in that order.',
+  'case-number-order': 'What looks like the year stands before the number.',
   'case-number-length': 'A number too long. `limit`.',
   'case-number-word': 'A word that is neither a type of case nor a venue known. `word`.',
   'case-number-year-missing': 'A number without its year.',
   'case-number-year': 'Neither a year of four digits nor a judicial year. `year`.',
+  'case-number-judicial': 'A year of four digits that is marked as judicial. `year`.',
   'case-number-future': 'The year is to come. `year`.',
   'date-required': 'No date.',
   'date-format': 'Not a day, a month and a year, in that order.',
@@ -131,6 +134,13 @@ export const PROBLEM_CODES = {
   'date-real': 'No such day. `day`, `month`, `year`.',
   'date-too-early': 'Before the first day accepted. `min`, an ISO date.',
   'date-too-late': 'After the last day accepted. `max`, an ISO date.',
+  'time-required': 'No time.',
+  'time-format': 'Not an hour and a minute.',
+  'time-real': 'No such time. `hour`, `minute`.',
+  'time-period': 'Morning or evening: the hour may be either.',
+  'time-too-early': 'Before the first time accepted. `min`, `HH:mm`.',
+  'time-too-late': 'After the last time accepted. `max`, `HH:mm`.',
+  'time-step': 'Between two times accepted. `count`, the minutes from one to the next.',
 
   // References and keys
   'reference-format': 'Not the form of a reference.',

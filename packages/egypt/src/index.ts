@@ -3,6 +3,7 @@ export { AREA_CODES, type AreaCode } from './identifiers/area-codes.js';
 export {
   CASE_TYPES,
   parseCaseNumber,
+  SUPREME_COURTS,
   type CaseNumber,
   type CaseNumberCode,
   type CaseNumberOptions,
@@ -34,7 +35,12 @@ export {
   type Plate,
   type PlateCode,
 } from './identifiers/plate.js';
-export { parsePostcode, type Postcode, type PostcodeCode } from './identifiers/postcode.js';
+export {
+  parsePostcode,
+  type Postcode,
+  type PostcodeCode,
+  type PostcodeOptions,
+} from './identifiers/postcode.js';
 export {
   parseTaxNumber,
   type TaxNumberCode,

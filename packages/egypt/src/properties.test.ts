@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCaseNumber } from './identifiers/case-number.js';
+import { CASE_TYPES, parseCaseNumber, SUPREME_COURTS } from './identifiers/case-number.js';
 import { hijriCalendar } from './calendar/hijri.js';
 import { addDays } from './time/civil-date.js';
 import { parseIban } from './identifiers/iban.js';
@@ -11,10 +11,9 @@ import { parsePhone } from './identifiers/phone.js';
 import { parsePlate, PLATE_LETTERS } from './identifiers/plate.js';
 import { parsePostcode } from './identifiers/postcode.js';
 import { parseTaxNumber } from './identifiers/tax-number.js';
-import { anyText, inEveryDigitScript, inMixedDigitScripts } from './testing/any-text.js';
+import { anyText, inEveryDigitScript, inMixedDigitScripts, RUNS } from './testing/any-text.js';
 import { visualOrder } from './testing/visual-order.js';
 
-const RUNS = { numRuns: 10_000 };
 const now = new Date('2026-11-23T10:00:00Z');
 const calendar = hijriCalendar();
 
@@ -46,7 +45,7 @@ const caseNumber = fc
     fc.integer({ min: 1, max: 9_999_999 }),
     fc.oneof(
       fc.integer({ min: 1900, max: 2026 }).map(String),
-      fc.integer({ min: 1, max: 99 }).map((year) => `${String(year)} ق`),
+      fc.integer({ min: 1, max: 999 }).map((year) => `${String(year)} ق`),
     ),
     fc.constantFrom('', ' جنح', ' شكوى'),
   )
@@ -132,3 +131,56 @@ describe.each(PARSERS)('the parser of %s', (name, parse, good, direction) => {
 function asSeen(group: string): string {
   return /\d|[\u0660-\u0669]/.test(group) ? group : Array.from(group).reverse().join('');
 }
+
+describe('the parser of case-number', () => {
+  const venues = [
+    ...SUPREME_COURTS,
+    { id: 'sharq', words: ['قسم الشرق', 'قسم شرطة الشرق'] },
+    { id: 'october', words: ['قسم 6 أكتوبر'] },
+  ] as const;
+  const phrase = (terms: readonly { id: string; words: readonly string[] }[]) =>
+    fc.option(
+      fc.constantFrom(...terms.flatMap(({ id, words }) => words.map((words) => ({ id, words })))),
+      { nil: undefined },
+    );
+  const year = fc.oneof(
+    fc.record({ year: fc.integer({ min: 1900, max: 2026 }), mark: fc.constantFrom('', 'م') }),
+    fc.record({
+      year: fc.integer({ min: 1, max: 999 }),
+      mark: fc.constantFrom('ق', 'ق.', 'قضائية', 'القضائية'),
+    }),
+  );
+  const said = fc.record({
+    lead: fc.constantFrom('', 'رقم', 'القضية رقم', 'الطعن رقم', 'المحضر', 'بلاغ رقم'),
+    number: fc.integer({ min: 1, max: 9_999_999 }),
+    between: fc.constantFrom('/', 'لسنة', 'لعام', '-', ' سنة '),
+  });
+
+  it('finds number, year, type and venue wherever type and venue stand', () => {
+    fc.assert(
+      fc.property(
+        ...[said, year, phrase(CASE_TYPES), phrase(venues), fc.boolean(), fc.boolean()],
+        ({ lead, number, between }, counted, type, venue, typeFirst, venueFirst) => {
+          const text = [
+            ...[typeFirst && type?.words, venueFirst && venue?.words, lead],
+            ...[`${String(number)} ${between} ${String(counted.year)} ${counted.mark}`],
+            ...[!typeFirst && type?.words, !venueFirst && venue?.words],
+          ]
+            .filter(Boolean)
+            .join(' ');
+          const result = parseCaseNumber(text, { now, venues });
+          expect(result, text).toMatchObject({
+            ok: true,
+            number: String(number),
+            year: counted.year,
+            judicial: counted.mark.includes('ق'),
+          });
+          if (!result.ok) return;
+          expect([result.type, result.venue]).toEqual([type?.id, venue?.id]);
+          expect(parseCaseNumber(result.display, { now, venues })).toEqual(result);
+        },
+      ),
+      RUNS,
+    );
+  });
+});

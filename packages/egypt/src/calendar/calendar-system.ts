@@ -8,23 +8,23 @@ export interface DateParts {
   readonly year: number;
 }
 
-/** A month's names, and the other ways in which people write the Arabic one. */
-export interface MonthNames extends Readonly<Record<Language, string>> {
+/** The names of a month or an era, and the other ways in which people write the Arabic one. */
+export interface CalendarName extends Readonly<Record<Language, string>> {
   readonly also?: readonly string[];
 }
 
 /** A way of counting days: what dates are read from and written in. */
 export interface Calendar {
-  readonly months: readonly MonthNames[];
+  readonly months: readonly CalendarName[];
   /** The mark after the year. */
-  readonly era: Readonly<Record<Language, string>>;
+  readonly era: CalendarName;
   /** The day of these numbers, or `null` where there is none. */
   toCivil(parts: DateParts): CivilDate | null;
   /** The numbers of a day, or `null` outside the years that the calendar is known for. */
   fromCivil(date: CivilDate): DateParts | null;
 }
 
-const month = (ar: string, en: string, ...also: string[]): MonthNames => ({ ar, en, also });
+const month = (ar: string, en: string, ...also: string[]): CalendarName => ({ ar, en, also });
 
 /**
  * The Gregorian calendar with Egyptian month names.
@@ -35,7 +35,7 @@ export const GREGORIAN: Calendar = {
     month('يناير', 'January'),
     month('فبراير', 'February'),
     month('مارس', 'March'),
-    month('أبريل', 'April', 'إبريل'),
+    month('أبريل', 'April'),
     month('مايو', 'May'),
     month('يونيو', 'June', 'يونيه'),
     month('يوليو', 'July', 'يوليه'),
@@ -45,7 +45,7 @@ export const GREGORIAN: Calendar = {
     month('نوفمبر', 'November'),
     month('ديسمبر', 'December'),
   ],
-  era: { ar: 'م', en: 'AD' },
+  era: { ar: 'م', en: 'AD', also: ['ميلادي', 'ميلادية'] },
   toCivil({ day, month: number, year }) {
     const digits = (value: number, length: number) => String(value).padStart(length, '0');
     const date = `${digits(year, 4)}-${digits(number, 2)}-${digits(day, 2)}`;

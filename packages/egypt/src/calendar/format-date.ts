@@ -39,6 +39,7 @@ export interface FormatDateOptions extends FormatOptions {
  * moved by a time zone. Never put the result in `dir="ltr"`: the short Arabic form holds direction
  * marks. What is no day is returned as it is. In another calendar the year carries its mark, as
  * «١٦ رجب ١٤٤٧ هـ»; a day outside the years it is known for is written in the Gregorian one.
+ * Source: Unicode CLDR, ar-EG and en-GB; Unicode Standard Annex #9 for the marks.
  *
  * @example formatDate('2026-01-05', { style: 'full' }) // 'الاثنين، ٥ يناير ٢٠٢٦'
  */

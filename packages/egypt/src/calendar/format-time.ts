@@ -11,6 +11,7 @@ export interface FormatOptions {
 /**
  * Writes a time for reading on the twelve-hour clock, as Egyptians do. Not left to Intl, whose
  * engines disagree about the word for the half of the day. What is no time is returned as it is.
+ * Source: Unicode CLDR, ar-EG and en-GB.
  *
  * @example formatTime('15:05') // '٣:٠٥ م'
  * @example formatTime('15:05', { language: 'en' }) // '3:05 pm'

@@ -1,4 +1,4 @@
-export { GREGORIAN, type Calendar, type DateParts, type MonthNames } from './calendar-system.js';
+export { GREGORIAN, type Calendar, type CalendarName, type DateParts } from './calendar-system.js';
 export { formatDate, weekdayName, type DateStyle, type FormatDateOptions } from './format-date.js';
 export { formatTime, type FormatOptions } from './format-time.js';
 export {
@@ -9,12 +9,21 @@ export {
   type TypedDate,
 } from './parse-date.js';
 export {
+  parseTime,
+  type DayPeriod,
+  type TimeCode,
+  type TimeOptions,
+  type TypedTime,
+} from './parse-time.js';
+export {
   addWorkingDays,
   closureOn,
   openingOn,
+  workingDaysBetween,
   type ClosedDays,
   type DayOpening,
   type Opening,
   type OpeningPeriod,
   type OpeningSchedule,
+  type WorkingDayOptions,
 } from './schedule.js';

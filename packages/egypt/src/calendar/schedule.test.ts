@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../time/civil-date.js';
-import { addWorkingDays, closureOn, openingOn, type OpeningSchedule } from './schedule.js';
-import { isWeekend } from '../time/week.js';
+import {
+  addWorkingDays,
+  closureOn,
+  openingOn,
+  workingDaysBetween,
+  type Opening,
+  type OpeningSchedule,
+} from './schedule.js';
+import { RUNS } from '../testing/any-text.js';
+import { isWeekend, WEEK } from '../time/week.js';
 
 const day = [{ opens: '09:00', closes: '15:00' }];
 const ramadan = [{ opens: '09:00', closes: '14:00' }];
@@ -41,6 +49,37 @@ describe('openingOn', () => {
     expect(openingOn('2026-03-19', schedule).closure).toBe(feast);
     expect(openingOn('2026-02-22', schedule).period).toBe(schedule.periods[1]);
   });
+
+  const on = (hours: readonly Opening[], date = '2026-01-04') =>
+    openingOn(date, { periods: [{ from: '2026-01-01', hours: { 0: hours } }], closures: [] });
+
+  it('tells the hours in order, however they are listed', () => {
+    const [morning, afternoon] = aroundPrayer;
+    const listed = [afternoon, morning] as Opening[];
+    expect(on(listed).openings).toEqual(aroundPrayer);
+    expect(listed).toEqual([afternoon, morning]);
+  });
+
+  it('keeps an opening past midnight with the day that it starts on', () => {
+    const night = [{ opens: '22:00', closes: '02:00' }];
+    expect(on(night).openings).toEqual(night);
+    expect(on(night, '2026-01-05').openings).toEqual([]);
+    const around = [{ opens: '00:00', closes: '00:00' }];
+    expect(on(around).openings).toEqual(around);
+  });
+
+  it.each([
+    { opens: '9:00', closes: '15:00' },
+    { opens: '09:00', closes: '24:00' },
+  ])('refuses what is no time: %j', (opening) => {
+    expect(() => on([opening])).toThrow(RangeError);
+  });
+
+  it.each(['2026-02-30', '', 'soon'])('refuses %j, whatever the schedule', (date) => {
+    const always = [{ from: '0001-01-01', to: '9999-12-31' }];
+    expect(() => openingOn(date, { periods: [], closures: [] })).toThrow(RangeError);
+    expect(() => openingOn(date, { periods: [], closures: always })).toThrow(RangeError);
+  });
 });
 
 describe('addWorkingDays', () => {
@@ -58,7 +97,7 @@ describe('addWorkingDays', () => {
 
   it('counts exactly the working days between', () => {
     fc.assert(
-      fc.property(fc.nat(20_000), fc.nat(60), (offset, days) => {
+      fc.property(fc.nat(20_000), fc.nat(30), (offset, days) => {
         const start = addDays('2000-01-01', offset);
         const end = addWorkingDays(start, days, schedule);
         let counted = 0;
@@ -68,7 +107,14 @@ describe('addWorkingDays', () => {
         }
         expect(counted).toBe(days);
       }),
+      RUNS,
     );
+  });
+
+  it('takes another weekend from the host', () => {
+    expect(addWorkingDays('2026-01-08', 1, { weekend: [5] })).toBe('2026-01-10');
+    expect(addWorkingDays('2026-01-08', 1, { weekend: [] })).toBe('2026-01-09');
+    expect(() => addWorkingDays('9998-01-01', 1, { weekend: WEEK.days })).toThrow(RangeError);
   });
 
   it.each([-1, 1.5, NaN, Infinity])('refuses %d days', (days) => {
@@ -78,5 +124,41 @@ describe('addWorkingDays', () => {
   it('ends where nothing ever opens again', () => {
     const closures = [{ from: '9990-01-01', to: '9999-12-31' }];
     expect(() => addWorkingDays('9998-01-01', 1, { closures })).toThrow(RangeError);
+  });
+});
+
+describe('workingDaysBetween', () => {
+  it.each([
+    ['2026-01-08', '2026-01-08', 0],
+    ['2026-01-08', '2026-01-10', 0],
+    ['2026-01-08', '2026-01-11', 1],
+    ['2026-03-17', '2026-03-25', 3],
+    ['2026-01-11', '2026-01-08', -1],
+    ['2026-01-10', '2026-01-08', 0],
+  ])('from %s to %s counts %i', (from, to, expected) => {
+    expect(workingDaysBetween(from, to, schedule)).toBe(expected);
+  });
+
+  it('undoes addWorkingDays', () => {
+    const options = fc.record({
+      weekend: fc.constantFrom(undefined, [5] as const, [0, 6] as const, [] as const),
+      closures: fc.constantFrom(schedule.closures, []),
+    });
+    fc.assert(
+      fc.property(fc.nat(20_000), fc.nat(20), options, (offset, days, { weekend, closures }) => {
+        const start = addDays('2000-01-01', offset);
+        const given = { closures, ...(weekend && { weekend }) };
+        const end = addWorkingDays(start, days, given);
+        expect(workingDaysBetween(start, end, given)).toBe(days);
+        expect(workingDaysBetween(end, start, given)).toBe(days && -days);
+        if (days > 0) expect(workingDaysBetween(start, addDays(end, -1), given)).toBe(days - 1);
+      }),
+      RUNS,
+    );
+  });
+
+  it.each(['2026-02-30', ''])('refuses %j', (date) => {
+    expect(() => workingDaysBetween(date, '2026-01-08')).toThrow(RangeError);
+    expect(() => workingDaysBetween('2026-01-08', date)).toThrow(RangeError);
   });
 });

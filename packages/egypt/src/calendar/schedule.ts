@@ -1,8 +1,11 @@
-import { addDays, type CivilDate } from '../time/civil-date.js';
-import type { CivilTime } from '../time/cairo-time.js';
-import { isWeekend, weekday, type Weekday } from '../time/week.js';
+import { isCivilTime, type CivilTime } from '../time/cairo-time.js';
+import { addDays, daysBetween, type CivilDate } from '../time/civil-date.js';
+import { WEEK, weekday, type Weekday } from '../time/week.js';
 
-/** A stretch of hours without a break. */
+/**
+ * A stretch of hours without a break. One that closes no later than it opens ends on the day after:
+ * 22:00 to 02:00 is four hours of the night, 00:00 to 00:00 a whole day.
+ */
 export interface Opening {
   readonly opens: CivilTime;
   readonly closes: CivilTime;
@@ -46,7 +49,7 @@ export interface OpeningSchedule<
 
 /** What a schedule says of one day. */
 export interface DayOpening<Period, Closure> {
-  /** In order; none: closed. */
+  /** Those that start on the day, by their start; none: closed. */
   readonly openings: readonly Opening[];
   /** The period that the hours come from. */
   readonly period?: Period;
@@ -55,7 +58,8 @@ export interface DayOpening<Period, Closure> {
 }
 
 /**
- * The hours of one day.
+ * The hours of one day. An opening past midnight is told of the day that it starts on alone.
+ * Throws RangeError on what is no day, and where the hours of the day are no times.
  *
  * @example openingOn('2026-02-22', schedule).openings // in Ramadan: [{ opens: '09:00', closes: '14:00' }]
  */
@@ -63,11 +67,22 @@ export function openingOn<Period extends OpeningPeriod, Closure extends ClosedDa
   date: CivilDate,
   { periods, closures }: OpeningSchedule<Period, Closure>,
 ): DayOpening<Period, Closure> {
+  const day = weekday(date);
   const closure = closureOn(date, closures);
   if (closure) return { openings: [], closure };
   const covering = periods.filter(({ from, to }) => from <= date && (!to || date <= to));
   const period = covering[covering.length - 1];
-  return period ? { openings: period.hours[weekday(date)] ?? [], period } : { openings: [] };
+  return period ? { openings: inOrder(period.hours[day] ?? []), period } : { openings: [] };
+}
+
+function inOrder(openings: readonly Opening[]): readonly Opening[] {
+  const wrong = openings.flatMap(({ opens, closes }) => [opens, closes]).find(isNoTime);
+  if (wrong !== undefined) throw new RangeError(`Not a civil time: "${wrong}"`);
+  return [...openings].sort((one, other) => one.opens.localeCompare(other.opens));
+}
+
+function isNoTime(text: string): boolean {
+  return !isCivilTime(text);
 }
 
 /** The closure that covers a day. */
@@ -85,23 +100,59 @@ export function closureOn<Closure extends ClosedDays>(
   });
 }
 
+export interface WorkingDayOptions {
+  /** Days that do not count. Default: none. */
+  readonly closures?: readonly ClosedDays[];
+  /** Weekdays that do not count. Default: Friday and Saturday. */
+  readonly weekend?: readonly Weekday[];
+}
+
 /**
- * The day on which so many working days are over, counted from the day after. Fridays, Saturdays and
- * closures do not count. With 0 it is the day itself. Throws RangeError on what is no day or no
- * whole number from 0 on, and where no working day is left before the year 9999 ends.
+ * The day on which so many working days are over, counted from the day after. Weekend and closures do
+ * not count. With 0 it is the day itself. Throws RangeError on what is no day or no whole number from
+ * 0 on, and where no working day is left before the year 9999 ends.
+ * Source: article 15 of the Civil Procedure Law, 13 of 1968, for leaving out the first day.
  *
  * @example addWorkingDays('2026-01-08', 1) // '2026-01-11', from a Thursday to the Sunday
  */
 export function addWorkingDays(
   date: CivilDate,
   days: number,
-  { closures = [] }: { readonly closures?: readonly ClosedDays[] } = {},
+  options: WorkingDayOptions = {},
 ): CivilDate {
   if (!Number.isInteger(days) || days < 0) throw new RangeError(`Not a count of days: ${days}`);
   let day = addDays(date, 0);
   for (let left = days; left > 0;) {
     day = addDays(day, 1);
-    if (!isWeekend(day) && !closureOn(day, closures)) left -= 1;
+    if (isWorkingDay(day, options)) left -= 1;
   }
   return day;
+}
+
+/**
+ * Working days from the day after the first up to the second, negative when the second is earlier:
+ * how many {@link addWorkingDays} takes to get there. Throws RangeError on what is no day.
+ *
+ * @example workingDaysBetween('2026-01-08', '2026-01-11') // 1
+ */
+export function workingDaysBetween(
+  from: CivilDate,
+  to: CivilDate,
+  options: WorkingDayOptions = {},
+): number {
+  // Taken from 0, so that none is 0 and not −0.
+  if (daysBetween(from, to) < 0) return 0 - workingDaysBetween(to, from, options);
+  let count = 0;
+  for (let day = from; day < to;) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day, options)) count += 1;
+  }
+  return count;
+}
+
+function isWorkingDay(
+  date: CivilDate,
+  { closures = [], weekend = WEEK.weekend }: WorkingDayOptions,
+): boolean {
+  return !weekend.includes(weekday(date)) && !closureOn(date, closures);
 }

@@ -8,10 +8,10 @@ export interface AreaCode {
   readonly lengths: readonly number[];
 }
 
-const area = (code: string, governorates: string, ...lengths: number[]): AreaCode => ({
+const area = (code: string, governorates: string, lengths = [7]): AreaCode => ({
   code,
   governorates: governorates.split(' ').map((iso) => `EG-${iso}`),
-  lengths: lengths.length > 0 ? lengths : [7],
+  lengths,
 });
 
 /**
@@ -19,10 +19,10 @@ const area = (code: string, governorates: string, ...lengths: number[]): AreaCod
  * Source: metadata of Google's libphonenumber for Egypt, 2026.
  */
 export const AREA_CODES: readonly AreaCode[] = [
-  area('2', 'C GZ KB', 8),
+  area('2', 'C GZ KB', [8]),
   area('3', 'ALX'),
   area('13', 'KB'),
-  area('15', 'SHR', 6, 7),
+  area('15', 'SHR', [6, 7]),
   area('40', 'GH'),
   area('45', 'BH'),
   area('46', 'MT'),
@@ -30,7 +30,7 @@ export const AREA_CODES: readonly AreaCode[] = [
   area('48', 'MNF'),
   area('50', 'DK'),
   area('55', 'SHR'),
-  area('57', 'DT', 6, 7),
+  area('57', 'DT', [6, 7]),
   area('62', 'SUZ'),
   area('64', 'IS'),
   area('65', 'BA'),

@@ -13,6 +13,11 @@ export function group(...parts: readonly string[]): string {
   return parts.filter(Boolean).join('\u00A0');
 }
 
+/** The text in groups of so many characters. */
+export function groupsOf(size: number, text: string): string {
+  return group(...(text.match(new RegExp(`.{1,${size}}`, 'g')) ?? []));
+}
+
 /**
  * Why an identifier cannot be read at all: `<name>-required` where there is nothing, and
  * `<name>-characters` with `character`, the first that has no place in it. By default any non-digit.
@@ -24,5 +29,5 @@ export function unreadable<Name extends string>(
 ): ParseError<`${Name}-required` | `${Name}-characters`> | undefined {
   if (value === '') return parseError(`${name}-required`);
   const character = stranger.exec(value)?.[0];
-  return character === undefined ? undefined : parseError(`${name}-characters`, { character });
+  return character ? parseError(`${name}-characters`, { character }) : undefined;
 }

@@ -34,8 +34,24 @@ describe('parseIban', () => {
     ['EG38001900050000000026318000', { code: 'iban-length', params: { count: 28 } }],
     ['EG380019000500000000263180003', { code: 'iban-check' }],
     ['EG380019000500000000263108002', { code: 'iban-check' }],
+    ['ß380019000500000000263180002', { code: 'iban-characters', params: { character: 'ß' } }],
+    ['EG38001900050000000026318000ß', { code: 'iban-characters', params: { character: 'ß' } }],
   ])('refuses %j', (text, problem) => {
     expect(parseIban(text)).toEqual({ ok: false, ...problem });
+  });
+});
+
+describe('the check digits of an IBAN', () => {
+  /** Accounts whose check digits are 97, 98 and 02: 00, 01 and 99 leave the same remainder. */
+  it.each([
+    ['0002', '97', '00'],
+    ['0002', '98', '01'],
+    ['0002', '02', '99'],
+  ])('run from 02 to 98 (bank %s, %s and not %s)', (bank, right, wrong) => {
+    const accounts = Array.from({ length: 200 }, (_, at) => bank + String(at).padStart(21, '0'));
+    const account = accounts.find((digits) => parseIban(`EG${right}${digits}`).ok);
+    expect(account).toBeDefined();
+    expect(parseIban(`EG${wrong}${account ?? ''}`)).toEqual({ ok: false, code: 'iban-check' });
   });
 });
 
@@ -67,6 +83,7 @@ describe('parsePassport', () => {
   it.each([
     ['a ١٢٣٤٥٦٧٨', 'A12345678'],
     ['A1234567<<', 'A1234567'],
+    ['b12345678', 'B12345678'],
   ])('reads %j', (text, value) => {
     expect(parsePassport(text)).toEqual({ ok: true, value, display: value, warnings: [] });
   });
@@ -81,6 +98,10 @@ describe('parsePassport', () => {
   it.each([
     ['<<', { code: 'passport-required' }],
     ['أ1234567', { code: 'passport-characters', params: { character: 'أ' } }],
+    ['ß1234567', { code: 'passport-characters', params: { character: 'ß' } }],
+    ['ﬁ123456', { code: 'passport-characters', params: { character: 'ﬁ' } }],
+    ['ı1234567', { code: 'passport-characters', params: { character: 'ı' } }],
+    ['A123456²', { code: 'passport-characters', params: { character: '²' } }],
     ['A<1234567', { code: 'passport-characters', params: { character: '<' } }],
     ['A123456789', { code: 'passport-length', params: { count: 10, limit: 9 } }],
   ])('refuses %j', (text, problem) => {
@@ -96,6 +117,11 @@ describe('parsePostcode', () => {
     });
     expect(parsePostcode('4251101')).toMatchObject({ ok: true, value: '4251101' });
     expect(parsePostcode('99999')).toMatchObject({ ok: true, governorate: null });
+  });
+
+  it('takes other lengths from the host', () => {
+    expect(parsePostcode('425111', { lengths: [6] })).toMatchObject({ value: '425111' });
+    expect(parsePostcode('4251101', { lengths: [5] })).toMatchObject({ code: 'postcode-length' });
   });
 
   it.each([

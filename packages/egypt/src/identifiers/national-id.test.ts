@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatNationalId, maskNationalId, parseNationalId } from './national-id.js';
-import { anyText, inEveryDigitScript } from '../testing/any-text.js';
+import { anyText, inEveryDigitScript, RUNS } from '../testing/any-text.js';
 
 const NBSP = '\u00A0';
 
@@ -84,6 +84,25 @@ describe('parseNationalId (nid-vectors)', () => {
     });
   });
 
+  it('takes further governorate codes from the host', () => {
+    const options = { governorateCodes: ['05'] };
+    expect(parseNationalId('20001150500919', options)).toMatchObject({
+      governorateCode: '05',
+      warnings: [{ code: 'national-id-checksum' }],
+    });
+    expect(parseNationalId('20001153600919', options)).toMatchObject({
+      warnings: [{ code: 'national-id-governorate' }, { code: 'national-id-checksum' }],
+    });
+  });
+
+  it('says nothing of the check digit where the host does not want it', () => {
+    expect(parseNationalId('20001150300918', { checksum: false })).toMatchObject({
+      ok: true,
+      checksum: 'mismatch',
+      warnings: [],
+    });
+  });
+
   it('knows births registered abroad', () => {
     expect(parseNationalId('20001158800919')).toMatchObject({
       bornAbroad: true,
@@ -119,7 +138,7 @@ describe('parseNationalId (nid-vectors)', () => {
           else expect(result.code).toMatch(/^national-id-/);
         },
       ),
-      { numRuns: 1000 },
+      RUNS,
     );
   });
 });
@@ -128,6 +147,13 @@ describe('formatNationalId', () => {
   it('groups with no-break spaces', () => {
     expect(formatNationalId('20001150300919')).toBe(`2 000115 03 0091 9`.replaceAll(' ', NBSP));
     expect(formatNationalId('draft')).toBe('draft');
+    expect(formatNationalId(' ١٢٣')).toBe(' ١٢٣');
+  });
+
+  it('reads every script, as its sisters do', () => {
+    for (const text of inEveryDigitScript('2 000115-03-0091 9')) {
+      expect(formatNationalId(text)).toBe(formatNationalId('20001150300919'));
+    }
   });
 });
 
@@ -139,8 +165,9 @@ describe('maskNationalId', () => {
   it('lets nothing through of what is no number', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect((maskNationalId(text).match(/\d/g) ?? []).length).toBeLessThanOrEqual(4);
+        expect((maskNationalId(text).match(/\p{N}/gu) ?? []).length).toBeLessThanOrEqual(4);
       }),
+      RUNS,
     );
     expect(maskNationalId('2000115030091')).not.toMatch(/\d/);
   });

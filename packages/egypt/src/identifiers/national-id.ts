@@ -1,7 +1,9 @@
 import { parseError, type ParseOk, type ParseResult, type Problem } from '@fanar/arabic';
-import { cairoNow } from '../time/cairo-time.js';
+import { fromInstant } from '../time/cairo-time.js';
 import { isCivilDate, type CivilDate } from '../time/civil-date.js';
 import { compact, group, unreadable } from './identifier.js';
+
+type NationalIdAdvice = 'national-id-governorate' | 'national-id-checksum';
 
 /** Every code that {@link parseNationalId} can answer with, warnings last. */
 export type NationalIdCode =
@@ -11,8 +13,7 @@ export type NationalIdCode =
   | 'national-id-century'
   | 'national-id-birth-date'
   | 'national-id-future'
-  | 'national-id-governorate'
-  | 'national-id-checksum';
+  | NationalIdAdvice;
 
 /**
  * What the check digit says. It advises and no more: its rule was never published.
@@ -22,7 +23,7 @@ export type NationalIdCode =
  */
 export type Checksum = 'match' | 'mismatch' | 'ambiguous';
 
-export interface NationalId extends ParseOk<string> {
+export interface NationalId extends ParseOk<string, NationalIdAdvice> {
   readonly birthDate: CivilDate;
   readonly sex: 'male' | 'female';
   /**
@@ -38,13 +39,17 @@ export interface NationalId extends ParseOk<string> {
 export interface NationalIdOptions {
   /** The present, for "born in the future". Default: the system clock. */
   readonly now?: Date;
+  /** Further codes not to warn about, such as those of abolished governorates. Default: none. */
+  readonly governorateCodes?: readonly string[];
+  /** Whether a wrong check digit warns. Default `true`. */
+  readonly checksum?: boolean;
 }
 
 const LENGTH = 14;
+const FULL = /^\d{14}$/;
 const ABROAD = '88';
 /** The codes of the 27 governorates and of births abroad. */
 const KNOWN_CODE = /^(?:0[1-4]|[12][1-9]|3[1-5]|88)$/;
-const CENTURIES: Readonly<Record<string, string>> = { '2': '19', '3': '20' };
 const WEIGHTS = [2, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 const HIDDEN = '•';
 
@@ -66,25 +71,25 @@ const HIDDEN = '•';
  */
 export function parseNationalId(
   text: string,
-  { now = new Date() }: NationalIdOptions = {},
+  { now = new Date(), governorateCodes = [], checksum: warns = true }: NationalIdOptions = {},
 ): ParseResult<NationalId, NationalIdCode> {
   const value = compact(text);
   const problem = unreadable('national-id', value);
   if (problem) return problem;
   if (value.length !== LENGTH) return parseError('national-id-length', { count: value.length });
-  const century = CENTURIES[value.charAt(0)];
-  if (!century) return parseError('national-id-century');
-  const birthDate = `${century}${value.slice(1, 3)}-${value.slice(3, 5)}-${value.slice(5, 7)}`;
+  if (!/^[23]/.test(value)) return parseError('national-id-century');
+  // 2 is for 1900–1999, 3 for the century after.
+  const birthDate = `${Number(value.charAt(0)) + 17}${value.slice(1, 3)}-${value.slice(3, 5)}-${value.slice(5, 7)}`;
   if (!isCivilDate(birthDate)) return parseError('national-id-birth-date');
-  if (birthDate > cairoNow(() => now).date) return parseError('national-id-future');
+  if (birthDate > fromInstant(now).date) return parseError('national-id-future');
 
   const governorateCode = value.slice(7, 9);
   const checksum = checkDigit(value);
-  const warnings: Problem<NationalIdCode>[] = [];
-  if (!KNOWN_CODE.test(governorateCode)) {
+  const warnings: Problem<NationalIdAdvice>[] = [];
+  if (!KNOWN_CODE.test(governorateCode) && !governorateCodes.includes(governorateCode)) {
     warnings.push({ code: 'national-id-governorate', params: { governorate: governorateCode } });
   }
-  if (checksum === 'mismatch') warnings.push({ code: 'national-id-checksum' });
+  if (warns && checksum === 'mismatch') warnings.push({ code: 'national-id-checksum' });
   return {
     ok: true,
     value,
@@ -99,34 +104,31 @@ export function parseNationalId(
 }
 
 /**
- * Groups a stored number for reading, `2 000115 03 0091 9` with no-break spaces. Show it left to
- * right. Anything that is not fourteen digits is returned as it is.
+ * Groups a number for reading, `2 000115 03 0091 9` with no-break spaces, digits of every script as
+ * ASCII. Show it left to right. Anything that is not fourteen digits is returned as it is.
  */
-export function formatNationalId(value: string): string {
-  return /^\d{14}$/.test(value) ? grouped(value) : value;
+export function formatNationalId(text: string): string {
+  const value = compact(text);
+  return FULL.test(value) ? grouped(value) : text;
 }
 
 /**
  * Hides a number but for its first digit and last three, grouped as {@link formatNationalId}. What
  * is not fourteen digits is hidden whole. Dots have no direction of their own: show the result with
  * `direction: ltr; unicode-bidi: isolate-override`, above all in Arabic-Indic digits.
+ * Source: Unicode Standard Annex #9 for the direction; which digits to leave is settled by no public
+ * source, and these neither tell the birth date nor the governorate.
  *
  * @example maskNationalId('20001150300919') // '2 •••••• •• ••91 9'
  */
 export function maskNationalId(text: string): string {
   const value = compact(text);
-  if (!/^\d{14}$/.test(value)) return grouped(HIDDEN.repeat(LENGTH));
-  return grouped(value.charAt(0) + HIDDEN.repeat(LENGTH - 4) + value.slice(-3));
+  const isWhole = FULL.test(value);
+  return grouped(isWhole ? value.replace(/\B.(?=...)/g, HIDDEN) : HIDDEN.repeat(LENGTH));
 }
 
 function grouped(value: string): string {
-  return group(
-    value.slice(0, 1),
-    value.slice(1, 7),
-    value.slice(7, 9),
-    value.slice(9, 13),
-    value.slice(13),
-  );
+  return group(...(/(.)(.{6})(..)(.{4})(.)/.exec(value) ?? []).slice(1));
 }
 
 /**

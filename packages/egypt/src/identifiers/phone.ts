@@ -18,7 +18,7 @@ export type PhoneCode =
  */
 export type PhoneKind = 'mobile' | 'landline' | 'hotline' | 'toll-free' | 'premium';
 
-export interface Phone extends ParseOk<string> {
+export interface Phone extends ParseOk<string, never> {
   readonly kind: PhoneKind;
   /** The area of a landline. The prefix of a mobile says nothing: numbers are portable. */
   readonly area?: AreaCode;
@@ -30,17 +30,21 @@ export interface PhoneOptions {
 }
 
 const COUNTRY = '+20';
-/** What begins so has eleven digits with its trunk zero. */
+/** What begins so has ten digits and a trunk zero before them. */
 const LONG_NUMBERS: readonly (readonly [prefix: RegExp, kind: PhoneKind])[] = [
   [/^1[0125]/, 'mobile'],
   [/^800/, 'toll-free'],
   [/^900/, 'premium'],
 ];
-const LONG_DIGITS = 11;
+const LONG_DIGITS = 10;
+const LONG_PREFIX = 3;
 const HOTLINE = /^(?:1[5679]\d{3}|122|123|180)$/;
 const HOTLINE_DIGITS = 5;
 /** Of a subscriber's number without its area code. */
 const LOCAL_DIGITS = /^[2-9]\d{5,7}$/;
+
+/** Bare, 20 is the country code where a whole number follows; a shorter one may be local. */
+const TYPED = /^(?:(\+|00)(20)?|20(?=\d{7}))?(.*)$/;
 
 /** What was typed, taken apart: either a short number or a national one without its trunk zero. */
 interface Dialled {
@@ -48,7 +52,7 @@ interface Dialled {
   readonly digits: string;
   /** Without the trunk zero. */
   readonly national: string;
-  /** Typed with a country code or a trunk zero, so that it cannot be a short or a local number. */
+  /** Typed with a country code or a trunk zero, so that it cannot be a local number. */
   readonly prefixed: boolean;
 }
 
@@ -57,7 +61,7 @@ interface Dialled {
  * all three scripts; spaces, dashes, brackets and bidi marks between them.
  *
  * `value` is E.164 (`+201001234567`), for a hotline its digits. `display` is the national form with
- * no-break spaces, `0100 123 4567`. Show it left to right.
+ * no-break spaces, `0100 123 4567`. Show it left to right. A country code before a hotline is dropped.
  *
  * Two things are refused rather than guessed: a landline without its area code, and, where mobiles
  * are accepted too, ten digits from 015, which are either a landline of 10th of Ramadan or a mobile
@@ -65,8 +69,8 @@ interface Dialled {
  *
  * Errors: `phone-required`; `phone-characters` with `character`; `phone-country`, a foreign number;
  * `phone-prefix` with `prefix`, one that no accepted kind starts with; `phone-area-code`, none given;
- * `phone-length` with `count` and `expected`; `phone-kind` with `kind`, a good number of a kind not
- * accepted.
+ * `phone-length` with `count` and `expected`, both without the trunk zero where neither it nor the
+ * country was typed; `phone-kind` with `kind`, a good number of a kind not accepted.
  * Source: metadata of Google's libphonenumber for Egypt, 2026; hotlines from 15 as published by the
  * civil registry.
  *
@@ -93,13 +97,12 @@ function dial(text: string): Dialled | ParseError<PhoneCode> {
   const typed = compact(text).replace(/[()]/g, '').replace(/^＋/, '+');
   const problem = unreadable('phone', typed, /(?!^\+.)\D/u);
   if (problem) return problem;
-  // No area and no mobile prefix starts with 20: bare, it can only be the country code.
-  const [, international, country, digits = ''] = /^(\+|00)?(20)?(.*)$/.exec(typed) ?? [];
+  const [, international, country, digits = ''] = TYPED.exec(typed) ?? [];
   if (international && !country) return parseError('phone-country');
   return {
     digits,
     national: digits.replace(/^0/, ''),
-    prefixed: country !== undefined || digits.startsWith('0'),
+    prefixed: digits !== typed || digits.startsWith('0'),
   };
 }
 
@@ -107,20 +110,14 @@ function recognize(
   { digits, national, prefixed }: Dialled,
   kinds: readonly PhoneKind[],
 ): Phone | undefined {
-  if (!prefixed && HOTLINE.test(digits)) return found('hotline', digits, digits);
+  if (HOTLINE.test(digits)) return found('hotline', digits, digits);
   const long = longKind(national);
-  if (long && national.length + 1 === LONG_DIGITS) {
-    const display = group(`0${national.slice(0, 3)}`, national.slice(3, 6), national.slice(6));
-    return found(long, COUNTRY + national, display);
-  }
+  if (long && national.length === LONG_DIGITS) return withTrunkZero(long, national, LONG_PREFIX);
   if (long && kinds.includes(long)) return undefined;
   const area = areaOf(national);
-  const local = national.slice(area?.code.length);
-  if (!area?.lengths.includes(local.length)) return undefined;
+  if (!area?.lengths.includes(national.length - area.code.length)) return undefined;
   if (!prefixed && LOCAL_DIGITS.test(national)) return undefined;
-  const half = Math.floor(local.length / 2);
-  const display = group(`0${area.code}`, local.slice(0, half), local.slice(half));
-  return { ...found('landline', COUNTRY + national, display), area };
+  return { ...withTrunkZero('landline', national, area.code.length), area };
 }
 
 /** The one reason worth telling, seen from the kinds that would have been accepted. */
@@ -128,24 +125,28 @@ function explain(
   { digits, national, prefixed }: Dialled,
   kinds: readonly PhoneKind[],
 ): ParseError<PhoneCode> {
-  const count = prefixed ? national.length + 1 : digits.length;
-  const wrongLength = (expected: number) => parseError('phone-length', { count, expected });
+  // Counted in the form in which it was typed.
+  const trunk = prefixed ? 1 : 0;
+  const count = national.length + trunk;
+  const wrongLength = (expected: number, given = count) =>
+    parseError('phone-length', { count: given, expected });
   const wrongPrefix = () => parseError('phone-prefix', { prefix: `0${national.slice(0, 2)}` });
 
   const long = longKind(national);
-  if (long && kinds.includes(long)) return wrongLength(LONG_DIGITS);
+  if (long && kinds.includes(long)) return wrongLength(LONG_DIGITS + trunk);
   if (kinds.includes('landline')) {
     if (!prefixed && LOCAL_DIGITS.test(digits)) return parseError('phone-area-code');
     const area = areaOf(national);
-    if (area) return wrongLength(1 + area.code.length + Math.max(...area.lengths));
+    if (area) return wrongLength(area.code.length + Math.max(...area.lengths) + trunk);
   }
   if (LONG_NUMBERS.some(([, kind]) => kinds.includes(kind))) {
-    return national.length + 1 === LONG_DIGITS ? wrongPrefix() : wrongLength(LONG_DIGITS);
+    const isWhole = national.length === LONG_DIGITS || count === LONG_DIGITS + 1;
+    return isWhole ? wrongPrefix() : wrongLength(LONG_DIGITS + 1);
   }
   if (kinds.includes('landline')) return wrongPrefix();
   return digits.length === HOTLINE_DIGITS
     ? parseError('phone-prefix', { prefix: digits.slice(0, 2) })
-    : wrongLength(HOTLINE_DIGITS);
+    : wrongLength(HOTLINE_DIGITS, digits.length);
 }
 
 function longKind(national: string): PhoneKind | undefined {
@@ -154,6 +155,13 @@ function longKind(national: string): PhoneKind | undefined {
 
 function areaOf(national: string): AreaCode | undefined {
   return AREA_CODES.find(({ code }) => national.startsWith(code));
+}
+
+/** Its prefix, and the rest in two halves. */
+function withTrunkZero(kind: PhoneKind, national: string, prefix: number): Phone {
+  const half = Math.floor((prefix + national.length) / 2);
+  const groups = [national.slice(0, prefix), national.slice(prefix, half), national.slice(half)];
+  return found(kind, COUNTRY + national, `0${group(...groups)}`);
 }
 
 function found(kind: PhoneKind, value: string, display: string): Phone {

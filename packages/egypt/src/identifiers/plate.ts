@@ -17,7 +17,7 @@ export type PlateCode =
   | 'plate-zero'
   | 'plate-digits';
 
-export interface Plate extends ParseOk<string> {
+export interface Plate extends ParseOk<string, never> {
   /** One to three letters, the first of them rightmost on the plate. */
   readonly letters: readonly string[];
   /** One to four ASCII digits, none of them zero. */
@@ -49,20 +49,14 @@ export const PLATE_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Letters that stand for a plate letter, by spelling habit or by keyboard. */
-const SAME_LETTER: Readonly<Record<string, string>> = {
-  ا: 'أ',
-  إ: 'أ',
-  آ: 'أ',
-  ٱ: 'أ',
-  ي: 'ى',
-  ی: 'ى',
-  ة: 'ه',
-};
+const SAME_LETTER: Readonly<Record<string, string>> = { أ: 'اإآٱ', ى: 'يی', ه: 'ةھہە' };
 const SEPARATORS_AND_MARKS = /[\s\p{Pd}\p{Mn}\u0640\u2212|/.]/gu;
+/** Arabic letters in the shapes of old character sets. Further compatibility forms are no letters. */
+const PRESENTATION_FORM = /[\uFB50-\uFDFF\uFE70-\uFEFF]/g;
 
 /**
  * Reads a vehicle plate of the 2008 system: one to three letters and one to four digits from 1 to 9,
- * in either order, with or without separators. أ إ آ ا are one letter, so are ى ي and ه ة; the
+ * in either order, with or without separators. أ إ آ ا are one letter, so are ى ي and ه ة ھ; the
  * state's Latin letters are taken in the order typed. The governorate is never inferred.
  *
  * `value` is letters then ASCII digits, `أبج1234`, joined for storage only. Show letters apart from
@@ -77,20 +71,19 @@ const SEPARATORS_AND_MARKS = /[\s\p{Pd}\p{Mn}\u0640\u2212|/.]/gu;
  * @example parsePlate('١٢٣٤ ا ب ج') // value 'أبج1234', display 'أ ب ج 1234'
  */
 export function parsePlate(text: string): ParseResult<Plate, PlateCode> {
-  const typed = toAsciiDigits(sanitizeIdentity(text).normalize('NFKC')).replace(
-    SEPARATORS_AND_MARKS,
-    '',
-  );
+  const typed = toAsciiDigits(sanitizeIdentity(text).normalize())
+    .replace(PRESENTATION_FORM, (form) => form.normalize('NFKC'))
+    .replace(SEPARATORS_AND_MARKS, '');
   const problem = unreadable('plate', typed, /[^\p{L}0-9]/u);
   if (problem) return problem;
   if (!/^(?:\p{L}*\d*|\d+\p{L}+)$/u.test(typed)) return parseError('plate-format');
 
-  const letters = Array.from(typed.replace(/\d+/, ''), plateLetter);
+  const written = Array.from(typed.replace(/\d+/, ''));
+  const count = written.length;
+  if (count < 1 || count > 3) return parseError('plate-letters', { count });
+  const letters = written.map(plateLetter);
   const unused = letters.find((letter) => !PLATE_LETTERS[letter]);
   if (unused) return parseError('plate-unused-letter', { letter: unused });
-  if (letters.length < 1 || letters.length > 3) {
-    return parseError('plate-letters', { count: letters.length });
-  }
   const digits = typed.replace(/\D+/, '');
   if (digits.includes('0')) return parseError('plate-zero');
   if (digits.length < 1 || digits.length > 4) {
@@ -109,8 +102,12 @@ export function formatPlate(value: string): string {
   return plate.ok ? plate.display : value;
 }
 
-function plateLetter(letter: string): string {
-  const upper = letter.toUpperCase();
-  const fromLatin = Object.keys(PLATE_LETTERS).find((arabic) => PLATE_LETTERS[arabic] === upper);
-  return SAME_LETTER[letter] ?? fromLatin ?? letter;
+/** By spelling habit, by keyboard or by the state's table. */
+function plateLetter(typed: string): string {
+  // In small letters, since ſ too would grow into an S.
+  const meant = Object.entries(PLATE_LETTERS).find(
+    ([letter, latin]) =>
+      latin.toLowerCase() === typed.toLowerCase() || SAME_LETTER[letter]?.includes(typed),
+  );
+  return meant?.[0] ?? typed;
 }

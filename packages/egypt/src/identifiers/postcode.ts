@@ -5,9 +5,14 @@ import { compact, unreadable } from './identifier.js';
 /** Every code that {@link parsePostcode} can answer with. */
 export type PostcodeCode = 'postcode-required' | 'postcode-characters' | 'postcode-length';
 
-export interface Postcode extends ParseOk<string> {
+export interface Postcode extends ParseOk<string, never> {
   /** The governorate of the first two digits, or `null` where none is known to use them. */
   readonly governorate: Governorate | null;
+}
+
+export interface PostcodeOptions {
+  /** Numbers of digits accepted. Default: 5 and 7. */
+  readonly lengths?: readonly number[];
 }
 
 /**
@@ -20,11 +25,14 @@ export interface Postcode extends ParseOk<string> {
  *
  * @example parsePostcode('٤٢٥١١') // value '42511', governorate Port Said
  */
-export function parsePostcode(text: string): ParseResult<Postcode, PostcodeCode> {
+export function parsePostcode(
+  text: string,
+  { lengths = [5, 7] }: PostcodeOptions = {},
+): ParseResult<Postcode, PostcodeCode> {
   const value = compact(text);
   const problem = unreadable('postcode', value);
   if (problem) return problem;
-  if (value.length !== 5 && value.length !== 7) {
+  if (!lengths.includes(value.length)) {
     return parseError('postcode-length', { count: value.length });
   }
   const governorate = GOVERNORATES.find(({ post }) => post.includes(value.slice(0, 2))) ?? null;

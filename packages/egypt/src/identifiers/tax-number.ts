@@ -1,5 +1,5 @@
 import { parseError, type ParseOk, type ParseResult } from '@fanar/arabic';
-import { compact, group, unreadable } from './identifier.js';
+import { compact, groupsOf, unreadable } from './identifier.js';
 
 /** Every code that {@link parseTaxNumber} can answer with. */
 export type TaxNumberCode = 'tax-number-required' | 'tax-number-characters' | 'tax-number-length';
@@ -25,12 +25,12 @@ export interface TaxNumberOptions {
 export function parseTaxNumber(
   text: string,
   { length = 9 }: TaxNumberOptions = {},
-): ParseResult<ParseOk<string>, TaxNumberCode> {
+): ParseResult<ParseOk<string, never>, TaxNumberCode> {
   const value = compact(text);
   const problem = unreadable('tax-number', value);
   if (problem) return problem;
   if (value.length !== length) {
     return parseError('tax-number-length', { count: value.length, expected: length });
   }
-  return { ok: true, value, display: group(...(value.match(/.{1,3}/g) ?? [])), warnings: [] };
+  return { ok: true, value, display: groupsOf(3, value), warnings: [] };
 }

@@ -34,6 +34,27 @@ describe('addressLines', () => {
     expect(addressLines({ governorate: 'EG-XX' })).toEqual(['\u2068EG-XX\u2069']);
   });
 
+  it.each([
+    [{ building: 'عقار رقم ١٢' }, 'عقار رقم ١٢'],
+    [{ building: 'عماره ١٢' }, 'عماره ١٢'],
+    [{ building: 'رقم ١٢' }, 'عقار رقم ١٢'],
+    [{ floor: 'الدور الثالث' }, 'الدور الثالث'],
+    [{ floor: 'الثالث' }, 'الدور الثالث'],
+    [{ floor: 'Third floor' }, 'Third floor'],
+    [{ unit: 'شقة ٥' }, 'شقة ٥'],
+    [{ unit: 'Flat 5' }, 'Flat ٥'],
+    [{ landmark: 'علامة مميزة: المسجد' }, 'علامة مميزة: المسجد'],
+    [{ landmark: 'شقة الحارس' }, 'علامة مميزة: شقة الحارس'],
+  ])('writes no label twice: %j', (parts, line) => {
+    const lines = addressLines({ governorate: 'EG-C', ...parts }).map(stripBidiControls);
+    expect(lines.filter((written) => written !== 'القاهرة')).toEqual([line]);
+  });
+
+  it('keeps every entry to one line', () => {
+    const lines = addressLines({ governorate: 'EG-C', street: ' شارع\r\nفلسطين\u2029\t ' });
+    expect(lines.map(stripBidiControls)).toEqual(['شارع فلسطين', 'القاهرة']);
+  });
+
   it('keeps an Arabic street in one piece in an English address', () => {
     const [line = ''] = addressLines(full, { language: 'en' });
     const reversed = (word: string) => Array.from(word).reverse().join('');

@@ -1,4 +1,11 @@
-import { isolate, resolveNumerals, toNumerals, type Language } from '@fanar/arabic';
+import {
+  foldForSearch,
+  isolate,
+  resolveNumerals,
+  sanitizeIdentity,
+  toNumerals,
+  type Language,
+} from '@fanar/arabic';
 import type { FormatOptions } from '../calendar/format-time.js';
 import { GOVERNORATES } from './governorates.js';
 
@@ -27,17 +34,30 @@ export interface Address {
   readonly postcode?: string;
 }
 
-type Label = 'building' | 'floor' | 'unit' | 'landmark';
+/** What is written before a value, but where it begins so itself. */
+interface Label extends Readonly<Record<Language, string>> {
+  /** Folded. */
+  readonly said: RegExp;
+}
 
-const LABELS: Readonly<Record<Language, Readonly<Record<Label, string>>>> = {
-  ar: { building: 'عقار', floor: 'الدور', unit: 'وحدة', landmark: 'علامة مميزة:' },
-  en: { building: 'Building', floor: 'Floor', unit: 'Unit', landmark: 'Landmark:' },
+const BUILDING: Label = {
+  ar: 'عقار',
+  en: 'Building',
+  said: /^(?:ال)?(?:عقار|عماره|مبني|building)/,
 };
+const FLOOR: Label = { ar: 'الدور', en: 'Floor', said: /^(?:ال)?(?:دور|طابق|floor)| floor$/ };
+const UNIT: Label = {
+  ar: 'وحدة',
+  en: 'Unit',
+  said: /^(?:ال)?(?:وحده|شقه|محل|مكتب|unit|flat|apartment|shop|office)/,
+};
+const LANDMARK: Label = { ar: 'علامة مميزة:', en: 'Landmark:', said: /^(?:علامه مميزه|landmark)/ };
 
 /**
  * Writes an address in the local order, line by line: street and building, floor and unit, area,
  * police station and city, governorate and postcode, landmark last. What is absent takes no place.
- * What people typed is isolated, since digits in street names (شارع 23 يوليو) reorder otherwise. An
+ * What people typed is made one line and isolated, since digits in street names (شارع 23 يوليو)
+ * reorder otherwise. A value that says its label itself («الدور الثالث», «شقة ٥») gets no other. An
  * unknown governorate code is written as it is.
  * Source: the address metadata of Google's libaddressinput, entry of Egypt.
  *
@@ -50,20 +70,19 @@ export function addressLines(
 ): string[] {
   const governorate = GOVERNORATES.find(({ iso }) => iso === address.governorate);
   const part = (value: string | undefined, label?: Label): string => {
-    const text = value?.trim();
+    const text = sanitizeIdentity(value ?? '');
     if (!text) return '';
     const shown = isolate(toNumerals(text, resolveNumerals(numerals, language)));
-    return label ? `${LABELS[language][label]} ${shown}` : shown;
+    return label && !label.said.test(foldForSearch(text)) ? `${label[language]} ${shown}` : shown;
   };
   const line = (...parts: readonly string[]): string =>
     parts.filter(Boolean).join(language === 'ar' ? '، ' : ', ');
 
-  const region = part(governorate?.[language] ?? address.governorate);
   return [
-    line(part(address.building, 'building'), part(address.street)),
-    line(part(address.floor, 'floor'), part(address.unit, 'unit')),
+    line(part(address.building, BUILDING), part(address.street)),
+    line(part(address.floor, FLOOR), part(address.unit, UNIT)),
     line(part(address.area), part(address.policeStation), part(address.city)),
-    [region, part(address.postcode)].filter(Boolean).join(' '),
-    part(address.landmark, 'landmark'),
+    `${part(governorate?.[language] ?? address.governorate)} ${part(address.postcode)}`.trim(),
+    part(address.landmark, LANDMARK),
   ].filter(Boolean);
 }

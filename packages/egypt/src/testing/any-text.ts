@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 
+/** How often every property is tried. */
+export const RUNS = { numRuns: 10_000 };
+
 const TROUBLE = [
   ...'٠١٢٣٤٥٦٧٨٩۰۱۲۳0123456789',
   ...'أإآاىيةهبجدرسصطعفقلمنوثABG',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RUNS } from '../testing/any-text.js';
 import { cairoNow, fromInstant, isCivilTime, toInstant } from './cairo-time.js';
 
 const HOUR = 3_600_000;
@@ -42,6 +43,7 @@ describe('toInstant', () => {
         expect([minute, minute - HOUR]).toContain(back);
         expect(fromInstant(back)).toEqual(fromInstant(minute));
       }),
+      RUNS,
     );
   });
 });
@@ -81,6 +83,22 @@ describe('fromInstant', () => {
       expect(() => fromInstant(text)).toThrow(RangeError);
     },
   );
+});
+
+describe('the ends of the years', () => {
+  it.each(['0001-01-01T00:00:00+02:00', '9999-12-31T23:59:00+02:00'])(
+    'go there and back: %s',
+    (at) => {
+      const civil = fromInstant(at);
+      expect(civil).toEqual({ date: at.slice(0, 10), time: at.slice(11, 16) });
+      expect(toInstant(civil)).toBe(at);
+    },
+  );
+
+  it.each(['0000-12-31T21:59:00Z', '9999-12-31T22:00:00Z'])('refuses %s', (text) => {
+    expect(() => fromInstant(text)).toThrow(RangeError);
+    expect(() => fromInstant(Date.parse(text))).toThrow(RangeError);
+  });
 });
 
 describe('dst', () => {

@@ -1,4 +1,4 @@
-import { utcMidnight, type CivilDate } from './civil-date.js';
+import { addDays, civilDate, utcMidnight, type CivilDate } from './civil-date.js';
 import { weekdayUpTo } from './week.js';
 
 /** A time on the wall in Egypt, `HH:mm`, 00:00–23:59. Compares and sorts as text. */
@@ -42,7 +42,7 @@ export function isCivilTime(text: string): boolean {
  */
 export function toInstant({ date, time }: CivilDateTime): string {
   if (!isCivilTime(time)) throw new RangeError(`Not a civil time: "${time}"`);
-  const wall = utcMidnight(date) + Date.parse(`1970-01-01T${time}Z`);
+  const wall = Date.parse(`${addDays(date, 0)}T${time}Z`);
   // Taken for summer time first: the doubled hour is then its first pass, and the missing hour, not
   // yet summer by that reading, falls to standard time and so lands an hour on.
   const instant = wall - offsetAt(wall - SUMMER);
@@ -52,15 +52,16 @@ export function toInstant({ date, time }: CivilDateTime): string {
 
 /**
  * What Egyptian walls show at an instant, seconds dropped. A text must carry its offset or `Z`.
- * Throws RangeError on what is no instant: without an offset it would mean the reader's own zone.
+ * Throws RangeError on what is no instant (without an offset it would mean the reader's own zone) and
+ * outside the years 1–9999.
  */
 export function fromInstant(instant: string | number | Date): CivilDateTime {
   if (typeof instant === 'string' && !WITH_OFFSET.test(instant)) {
-    throw new RangeError(`Not an instant with its offset: "${instant}"`);
+    throw new RangeError(`Not an instant: "${instant}"`);
   }
   const time = new Date(instant).getTime();
-  const wall = new Date(time + offsetAt(time)).toISOString();
-  return { date: wall.slice(0, 10), time: wall.slice(11, 16) };
+  const wall = time + offsetAt(time);
+  return { date: civilDate(wall), time: new Date(wall).toISOString().slice(11, 16) };
 }
 
 /** The present on Egyptian walls, wherever the device is. */

@@ -2,15 +2,15 @@
 export type CivilDate = string;
 
 const DAY = 86_400_000;
+const FORM = /^(?!0000)\d{4}-\d\d-\d\d$/;
 
 /**
  * Whether the text is a real day written `YYYY-MM-DD` in ASCII digits. 30 February is not.
  */
 export function isCivilDate(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text.startsWith('0000')) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
   // Engines differ on 30 February: some refuse it, some carry it over into March.
-  return !Number.isNaN(time) && civilDate(time) === text;
+  const read = FORM.test(text) ? (new Date(text).toJSON() as string | null) : null;
+  return read?.startsWith(text) ?? false;
 }
 
 /** The day so many days later (earlier when negative). Throws RangeError on what is no day. */
@@ -46,11 +46,12 @@ export function daysInMonth(date: CivilDate): number {
 /** Milliseconds of the day's midnight on a clock without zones. Throws RangeError on what is no day. */
 export function utcMidnight(date: CivilDate): number {
   if (!isCivilDate(date)) throw new RangeError(`Not a civil date: "${date}"`);
-  return Date.parse(`${date}T00:00:00Z`);
+  return Date.parse(date);
 }
 
-function civilDate(time: number): CivilDate {
-  const text = new Date(time).toISOString();
-  if (text.length !== 24 || text.startsWith('0000')) throw new RangeError('Year outside 1–9999');
-  return text.slice(0, 10);
+/** The day of such a midnight, or of a moment after it. Throws RangeError outside the years 1–9999. */
+export function civilDate(time: number): CivilDate {
+  const date = new Date(time).toISOString().slice(0, 10);
+  if (!FORM.test(date)) throw new RangeError(`Not a civil date: "${date}"`);
+  return date;
 }

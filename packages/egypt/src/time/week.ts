@@ -26,8 +26,7 @@ export function weekday(date: CivilDate): Weekday {
 
 /** Whether the day is a Friday or a Saturday. Public holidays are the host's data. */
 export function isWeekend(date: CivilDate): boolean {
-  const day = weekday(date);
-  return WEEK.weekend.some((off) => off === day);
+  return (WEEK.weekend as readonly Weekday[]).includes(weekday(date));
 }
 
 /** The Saturday on or before the day. */

@@ -10,6 +10,9 @@ import { formatNationalId, formatPhone, maskNationalId } from '@fanar/egypt';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { seenIn } from '../testing/visual-order.js';
+import { registerMessages } from './instance.js';
+import { errorMessages } from './shared-messages.js';
+import { words } from './words.js';
 
 /*
  * What the engines make of digits, signs and Arabic letters in one line. Every expected string is
@@ -179,6 +182,20 @@ describe('identifiers', () => {
     expect(await seenInSentence(bdiLtr(text))).to.equal(`ب ${turned} أ`);
     expect(await seenInSentence(bdoLtr(text))).to.equal(`ب ${kept} أ`);
   });
+});
+
+describe('the country code of phones in its message', () => {
+  registerMessages(errorMessages);
+
+  for (const [numerals, look] of [
+    ['arab', '+٢٠'],
+    ['latn', '+20'],
+  ] as const) {
+    it(`${look} keeps its plus in front`, async () => {
+      const message = words('errors:phone-country', undefined, { language: 'ar', numerals });
+      expect(await seen(message)).to.match(new RegExp(`^\\${look} `));
+    });
+  }
 });
 
 describe('numbers and amounts, isolated', () => {

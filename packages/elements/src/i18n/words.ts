@@ -19,6 +19,9 @@ export interface Manner {
   readonly overrides?: Messages | undefined;
 }
 
+/** What parsers put into params: a number, or digits that are none, such as the code 066. */
+const IN_DIGITS = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
+
 /** Texts with their gaps, digits settled: a form says the same few things a thousand times. */
 const templates = new Map<string, string>();
 
@@ -30,9 +33,15 @@ export function words(key: string, params: Params | undefined, manner: Manner): 
   return template.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => {
     const value = params[name] ?? '';
     if (typeof value === 'number') return isolate(formatNumber(value, manner));
-    // Digits that are no number, such as a code or a prefix, keep their zeros.
-    return isolate(/^\d+$/.test(value) ? toNumerals(value, manner.numerals) : value);
+    return isolate(IN_DIGITS.test(value) ? rewritten(value, manner.numerals) : value);
   });
+}
+
+/** Digit by digit, so that zeros stay; separators and minus as `formatNumber` has them. */
+function rewritten(number: string, system: NumberingSystem): string {
+  const digits = toNumerals(number, system);
+  if (system === 'latn') return digits;
+  return digits.replace(/,/g, '٬').replace('.', '٫').replace('-', '\u061C-');
 }
 
 /** Drops what was said in Arabic while another language was on its way. */
