@@ -2,6 +2,7 @@ import '@fanar/elements/text-field/define';
 import type { FanarTextField } from '@fanar/elements/text-field';
 import * as arabic from '@fanar/arabic';
 import * as egypt from '@fanar/egypt';
+import * as calendar from '@fanar/egypt/calendar';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render, type TemplateResult } from 'lit';
 
@@ -13,7 +14,7 @@ interface Args {
 type Read = (text: string) => unknown;
 
 /** Everything exported that reads a text, by name: what is added later is here by itself. */
-const parsers = Object.entries({ ...arabic, ...egypt })
+const parsers = Object.entries({ ...arabic, ...egypt, ...calendar })
   .filter(([name, value]) => /^parse[A-Z]/.test(name) && typeof value === 'function')
   .sort(([a], [b]) => (a < b ? -1 : 1)) as [string, Read][];
 
