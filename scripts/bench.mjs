@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- text [--json]`: measures what was built. Benchmarks measure and never fail; they
+ * `npm run bench -- [text] [controls] [peers] [--json]`: measures what was built. Benchmarks measure and never fail; they
  * describe this machine, so compare rows of one run only.
  */
 import { existsSync } from 'node:fs';
@@ -7,10 +7,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, stop } from './bootstrap.mjs';
 
-const suites = ['text'];
+const suites = ['text', 'controls', 'peers'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'boolean', default: false },
+    harness: { type: 'string' },
+    peers: { type: 'string' },
+    tasks: { type: 'string' },
+    quick: { type: 'boolean' },
+  },
 });
 const unknown = positionals.filter((name) => !suites.includes(name));
 if (unknown.length > 0) {
@@ -22,6 +28,6 @@ if (!existsSync(join(root, 'packages/egypt/dist/index.js'))) stop('Run npm run b
 const results = {};
 for (const name of positionals.length > 0 ? positionals : suites) {
   const { measure } = await import(`./bench/${name}.mjs`);
-  results[name] = await measure({ quiet: values.json });
+  results[name] = await measure({ quiet: values.json, ...values });
 }
 if (values.json) console.log(JSON.stringify(results, null, 2));

@@ -20,5 +20,5 @@ export function showError({ canvasElement }: { canvasElement: HTMLElement }): vo
 }
 
 function fieldIn(element: HTMLElement): FormField | null {
-  return element.querySelector<FormField>('[label]');
+  return element.querySelector<FormField>('[label], [version]');
 }

@@ -6,15 +6,24 @@ import { inForm, showError } from './in-form.js';
 
 type Args = Pick<
   FanarNationalIdField,
-  'label' | 'hint' | 'required' | 'disabled' | 'readonly' | 'value'
+  'label' | 'hint' | 'required' | 'disabled' | 'readonly' | 'masked' | 'value'
 >;
 
 /**
  * Use it wherever the fourteen digits of the card are asked for. Digits of any script are taken,
- * grouped or not; when the person is done, the birth date and place in the number are told.
+ * grouped or not; when the person is done, the birth date, the sex and the governorate of the birth
+ * registration are told. That governorate is nobody's address.
+ *
+ * `masked` where the screen can be seen by others, as at a counter: once the person has left it, only
+ * the first digit and the last three are seen.
  *
  * Do not use it for a passport, for the number on the back of the card, or to prove who somebody is:
  * it checks the form of the number and no more.
+ *
+ * Keys: those of any text box; Enter submits. Masked, Tab reaches the dots and then the button that
+ * shows the number; a key that edits shows it too and does what it always does. A screen reader is
+ * told the dots and that the number is hidden; what the number tells is said once, and of a masked
+ * one only after it was shown. A copy holds the number, not the dots.
  */
 const meta: Meta<Args> = {
   title: 'Elements/National ID field',
@@ -25,15 +34,17 @@ const meta: Meta<Args> = {
     required: false,
     disabled: false,
     readonly: false,
+    masked: false,
     value: '',
   },
-  render: ({ label, hint, required, disabled, readonly, value }) => html`
+  render: ({ label, hint, required, disabled, readonly, masked, value }) => html`
     <fanar-national-id-field
       label=${label}
       hint=${hint}
       ?required=${required}
       ?disabled=${disabled}
       ?readonly=${readonly}
+      ?masked=${masked}
       .value=${value}
     ></fanar-national-id-field>
   `,
@@ -66,10 +77,26 @@ export const Understood: Story = {
   },
 };
 
+/** Hidden from passers-by: show it by the button, or go into the box. */
+export const Masked: Story = { args: { value: '20001150300919', masked: true } };
+
 /** One digit is missing. */
 export const WrongNumber: Story = { args: { value: '2000115030091' }, play: showError };
 
 export const ReadOnly: Story = { args: { value: '20001150300919', readonly: true } };
+
+export const Narrow: Story = {
+  render: () => html`
+    <div class="narrow">
+      <fanar-national-id-field
+        label="الرقم القومي لصاحب الطلب أو من ينوب عنه قانونًا"
+        value="20001150300919"
+        masked
+        required
+      ></fanar-national-id-field>
+    </div>
+  `,
+};
 
 /** The button shows what is wrong; nothing is said while the person types. */
 export const InForm: Story = {

@@ -4,7 +4,10 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { inForm, showError } from './in-form.js';
 
-type Args = Pick<FanarSelect, 'label' | 'hint' | 'required' | 'disabled' | 'options' | 'value'>;
+type Args = Pick<
+  FanarSelect,
+  'label' | 'hint' | 'required' | 'disabled' | 'readonly' | 'width' | 'options' | 'value'
+>;
 
 const units = [
   { value: 'east', label: 'وحدة مرور الشرق' },
@@ -16,7 +19,9 @@ const units = [
  * Use it for one answer out of a list the person knows and finds their way in: governorates, offices.
  *
  * Do not use it for two to six answers (a radio group shows them all at once), for yes or no, or to
- * navigate.
+ * navigate; for a list too long to look through there is the combobox.
+ *
+ * Keys and what is said are the platform's own.
  */
 const meta: Meta<Args> = {
   title: 'Elements/Select',
@@ -26,15 +31,19 @@ const meta: Meta<Args> = {
     hint: '',
     required: false,
     disabled: false,
+    readonly: false,
+    width: undefined,
     options: units,
     value: '',
   },
-  render: ({ label, hint, required, disabled, options, value }) => html`
+  render: ({ label, hint, required, disabled, readonly, width, options, value }) => html`
     <fanar-select
       label=${label}
       hint=${hint}
       ?required=${required}
       ?disabled=${disabled}
+      ?readonly=${readonly}
+      .width=${width}
       .options=${options}
       .value=${value}
     ></fanar-select>
@@ -54,6 +63,23 @@ export const RequiredError: Story = { args: { required: true }, play: showError 
 export const Disabled: Story = { args: { value: 'port-fouad', disabled: true } };
 
 export const Prefilled: Story = { args: { value: 'port-fouad' } };
+
+/** Read and submitted, not changed. */
+export const ReadOnly: Story = { args: { value: 'port-fouad', readonly: true } };
+
+/** As wide as its answers need. */
+export const Width: Story = { args: { width: 'm' } };
+
+/** Under headings. */
+export const Groups: Story = {
+  args: {
+    options: [
+      { value: 'east', label: 'وحدة مرور الشرق', group: 'بورسعيد' },
+      { value: 'zohour', label: 'وحدة مرور الزهور', group: 'بورسعيد' },
+      { value: 'port-fouad', label: 'وحدة مرور بورفؤاد', group: 'بورفؤاد' },
+    ],
+  },
+};
 
 /** Without a script: answers as children, one of them chosen. */
 export const OptionChildren: Story = {

@@ -56,8 +56,19 @@ export interface CreateOptions extends CallOptions {
   readonly idempotencyKey: string;
 }
 
+/**
+ * How an upload stands: on its way; waiting for the connection to come back, by itself; or arrived
+ * and being checked by the server.
+ */
+export type UploadStage = 'sending' | 'waiting' | 'checking';
+
 export interface UploadOptions extends CallOptions {
   readonly onProgress?: (sent: number, total: number) => void;
+  readonly onStage?: (stage: UploadStage) => void;
+  /** Told where the bytes go, to be given back as `address` after a reload. A secret of its owner. */
+  readonly onAddress?: (address: string) => void;
+  /** Of an upload of the same bytes that broke off; where it is gone, a new one is begun. */
+  readonly address?: string | undefined;
 }
 
 /**

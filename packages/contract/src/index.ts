@@ -46,6 +46,7 @@ export {
   type ServiceSummary,
   type Slot,
   type UploadOptions,
+  type UploadStage,
 } from './gateway.js';
 export type { components, operations, paths } from './generated/openapi.js';
 export { createHttpGateway, type HttpGatewayOptions } from './http-gateway.js';

@@ -1,20 +1,14 @@
 /// <reference types="node" />
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { GatewayError } from './gateway.js';
+import { GatewayError, type UploadStage } from './gateway.js';
 import { FakeXhr } from './testing/fake-xhr.js';
 import { uploadFile, type UploadTarget } from './upload.js';
 
-// The client's build for browsers, which is the one that ships, over a stand-in for XMLHttpRequest.
-vi.mock(
-  'tus-js-client',
-  () => createRequire(import.meta.url)('tus-js-client/dist/tus.js') as object,
-);
-
 const ID = 'u'.repeat(24);
-const PART = 1024 * 1024;
+/** What a small file is sent in. */
+const PART = 128 * 1024;
 
 let endpoint: string;
 let stored: Buffer;
@@ -149,6 +143,199 @@ describe('uploadFile', () => {
     await send(file);
     expect(log).toEqual(['HEAD', `PATCH ${String(PART)}`]);
     expect(stored.equals(bytes)).toBe(true);
+  });
+
+  describe('after a break', () => {
+    /** Cuts the first PATCH after the head of the file, having stored `kept` bytes of it. */
+    const cutAfter = (kept: number) => {
+      let isCut = false;
+      interfere = (request) => {
+        if (request.method !== 'PATCH' || isCut) return false;
+        isCut = true;
+        stored = Buffer.from(pdf(PART * 3).subarray(0, kept));
+        request.socket.destroy();
+        return true;
+      };
+    };
+
+    it('sends only what has not arrived', async () => {
+      const bytes = pdf(PART * 3);
+      cutAfter(70_000);
+      await send(new File([bytes], 'a.pdf'));
+      expect(log.slice(0, 4)).toEqual(['POST', 'PATCH 0', 'HEAD', 'PATCH 70000']);
+      expect(stored.equals(bytes)).toBe(true);
+    });
+
+    it('sends smaller parts, so that the next break costs less', async () => {
+      const bytes = pdf(PART * 3);
+      cutAfter(0);
+      await send(new File([bytes], 'a.pdf'));
+      expect(log.slice(2, 5)).toEqual(['HEAD', 'PATCH 0', 'PATCH 24576']);
+      expect(stored.equals(bytes)).toBe(true);
+    });
+
+    it('tells that it waits only where the break lasts', async () => {
+      const stages: UploadStage[] = [];
+      let breaks = 0;
+      interfere = (request) => {
+        if (request.method === 'POST' || breaks === 2) return false;
+        breaks += 1;
+        request.socket.destroy();
+        return true;
+      };
+      await send(new File([pdf(20)], 'a.pdf'), { onStage: (stage) => stages.push(stage) });
+      expect(stages).toEqual(['waiting', 'sending']);
+    });
+
+    it('keeps its place where the server was away for too long', async () => {
+      const bytes = pdf(PART + 7);
+      const file = new File([bytes], 'a.pdf');
+      interfere = (_request, response) => {
+        if (stored.length === 0) return false;
+        response.writeHead(503).end();
+        return true;
+      };
+      const error = await refusal(send(file, { timeout: 60 }));
+      expect(error).toMatchObject({ code: 'server-unavailable', status: 503 });
+      interfere = () => false;
+      log = [];
+      await send(file);
+      expect(log).toEqual(['HEAD', `PATCH ${String(PART)}`]);
+    });
+  });
+
+  describe('told an address', () => {
+    const kept = () => `${endpoint}/${ID}`;
+
+    it('goes on with an upload that was begun before a reload', async () => {
+      const bytes = pdf(PART + 7);
+      stored = Buffer.from(bytes.subarray(0, PART));
+      size = bytes.length;
+      const told: string[] = [];
+      const progress: number[] = [];
+      const upload = await send(new File([bytes], 'a.pdf'), {
+        address: kept(),
+        onAddress: (address) => told.push(address),
+        onProgress: (sent) => progress.push(sent),
+      });
+      expect(log).toEqual(['HEAD', `PATCH ${String(PART)}`]);
+      expect(upload.id).toBe(ID);
+      expect(told).toEqual([]);
+      expect(progress[0]).toBe(PART);
+      expect(stored.equals(bytes)).toBe(true);
+    });
+
+    it.each([
+      ['that is gone', 404, 20],
+      ['of other bytes', 200, 21],
+    ])('%s, begins anew', async (_, status, length) => {
+      size = length;
+      interfere = (request, response) => {
+        if (request.method !== 'HEAD' || status === 200) return false;
+        response.writeHead(status).end();
+        return true;
+      };
+      const told: string[] = [];
+      await send(new File([pdf(20)], 'a.pdf'), {
+        address: kept(),
+        onAddress: (address) => told.push(address),
+      });
+      expect(log).toEqual(['HEAD', 'POST', 'PATCH 0']);
+      expect(told).toEqual([kept()]);
+    });
+
+    it('elsewhere, does not go there', async () => {
+      const address = 'https://elsewhere.example/api/v1/uploads/x';
+      await send(new File([pdf(20)], 'a.pdf'), { address });
+      expect(log).toEqual(['POST', 'PATCH 0']);
+    });
+  });
+
+  describe('where the server checks the content', () => {
+    const answering = (...words: string[]) => {
+      interfere = (request, response) => {
+        const word = stored.length > 0 || request.method === 'PATCH' ? words.shift() : undefined;
+        if (word) response.setHeader('Fanar-Upload-Check', word);
+        return false;
+      };
+    };
+
+    it('waits for its word and says so', async () => {
+      answering('checking', 'checking', 'accepted');
+      const stages: UploadStage[] = [];
+      await send(new File([pdf(20)], 'a.pdf'), { onStage: (stage) => stages.push(stage) });
+      expect(stages).toEqual(['checking']);
+      expect(log).toEqual(['POST', 'PATCH 0', 'HEAD', 'HEAD']);
+    });
+
+    it('tells why it was refused', async () => {
+      answering('checking', 'file-unsafe');
+      const error = await refusal(send(new File([pdf(20)], 'a.pdf')));
+      expect(error).toMatchObject({ code: 'file-unsafe', status: 422 });
+    });
+
+    it('does not wait for ever', async () => {
+      answering(...Array.from({ length: 9 }, () => 'checking'));
+      await send(new File([pdf(20)], 'a.pdf'), { timeout: 200 });
+      expect(log).toEqual(['POST', 'PATCH 0', 'HEAD']);
+    });
+  });
+
+  it('waits while the device is offline, and goes on when it is back', async () => {
+    const events = new EventTarget();
+    vi.stubGlobal('navigator', { onLine: false });
+    vi.stubGlobal('addEventListener', events.addEventListener.bind(events));
+    vi.stubGlobal('removeEventListener', events.removeEventListener.bind(events));
+    interfere = (request) => {
+      if (globalThis.navigator.onLine) return false;
+      request.socket.destroy();
+      return true;
+    };
+    const stages: UploadStage[] = [];
+    const sent = send(new File([pdf(20)], 'a.pdf'), {
+      timeout: 60,
+      onStage: (stage) => stages.push(stage),
+    });
+    await vi.waitUntil(() => stages.includes('waiting'));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    vi.stubGlobal('navigator', { onLine: true });
+    events.dispatchEvent(new Event('online'));
+    await sent;
+    vi.unstubAllGlobals();
+    vi.stubGlobal('XMLHttpRequest', FakeXhr);
+    expect(stages).toEqual(['waiting', 'sending']);
+  });
+
+  it('takes a captive page for a server that is away', async () => {
+    let pages = 0;
+    interfere = (_request, response) => {
+      if (pages > 0) return false;
+      pages += 1;
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Sign in</h1>');
+      return true;
+    };
+    await send(new File([pdf(20)], 'a.pdf'));
+    expect(log).toEqual(['POST', 'POST', 'PATCH 0']);
+  });
+
+  it('does without XMLHttpRequest', async () => {
+    vi.stubGlobal('XMLHttpRequest', undefined);
+    const bytes = pdf(PART + 7);
+    await send(new File([bytes], 'a.pdf'));
+    vi.stubGlobal('XMLHttpRequest', FakeXhr);
+    expect(stored.equals(bytes)).toBe(true);
+  });
+
+  it('tells a file that can no longer be read from a broken network', async () => {
+    const file = new File([pdf(20)], 'a.pdf');
+    let reads = 0;
+    file.slice = (...range) => {
+      reads += 1;
+      const part = File.prototype.slice.apply(file, range);
+      if (reads > 1) part.arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'));
+      return part;
+    };
+    expect((await refusal(send(file))).code).toBe('file-unreadable');
   });
 
   it.each<[number, object | string, string, object?]>([

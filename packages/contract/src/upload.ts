@@ -1,142 +1,60 @@
 import { sanitizeIdentity } from '@fanar/arabic';
-import { Upload, type DetailedError, type HttpResponse } from 'tus-js-client';
 import type { UploadRef } from './definition.js';
-import { GatewayError, type UploadOptions } from './gateway.js';
-import { refusalError, transportError } from './http-problem.js';
+import { GatewayError } from './gateway.js';
 import { FILE_NAME_MAX_LENGTH } from './limits.js';
 import { sniffMediaType, SNIFFED_BYTES } from './media-type.js';
+import { isPassing, UploadTransfer, type UploadTarget } from './upload-transfer.js';
 
-export interface UploadTarget extends UploadOptions {
-  /** Address of the `uploads` collection. */
-  readonly endpoint: string;
-  /** Headers for every request, asked for anew each time. */
-  readonly headers: () => Promise<Readonly<Record<string, string>>>;
-  /** Milliseconds without any progress before giving up. */
-  readonly timeout: number;
-}
+export type { UploadTarget } from './upload-transfer.js';
 
-/** Small enough that a part gets through a weak mobile network, large enough to be few. */
-const PART_SIZE = 1024 * 1024;
-const RETRY_DELAYS = [500, 2_000, 5_000];
-/** Statuses that waiting may cure: somebody's lock, an offset to ask for again, too many calls. */
-const PASSING_STATUSES = [0, 409, 423, 429];
-
-/** Where uploads that broke off stand. In memory alone: an address is a secret of this citizen. */
+/**
+ * Where uploads that broke off stand. In memory alone: an address is a secret of this citizen, and
+ * whoever wants to keep it longer is told it and decides.
+ */
 const unfinished = new WeakMap<File, string>();
 
 /**
  * Sends a file by tus 1.0, in parts, going on after a break where the server left off; so does
- * calling it again with the same `File`. Rejects with {@link GatewayError}.
+ * calling it again with the same `File`, or with the address of an earlier upload of the same bytes.
+ * Rejects with {@link GatewayError}.
  */
 export async function uploadFile(file: File, target: UploadTarget): Promise<UploadRef> {
+  if (target.signal?.aborted) throw new GatewayError({ code: 'request-cancelled', status: 0 });
   if (file.size === 0) throw new GatewayError({ code: 'file-empty', status: 0 });
   const type = await mediaType(file);
   const name = fileName(file);
-  const url = await send(file, { filename: name, filetype: type }, target);
-  return { id: idOf(url), name, size: file.size, type };
-}
-
-function send(file: File, metadata: Record<string, string>, target: UploadTarget): Promise<string> {
-  const { endpoint, headers, signal, timeout, onProgress } = target;
-  return new Promise((resolve, reject) => {
-    const watch = new Watch(timeout, () =>
-      giveUp(new GatewayError({ code: 'network-timeout', status: 0 })),
-    );
-    const upload = new Upload(file, {
-      endpoint: new URL(endpoint, globalThis.document?.baseURI).href,
-      uploadUrl: unfinished.get(file) ?? null,
-      metadata,
-      chunkSize: PART_SIZE,
-      retryDelays: RETRY_DELAYS,
-      storeFingerprintForResuming: false,
-      onShouldRetry: (error) => {
-        // Waiting before the next attempt is no stall.
-        watch.stop();
-        return isPassing(error);
+  const endpoint = new URL(target.endpoint, globalThis.document?.baseURI).href;
+  const transfer = new UploadTransfer(
+    file,
+    { filename: name, filetype: type },
+    {
+      ...target,
+      endpoint,
+      onAddress: (address) => {
+        unfinished.set(file, address);
+        target.onAddress?.(address);
       },
-      onBeforeRequest: async (request) => {
-        watch.restart();
-        for (const [name, value] of Object.entries(await headers())) request.setHeader(name, value);
-      },
-      onUploadUrlAvailable: () => upload.url && unfinished.set(file, upload.url),
-      onProgress: (sent, total) => {
-        watch.restart();
-        onProgress?.(sent, total);
-      },
-      onSuccess: () => {
-        unfinished.delete(file);
-        settle(() => resolve(upload.url ?? ''));
-      },
-      onError: (error) => {
-        const refusal = uploadError(error);
-        if (refusal.status !== 0) unfinished.delete(file);
-        settle(() => reject(refusal));
-      },
-    });
-
-    const settle = (finish: () => void) => {
-      watch.stop();
-      signal?.removeEventListener('abort', cancel);
-      finish();
-    };
-    const giveUp = (error: GatewayError) => {
-      void upload.abort();
-      settle(() => reject(error));
-    };
-    const cancel = () => giveUp(transportError(signal?.reason, signal));
-
-    if (signal?.aborted) return cancel();
-    signal?.addEventListener('abort', cancel);
-    watch.restart();
-    upload.start();
-  });
-}
-
-/** Calls back when nothing has happened for a while: a request of tus has no timeout of its own. */
-class Watch {
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(
-    readonly timeout: number,
-    readonly onStall: () => void,
-  ) {}
-
-  restart(): void {
-    this.stop();
-    this.#timer = setTimeout(this.onStall, this.timeout);
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
-  }
-}
-
-function isPassing({ causingError, originalResponse }: DetailedError): boolean {
-  if (causingError instanceof GatewayError) return false;
-  const status = originalResponse?.getStatus() ?? 0;
-  return status >= 500 || PASSING_STATUSES.includes(status);
-}
-
-function uploadError(error: Error | DetailedError): GatewayError {
-  if (!('originalResponse' in error)) return transportError(error);
-  const { causingError, originalResponse } = error;
-  if (causingError instanceof GatewayError) return causingError;
-  if (!originalResponse) return transportError(error);
-  const refusal = refusalError({
-    status: originalResponse.getStatus(),
-    header: (name) => originalResponse.getHeader(name),
-    body: parsed(originalResponse),
-  });
-  const isWordless = refusal.code === 'answer-malformed';
-  return isWordless ? new GatewayError({ code: 'upload-failed', status: refusal.status }) : refusal;
-}
-
-function parsed(response: HttpResponse): unknown {
+    },
+    unfinished.get(file) ?? below(endpoint, target.address),
+  );
   try {
-    return JSON.parse(response.getBody());
-  } catch {
-    return undefined;
+    const address = await transfer.run();
+    unfinished.delete(file);
+    return { id: idOf(address), name, size: file.size, type };
+  } catch (error) {
+    if (error instanceof GatewayError && isRefused(error)) unfinished.delete(file);
+    throw error;
   }
+}
+
+/** The server will not have it: the next attempt is another upload. */
+function isRefused(error: GatewayError): boolean {
+  return error.status >= 400 && error.status !== 401 && !isPassing(error);
+}
+
+/** An address that was kept somewhere gets the token of the host only where it leads to this API. */
+function below(endpoint: string, address: string | undefined): string | undefined {
+  return address?.startsWith(`${endpoint}/`) ? address : undefined;
 }
 
 /** By content; the browser's guess from the name only where the content is of no type known here. */

@@ -1,5 +1,8 @@
 export { FanarElement, versionOf, type FanarElementClass } from './base/fanar-element.js';
+export { AcceptanceControl } from './base/acceptance-control.js';
+export { CheckableControl } from './base/checkable-control.js';
 export { ChoiceControl, type Choice } from './base/choice-control.js';
+export type { DeveloperWarning } from './base/developer-warning.js';
 export { FormControl } from './base/form-control.js';
 export { confirmation, parse, ParsedEntry } from './base/parsed-entry.js';
 export {
@@ -13,11 +16,15 @@ export { VERSION } from './base/version.js';
 export { FormController, type FormError, type FormField } from './controllers/form.js';
 export { submitImplicitly, submitsForm } from './controllers/implicit-submission.js';
 export { LiveRegionController } from './controllers/live-region.js';
+export type { OptionChoice } from './controllers/option-children.js';
 export { LocaleController, type LocaleHost } from './controllers/locale.js';
 export { loadLanguage } from './i18n/instance.js';
 export type { Messages, MessageSet } from './i18n/messages.js';
-export { errorMessages, fieldMessages } from './i18n/shared-messages.js';
-export { textErrorMessages } from './i18n/text-error-messages.js';
+export { fileErrorMessages } from './i18n/file-error-messages.js';
+export { identifierErrorMessages } from './i18n/identifier-error-messages.js';
+export { serviceErrorMessages } from './i18n/service-error-messages.js';
+export { fieldMessages } from './i18n/shared-messages.js';
+export { uploadErrorMessages } from './i18n/upload-error-messages.js';
 export type { Params } from './i18n/words.js';
 export * from './icons/icons.js';
 export {

@@ -1,25 +1,48 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { startPortal, type Portal, type PortalOptions } from '@fanar/portal';
 
 type Limits = PortalOptions['limits'];
 
+/** Files by their path on the host, e.g. `town/index.html`. */
+export type Pages = Readonly<Record<string, string>>;
+
+const builtSite = fileURLToPath(new URL('../dist/site', import.meta.url));
+
+/** The built site, with more files beside it. */
+async function siteWith(pages: Pages): Promise<string> {
+  const site = await mkdtemp(join(tmpdir(), 'fanar-site-'));
+  for (const name of await readdir(builtSite)) {
+    await symlink(join(builtSite, name), join(site, name));
+  }
+  for (const [path, text] of Object.entries(pages)) {
+    await mkdir(dirname(join(site, path)), { recursive: true });
+    await writeFile(join(site, path), text);
+  }
+  return site;
+}
+
 /** The portal with data of its own, on a port that stays the same over restarts. */
 export class Scene {
   readonly dataDir: string;
+  readonly #siteDir: string;
   readonly #limits: Limits;
   #portal: Portal;
 
-  private constructor(dataDir: string, limits: Limits, portal: Portal) {
+  private constructor({ dataDir, siteDir = '', limits }: PortalOptions, portal: Portal) {
     this.dataDir = dataDir;
+    this.#siteDir = siteDir;
     this.#limits = limits;
     this.#portal = portal;
   }
 
-  static async open(limits: Limits = {}): Promise<Scene> {
+  /** @param pages Served beside the site, under its policy. */
+  static async open(limits: Limits = {}, pages: Pages = {}): Promise<Scene> {
     const dataDir = await mkdtemp(join(tmpdir(), 'fanar-e2e-'));
-    return new Scene(dataDir, limits, await startPortal({ port: 0, dataDir, limits }));
+    const options = { dataDir, siteDir: await siteWith(pages), limits };
+    return new Scene(options, await startPortal({ port: 0, ...options }));
   }
 
   get url(): string {
@@ -37,7 +60,13 @@ export class Scene {
 
   async start(): Promise<void> {
     const port = Number(new URL(this.url).port);
-    this.#portal = await startPortal({ port, dataDir: this.dataDir, limits: this.#limits });
+    const { dataDir } = this;
+    this.#portal = await startPortal({
+      port,
+      dataDir,
+      siteDir: this.#siteDir,
+      limits: this.#limits,
+    });
   }
 
   async restart(): Promise<void> {
@@ -48,5 +77,6 @@ export class Scene {
   async close(): Promise<void> {
     await this.stop();
     await rm(this.dataDir, { recursive: true });
+    await rm(this.#siteDir, { recursive: true });
   }
 }

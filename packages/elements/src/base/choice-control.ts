@@ -1,35 +1,24 @@
-import { isServer } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { Problem } from '@fanar/contract';
+import { property } from 'lit/decorators.js';
+import { OptionChildren, type Choice } from '../controllers/option-children.js';
 import { getFormValue, type FormState } from '../mixins/form-associated.js';
 import { missingCode, userCommitted, userEdited, validate } from '../mixins/validated.js';
-import type { Problem } from '@fanar/contract';
 import { FormControl } from './form-control.js';
 
-export interface Choice {
-  /** Submitted. */
-  readonly value: string;
-  /** Shown. */
-  readonly label: string;
-  /** More words under the label; a select has no room for them. */
-  readonly hint?: string;
-  readonly disabled?: boolean;
-}
+export type { Choice } from '../controllers/option-children.js';
 
 /**
  * One answer out of several. They come as `options`, or as `<option>` children, which may change:
- * `<option value="courier" data-hint="…">…</option>`.
+ * `<option value="courier" data-hint="…">…</option>`, in an `<optgroup label="…">` or not.
  */
 export abstract class ChoiceControl extends FormControl {
   /** The answers to choose from. Default: the `<option>` children. */
   @property({ attribute: false }) options: readonly Choice[] | undefined;
 
-  @state() private optionChildren: readonly Choice[] = [];
+  readonly #children = new OptionChildren(this);
 
-  /** What the children mark as `selected`. */
-  #marked = '';
   /** Undefined until the page, the person or the browser says something. */
   #value: string | undefined;
-  #observer: MutationObserver | undefined;
 
   /** The value chosen; `''` is none. Default: {@link defaultValue}. */
   @property()
@@ -42,7 +31,7 @@ export abstract class ChoiceControl extends FormControl {
 
   /** What a reset goes back to: the `value` attribute, else the child marked as `selected`. */
   get defaultValue(): string {
-    return this.getAttribute('value') ?? this.#marked;
+    return this.getAttribute('value') ?? this.#children.selected[0] ?? '';
   }
   set defaultValue(value: string) {
     this.setAttribute('value', value);
@@ -50,7 +39,7 @@ export abstract class ChoiceControl extends FormControl {
 
   /** What can be chosen, wherever it comes from. */
   get choices(): readonly Choice[] {
-    return this.options ?? this.optionChildren;
+    return this.options ?? this.#children.choices;
   }
 
   override get [missingCode](): string {
@@ -69,27 +58,11 @@ export abstract class ChoiceControl extends FormControl {
     return { code: 'choice-unknown' };
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (isServer) return;
-    this.#observer ??= new MutationObserver(this.#readChildren);
-    this.#observer.observe(this, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: ['value', 'label', 'disabled', 'selected', 'data-hint'],
-    });
-    // A server knows of no children: the first render of its markup must not either.
-    if (!this.hasUpdated && this.renderRoot.hasChildNodes()) {
-      void this.updateComplete.then(this.#readChildren);
-    } else {
-      this.#readChildren();
-    }
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#observer?.disconnect();
+  /** To the answer chosen, as Tab would go; else to the first. */
+  override focus(options?: FocusOptions): void {
+    const chosen = this.renderRoot.querySelector<HTMLElement>('input:checked');
+    if (chosen) chosen.focus(options);
+    else super.focus(options);
   }
 
   override formResetCallback(): void {
@@ -114,16 +87,4 @@ export abstract class ChoiceControl extends FormControl {
     this[userCommitted]();
     this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
   }
-
-  readonly #readChildren = (): void => {
-    const children = Array.from(this.querySelectorAll<HTMLOptionElement>(':scope > option'));
-    if (children.length === 0 && this.optionChildren.length === 0) return;
-    this.#marked = children.find((option) => option.hasAttribute('selected'))?.value ?? '';
-    this.optionChildren = children.map((option) => ({
-      value: option.value,
-      label: option.label,
-      disabled: option.disabled,
-      ...(option.dataset.hint && { hint: option.dataset.hint }),
-    }));
-  };
 }

@@ -1,4 +1,5 @@
 import type { CSSResultGroup } from 'lit';
+import { property } from 'lit/decorators.js';
 import { answerErrorMessages, fieldMessages } from '../i18n/shared-messages.js';
 import type { MessageSet } from '../i18n/messages.js';
 import {
@@ -12,6 +13,8 @@ import { Localized } from '../mixins/localized.js';
 import { Validated } from '../mixins/validated.js';
 import { fieldStyles } from '../styles/field.js';
 import { FanarElement } from './fanar-element.js';
+
+export type FieldWidth = 's' | 'm' | 'l' | 'full';
 
 /** A labelled control of a form: what is left to write is its value and its template. */
 export abstract class FormControl extends LabelledControl(
@@ -31,6 +34,15 @@ export abstract class FormControl extends LabelledControl(
 
   /** The attribute that holds the answer to start from; a property of that name holds the answer. */
   static readonly defaultAttribute: string = 'value';
+
+  /** Can be read, focused and submitted, not changed by the person. Default: false. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+
+  /**
+   * How much room the answer needs, which tells the person how much is expected: `s` for a few
+   * digits, `m` for a word or a number, `l`, `full` for the whole line. Default: `l`.
+   */
+  @property({ reflect: true }) width: FieldWidth | undefined;
 
   #isAnswered = false;
 

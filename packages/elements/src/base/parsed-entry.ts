@@ -6,7 +6,6 @@ import {
   type Problem,
 } from '@fanar/arabic';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { errorMessages } from '../i18n/shared-messages.js';
 import type { FormState } from '../mixins/form-associated.js';
 import {
   isEmpty,
@@ -28,8 +27,6 @@ export const confirmation = Symbol('confirmation');
  * shown when the person is done editing, and blocks nothing.
  */
 export abstract class ParsedEntry<Parsed extends ParseOk<string>> extends TextEntry {
-  static override readonly messageSets = [...TextEntry.messageSets, errorMessages];
-
   static override readonly styles: CSSResultGroup = [TextEntry.styles, adviceStyles];
 
   /** The text the person was done with; advice is about no other. */
@@ -63,7 +60,7 @@ export abstract class ParsedEntry<Parsed extends ParseOk<string>> extends TextEn
     return result.params ? { code: result.code, params: result.params } : { code: result.code };
   }
 
-  [confirmation](_parsed: Parsed): string | undefined {
+  [confirmation](_parsed: Parsed): string | TemplateResult | undefined {
     return undefined;
   }
 
@@ -99,6 +96,6 @@ export abstract class ParsedEntry<Parsed extends ParseOk<string>> extends TextEn
       )}`;
     }
     const words = this[confirmation](parsed);
-    return words ? html`<p class="understood" part="understood">${words}</p>` : nothing;
+    return words ? html`<div class="understood" part="understood">${words}</div>` : nothing;
   }
 }

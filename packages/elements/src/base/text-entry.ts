@@ -1,6 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { submitImplicitly } from '../controllers/implicit-submission.js';
 import {
   getFormState,
@@ -21,16 +20,29 @@ export const editable = Symbol('editable');
 export const inputOptions = Symbol('inputOptions');
 
 export interface InputOptions {
-  readonly inputMode?: 'text' | 'numeric' | 'tel' | 'email' | 'url' | 'search' | undefined;
+  /** Default: that of a text box. */
+  readonly role?: 'searchbox' | undefined;
+  readonly inputMode?:
+    'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'url' | 'search' | undefined;
+  /** What the Enter key of a touch keyboard says. Default: the browser's choice. */
+  readonly enterKeyHint?: 'search' | undefined;
+  /** Which letters a touch keyboard starts with as capitals. Default: the browser's choice. */
+  readonly autoCapitalize?: 'characters' | undefined;
   /** `ltr` for identifiers, `rtl` for what is Arabic only. Default: the page's direction, until a letter says otherwise. */
   readonly dir?: 'ltr' | 'rtl' | undefined;
   /** Used when the page gives no `autocomplete`. */
   readonly autocomplete?: AutoFill | undefined;
   /** More ids for `aria-describedby`. */
   readonly describedBy?: string | undefined;
+  /** Shown in place of what was typed, which cannot be edited meanwhile. Default: nothing. */
+  readonly mask?: string | undefined;
 }
 
 const STRONG_LETTER = /\p{L}/u;
+
+/** The `dir` of a box of free text: that of the page, until a letter says otherwise. */
+export const directionOf = (text: string): 'auto' | typeof nothing =>
+  STRONG_LETTER.test(text) ? 'auto' : nothing;
 
 /**
  * A line of text that stands for a value. What the person types stays in view as typed; `value`,
@@ -40,10 +52,9 @@ export abstract class TextEntry extends FormControl {
   /** As on native inputs: which answer of the person the browser may fill in. */
   @property() autocomplete: AutoFill | '' = '';
 
-  /** Can be read, copied and submitted, not edited. Default: false. */
-  @property({ type: Boolean, reflect: true }) readonly = false;
-
   #typed = '';
+  /** What a server draws; after that `updated` keeps the box true. */
+  #drawn: string | undefined;
 
   /** The canonical value. Default: the attribute, which is also what a reset goes back to. */
   @property()
@@ -92,34 +103,54 @@ export abstract class TextEntry extends FormControl {
   }
 
   override formResetCallback(): void {
-    this.#type(this[editable](this.defaultValue));
+    this.write(this[editable](this.defaultValue));
     super.formResetCallback();
   }
 
   override formStateRestoreCallback(state: FormState | null): void {
-    this.#type(typeof state === 'string' ? state : '');
+    this.write(typeof state === 'string' ? state : '');
   }
 
-  #type(text: string): void {
+  /** Puts text into the box. */
+  protected write(text: string): void {
     const before = this.value;
     this.#typed = text;
     // Other text may stand for the same value.
     this.requestUpdate('value', before, { hasChanged: () => true });
   }
 
-  #onInput(event: Event): void {
-    this.#type((event.target as HTMLInputElement).value);
+  /** An edit that the person makes otherwise than by typing, such as a step or a clearing. */
+  protected editTo(text: string): void {
+    this.write(text);
+    this[userEdited]();
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
+
+  protected onInput(event: Event): void {
+    this.write((event.target as HTMLInputElement | HTMLTextAreaElement).value);
     this[userEdited]();
   }
 
-  #onChange(): void {
+  protected onChange(): void {
     this[userCommitted]();
     // The native one ends at the shadow root.
     this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
   }
 
-  #onKeydown(event: KeyboardEvent): void {
+  protected onKeydown(event: KeyboardEvent): void {
     if (event.key === 'Enter' && !event.isComposing) submitImplicitly(this.form);
+  }
+
+  /** What stands in the box. */
+  protected get shownText(): string {
+    return this[inputOptions]().mask ?? this.#typed;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const box = (this.renderRoot as ShadowRoot).getElementById('control') as HTMLInputElement;
+    // Not by a binding to the property, which could disturb a text that is being composed.
+    if (box.value !== this.shownText) box.value = this.shownText;
   }
 
   /** What stands after the box. */
@@ -127,29 +158,36 @@ export abstract class TextEntry extends FormControl {
     return nothing;
   }
 
-  // One template and not `renderField`: there are pages with hundreds of these.
-  protected override render(): TemplateResult {
+  /** The box, with what stands in one line with it. */
+  protected renderBox(): TemplateResult {
     const options = this[inputOptions]();
-    const hasLetters = STRONG_LETTER.test(this.#typed);
+    return html`<input
+      id="control"
+      class=${options.dir === 'ltr' && !hasArabicLetter(this.#typed) ? 'input in-order' : 'input'}
+      part="input"
+      role=${options.role ?? nothing}
+      value=${(this.#drawn ??= this.shownText) || nothing}
+      inputmode=${options.inputMode ?? nothing}
+      enterkeyhint=${options.enterKeyHint ?? nothing}
+      autocapitalize=${options.autoCapitalize ?? nothing}
+      dir=${options.dir ?? directionOf(this.#typed)}
+      autocomplete=${this.autocomplete || options.autocomplete || nothing}
+      aria-label=${outerName(this)}
+      aria-describedby=${describedBy(this, options.describedBy ?? '')}
+      aria-required=${this.required || nothing}
+      aria-invalid=${this[shownProblem] ? 'true' : nothing}
+      ?disabled=${this[isDisabled]}
+      ?readonly=${this.readonly || options.mask !== undefined}
+      @input=${this.onInput}
+      @change=${this.onChange}
+      @keydown=${this.onKeydown}
+    />`;
+  }
+
+  // Not `renderField`: there are pages with hundreds of these.
+  protected override render(): TemplateResult {
     return html`<label for="control" class="label" part="field-label" ?hidden=${!this.label}
         >${renderName(this)}</label
-      >${renderNotes(this)}<input
-        id="control"
-        class=${options.dir === 'ltr' && !hasArabicLetter(this.#typed) ? 'input in-order' : 'input'}
-        part="input"
-        .value=${live(this.#typed)}
-        inputmode=${options.inputMode ?? nothing}
-        dir=${options.dir ?? (hasLetters ? 'auto' : nothing)}
-        autocomplete=${this.autocomplete || options.autocomplete || nothing}
-        aria-label=${outerName(this)}
-        aria-describedby=${describedBy(this, options.describedBy ?? '')}
-        aria-required=${this.required || nothing}
-        aria-invalid=${this[shownProblem] ? 'true' : nothing}
-        ?disabled=${this[isDisabled]}
-        ?readonly=${this.readonly}
-        @input=${this.#onInput}
-        @change=${this.#onChange}
-        @keydown=${this.#onKeydown}
-      />${this.renderAfter()}`;
+      >${renderNotes(this)}${this.renderBox()}${this.renderAfter()}`;
   }
 }

@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
-import { must, settled } from '../testing/fixtures.js';
+import { deepActiveElement, must, settled } from '../testing/fixtures.js';
 import { errorOf, innerInput } from '../testing/typing.js';
 import './define.js';
 import { FanarCheckbox } from './checkbox.js';
@@ -19,6 +19,7 @@ describeElement({
     label: 'أوافق',
     hint: 'يمكنك التراجع',
     disabled: true,
+    readonly: true,
     unmarked: true,
     error: 'راجع الإقرار',
     numerals: 'latn',
@@ -109,6 +110,28 @@ describe('<fanar-checkbox>', () => {
     expect(field.checked).to.equal(false);
     field.formStateRestoreCallback('true');
     expect(field.checked).to.equal(true);
+  });
+
+  it('is read, focused and submitted while it is read-only, and not changed', async () => {
+    const { form, field, submitted } = await inPage('checked readonly');
+    const told: string[] = [];
+    for (const type of ['input', 'change']) form.addEventListener(type, () => told.push(type));
+    field.focus();
+    expect(deepActiveElement()).to.equal(innerInput(field));
+    expect(innerInput(field).getAttribute('aria-readonly')).to.equal('true');
+    await sendKeys({ type: ' ' });
+    innerInput(field).click();
+    must(field.shadowRoot?.querySelector('label'), 'label').click();
+    await field.updateComplete;
+    expect(innerInput(field).checked).to.equal(true);
+    expect(submitted()).to.equal('on');
+    expect(told).to.deep.equal([]);
+
+    field.readonly = false;
+    await field.updateComplete;
+    expect(innerInput(field).hasAttribute('aria-readonly')).to.equal(false);
+    innerInput(field).click();
+    expect(submitted()).to.equal(null);
   });
 
   it('has its hint under its words and its error above them', async () => {

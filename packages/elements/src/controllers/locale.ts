@@ -20,7 +20,7 @@ export interface LocaleHost extends LitElement {
 }
 
 /** “Full name” is “full name” within a sentence; “ID card” and “I agree” stay. Arabic has no capitals. */
-function inSentence(label: string, language: Language): string {
+export function inSentence(label: string, language: Language): string {
   return language === 'en' && /^(?!I\b)\p{Lu}(?!\p{Lu})/u.test(label)
     ? label.charAt(0).toLowerCase() + label.slice(1)
     : label;

@@ -1,69 +1,29 @@
 import { sanitizeIdentity } from '@fanar/arabic';
-import { sniffMediaType, type Problem, type UploadRef } from '@fanar/contract';
+import { sniffMediaType, type Problem, type UploadRef, type UploadStage } from '@fanar/contract';
+import {
+  listing,
+  type ChosenFile,
+  type FileLimits,
+  type Listed,
+  type ListedFile,
+  type ListedFiles,
+  type PhotoNote,
+  type SendingFile,
+} from './file-list.js';
 
-/** What a field takes. */
-export interface FileLimits {
-  /** How many files. */
-  readonly max: number;
-  /** Bytes of one file. */
-  readonly maxSize: number;
-  /** Media types, as judged by content. */
-  readonly accept: readonly string[];
-}
-
-interface Listed {
-  /** Tells it apart for as long as it is listed. */
-  readonly key: number;
-  /** Fit to be shown. */
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-}
-
-/** On its way; `share` from 0 to 1. */
-export interface SendingFile extends Listed {
-  readonly state: 'sending';
-  readonly file: File;
-  readonly share: number;
-}
-
-/** Arrived. */
-export interface SentFile extends Listed {
-  readonly state: 'sent';
-  readonly upload: UploadRef;
-}
-
-/** Goes with the form, since nobody sends it before. */
-export interface KeptFile extends Listed {
-  readonly state: 'kept';
-  readonly file: File;
-}
-
-/** Did not arrive; the same file can be sent again. */
-export interface FailedFile extends Listed {
-  readonly state: 'failed';
-  readonly file: File;
-  readonly problem: Problem;
-}
-
-/** Not a file that fits here. It stays listed until the person has read why. */
-export interface RejectedFile extends Listed {
-  readonly state: 'rejected';
-  readonly problem: Problem;
-}
-
-export type ListedFile = SendingFile | SentFile | KeptFile | FailedFile | RejectedFile;
-export type ListedFiles = readonly ListedFile[];
+export * from './file-list.js';
 
 /** A file chosen, with what is wrong with it. */
 export interface JudgedFile {
+  /** As it will be sent. */
   readonly file: File;
   readonly problem: Problem | null;
+  /** Of the entry that it is listed as already. */
+  readonly key?: number;
+  readonly note?: PhotoNote | undefined;
 }
 
-const MILESTONES = [0.75, 0.5, 0.25];
-
-let lastKey = 0;
+const QUARTERS = [0.75, 0.5, 0.25];
 
 /** What is wrong with a file, told before a byte of it is sent. `head`: its first bytes. */
 export function judge(size: number, head: Uint8Array, limits: FileLimits): Problem | null {
@@ -77,10 +37,30 @@ export function judge(size: number, head: Uint8Array, limits: FileLimits): Probl
   return size > limit ? { code: 'file-too-large', params: { limit } } : null;
 }
 
+/** Whether it takes up a place. */
+export function isFitting({ state }: ListedFile): boolean {
+  return state !== 'rejected' && state !== 'lost';
+}
+
+/** What keeps the list from being an answer. */
+export function problemOf(files: ListedFiles, max: number): Problem | null {
+  const wrong = files.find((file) => 'problem' in file);
+  if (wrong) return wrong.problem;
+  const states = files.map(({ state }) => state);
+  if (states.includes('lost')) return { code: 'upload-incomplete' };
+  if (states.includes('chosen') || states.includes('sending')) return { code: 'upload-under-way' };
+  return files.length > max ? { code: 'file-count', params: { limit: max } } : null;
+}
+
 /** Whether so many more are too many. Where one is allowed, one more takes its place. */
 export function overflows(files: ListedFiles, more: number, max: number): boolean {
   const staying = replaces(more, max) ? 0 : files.filter(isFitting).length;
   return staying + more > max;
+}
+
+/** Files that the person has just chosen. */
+export function fromChosen(files: readonly File[]): readonly ChosenFile[] {
+  return files.map((file) => ({ ...entryOf(file), state: 'chosen', file }));
 }
 
 /**
@@ -91,45 +71,51 @@ export function overflows(files: ListedFiles, more: number, max: number): boolea
  */
 export function attach(
   files: ListedFiles,
-  chosen: readonly JudgedFile[],
+  judged: readonly JudgedFile[],
   max: number,
   then: 'sending' | 'kept',
 ): ListedFiles {
-  const fitting = chosen.filter(({ problem }) => !problem).length;
-  const staying = replaces(fitting, max) ? [] : files.filter(isFitting);
-  return [...staying, ...chosen.map((each) => listed(each, then))];
-}
-
-/** Files that arrived at another time. */
-export function fromUploads(uploads: readonly UploadRef[]): ListedFiles {
-  return uploads.map((upload) => ({ ...listing(upload), state: 'sent', upload }));
+  const fitting = judged.filter(({ problem }) => !problem).length;
+  const keys = judged.map(({ key }) => key);
+  const others = files.filter(({ key }) => !keys.includes(key));
+  const staying = replaces(fitting, max)
+    ? []
+    : others.filter((file) => isFitting(file) || file.state === 'lost');
+  return [...staying, ...judged.map((each) => listed(each, then))];
 }
 
 export function progress(files: ListedFiles, key: number, share: number): ListedFiles {
-  return change(files, key, (file) => (file.state === 'sending' ? { ...file, share } : file));
+  return change(files, key, (file) => {
+    if (file.state !== 'sending') return file;
+    return { ...file, share, told: milestone(file.told, share) ?? file.told };
+  });
+}
+
+export function enter(files: ListedFiles, key: number, stage: UploadStage): ListedFiles {
+  return change(files, key, (file) => (file.state === 'sending' ? { ...file, stage } : file));
 }
 
 /** On its way, for the first time or again. */
 export function send(files: ListedFiles, key: number): ListedFiles {
-  return change(files, key, (file) =>
-    'file' in file
-      ? { key, name: file.name, size: file.size, state: 'sending', file: file.file, share: 0 }
-      : file,
-  );
+  return change(files, key, (file) => ('file' in file ? onItsWay(common(file), file.file) : file));
 }
 
 export function arrive(files: ListedFiles, key: number, upload: UploadRef): ListedFiles {
-  return change(files, key, () => ({ ...listing(upload), key, state: 'sent', upload }));
+  return change(files, key, (file) => ({
+    ...common(file),
+    ...named(upload),
+    state: 'sent',
+    upload,
+  }));
 }
 
 /** What is wrong with the file itself is not cured by sending it again. */
 export function fail(files: ListedFiles, key: number, problem: Problem): ListedFiles {
   return change(files, key, (file) => {
     if (file.state !== 'sending') return file;
-    const { name, size } = file;
     return problem.code.startsWith('file-')
-      ? { key, name, size, state: 'rejected', problem }
-      : { key, name, size, state: 'failed', file: file.file, problem };
+      ? { ...common(file), state: 'rejected', problem }
+      : { ...common(file), state: 'failed', file: file.file, problem };
   });
 }
 
@@ -137,72 +123,31 @@ export function without(files: ListedFiles, key: number): ListedFiles {
   return files.filter((file) => file.key !== key);
 }
 
-export function uploadsOf(files: ListedFiles): readonly UploadRef[] {
-  return files.flatMap((file) => (file.state === 'sent' ? [file.upload] : []));
-}
-
-export function keptOf(files: ListedFiles): readonly File[] {
-  return files.flatMap((file) => (file.state === 'kept' ? [file.file] : []));
-}
-
-/** Whether both stand for the same answer, whatever is on its way. */
-export function sameAnswer(some: ListedFiles, others: ListedFiles): boolean {
-  const parts = (files: ListedFiles) => [...uploadsOf(files).map(({ id }) => id), ...keptOf(files)];
-  const [mine, theirs] = [parts(some), parts(others)];
-  return mine.length === theirs.length && mine.every((part, at) => part === theirs[at]);
-}
-
-/** What keeps the list from being an answer. */
-export function problemOf(files: ListedFiles, max: number): Problem | null {
-  const wrong = files.find((file) => file.state === 'failed' || file.state === 'rejected');
-  if (wrong) return wrong.problem;
-  if (files.some(({ state }) => state === 'sending')) return { code: 'upload-under-way' };
-  return files.length > max ? tooMany(max) : null;
-}
-
 /** The quarter just passed, to be said aloud; each once. */
 export function milestone(before: number, after: number): number | undefined {
-  return MILESTONES.find((mark) => before < mark && after >= mark && after < 1);
+  return QUARTERS.find((mark) => before < mark && after >= mark && after < 1);
 }
 
-/** Uploads written as JSON; anything else is nothing. */
-export function readUploads(text: string | null): readonly UploadRef[] {
-  try {
-    const value: unknown = JSON.parse(text ?? '');
-    return Array.isArray(value) ? value.filter(isUpload) : [];
-  } catch {
-    return [];
-  }
+/** A new entry, its name fit to be shown. */
+export function entryOf(file: { readonly name: string; readonly size: number }): Listed {
+  return listing(named(file));
 }
 
-function isUpload(value: unknown): value is UploadRef {
-  const { id, name, size, type } = (value ?? {}) as Partial<Record<keyof UploadRef, unknown>>;
-  return [id, name, type].every((each) => typeof each === 'string') && typeof size === 'number';
+/** An entry for what is on its way. */
+export function onItsWay(entry: Listed, file: File, share = 0): SendingFile {
+  const told = milestone(0, share) ?? 0;
+  return { ...entry, state: 'sending', file, share, told, stage: 'sending' };
 }
 
-/** Whether it takes up a place. */
-export function isFitting({ state }: ListedFile): boolean {
-  return state !== 'rejected';
+function listed({ file, problem, key, note }: JudgedFile, then: 'sending' | 'kept'): ListedFile {
+  const fresh = entryOf(file);
+  const entry = { ...fresh, key: key ?? fresh.key, ...(note && { note }) };
+  if (problem) return { ...entry, state: 'rejected', problem };
+  return then === 'kept' ? { ...entry, state: 'kept', file } : onItsWay(entry, file);
 }
 
 function replaces(more: number, max: number): boolean {
   return max === 1 && more === 1;
-}
-
-function tooMany(limit: number): Problem {
-  return { code: 'file-count', params: { limit } };
-}
-
-function listed({ file, problem }: JudgedFile, then: 'sending' | 'kept'): ListedFile {
-  const entry = listing(file);
-  if (problem) return { ...entry, state: 'rejected', problem };
-  return then === 'kept'
-    ? { ...entry, state: 'kept', file }
-    : { ...entry, state: 'sending', file, share: 0 };
-}
-
-function listing({ name, size }: { readonly name: string; readonly size: number }): Listed {
-  return { key: (lastKey += 1), name: sanitizeIdentity(name), size };
 }
 
 function change(
@@ -211,4 +156,12 @@ function change(
   to: (file: ListedFile) => ListedFile,
 ): ListedFiles {
   return files.map((file) => (file.key === key ? to(file) : file));
+}
+
+function common({ key, name, size, note }: ListedFile): Listed {
+  return { key, name, size, ...(note && { note }) };
+}
+
+function named({ name, size }: { readonly name: string; readonly size: number }) {
+  return { name: sanitizeIdentity(name), size };
 }

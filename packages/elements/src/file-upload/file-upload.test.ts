@@ -1,61 +1,35 @@
 import type { UploadRef } from '@fanar/contract';
 import { GatewayError } from '@fanar/contract';
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
-import { deepActiveElement, must, settled } from '../testing/fixtures.js';
+import { deepActiveElement, must } from '../testing/fixtures.js';
 import { FanarFileUpload } from './file-upload.js';
-import type { UploadFile } from './uploads.js';
+import {
+  button,
+  choose,
+  controlOf,
+  itemsOf,
+  listed,
+  make,
+  pdf,
+  pickerOf,
+  refOf,
+  root,
+  said,
+  textOf,
+  Transfer,
+  transferOf,
+} from './testing/fixture.js';
 import './define.js';
 
 const PDF = '%PDF-1.7 ';
-const pdf = (name = 'scan.pdf', content = PDF) => new File([content], name);
-const refOf = (file: File, id = 'upload-1'): UploadRef => ({
-  id,
-  name: file.name,
-  size: file.size,
-  type: 'application/pdf',
-});
 const before: UploadRef = {
   id: 'upload-0',
   name: 'old.pdf',
   size: 2_500_000,
   type: 'application/pdf',
 };
-
-const root = (element: FanarFileUpload) => must(element.shadowRoot, 'root');
-const inputOf = (element: FanarFileUpload) =>
-  must(root(element).querySelector('input'), 'native input');
-const controlOf = (element: FanarFileUpload) =>
-  must(root(element).querySelector<HTMLElement>('#control'), 'control');
-const itemsOf = (element: FanarFileUpload) => Array.from(root(element).querySelectorAll('li'));
-const textOf = (node: Element | null | undefined) =>
-  must(node, 'node')
-    .textContent.replace(/\p{Bidi_Control}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-const button = (item: Element | undefined, name: string) =>
-  must(
-    Array.from(item?.querySelectorAll('button') ?? []).find((each) =>
-      (each.getAttribute('aria-label') ?? '').startsWith(name),
-    ),
-    name,
-  );
-
-function transferOf(files: readonly File[]): DataTransfer {
-  const transfer = new DataTransfer();
-  for (const file of files) transfer.items.add(file);
-  return transfer;
-}
-
-/** As the platform does it once the person has chosen. */
-function choose(element: FanarFileUpload, ...files: readonly File[]): void {
-  const input = inputOf(element);
-  input.files = transferOf(files).files;
-  for (const type of ['input', 'change']) {
-    input.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
-  }
-}
 
 async function fill(element: FanarFileUpload): Promise<void> {
   element.upload = async (file) => refOf(file);
@@ -79,7 +53,12 @@ describeElement({
     max: 3,
     maxSize: 1000,
     accept: ['image/png'],
-    capture: 'environment',
+    capture: 'user',
+    photoBudget: 500_000,
+    keepLocation: true,
+    noStore: true,
+    width: 'full',
+    readonly: true,
     value: [before],
     upload: async (file) => refOf(file),
     removeUpload: async () => undefined,
@@ -116,53 +95,6 @@ describeElement({
 });
 
 describe('fanar-file-upload', () => {
-  /** A transfer that goes on when the test says so. */
-  class Transfer {
-    static last: Transfer;
-    static readonly start: UploadFile = (file, { signal, onProgress }) =>
-      new Promise((resolve, reject) => {
-        Transfer.last = new Transfer(file, signal, onProgress, () => resolve(refOf(file)), reject);
-      });
-
-    constructor(
-      readonly file: File,
-      readonly signal: AbortSignal,
-      readonly onProgress: (sent: number, total: number) => void,
-      readonly arrive: () => void,
-      readonly fail: (error: unknown) => void,
-    ) {}
-  }
-
-  async function make(
-    template = html`<fanar-file-upload label="صورة الرخصة"></fanar-file-upload>`,
-  ) {
-    const form = await fixture<HTMLFormElement>(html`<form lang="ar" dir="rtl">${template}</form>`);
-    const element = must(form.querySelector('fanar-file-upload'), 'element');
-    element.name = 'papers';
-    await settled(element);
-    const heard: string[] = [];
-    for (const type of ['input', 'change']) form.addEventListener(type, () => heard.push(type));
-    return { form, element, heard };
-  }
-
-  /** Until as many files are listed, as they should stand. */
-  async function listed(element: FanarFileUpload, ...states: string[]) {
-    const seen = () => itemsOf(element).map(({ className }) => className.replace('file ', ''));
-    await waitUntil(
-      () => seen().join() === states.join(),
-      `${states.join()}, not ${seen().join()}`,
-    );
-    return itemsOf(element);
-  }
-
-  async function said(element: FanarFileUpload, words: string) {
-    const region = () => root(element).querySelector('[role=status]');
-    await waitUntil(
-      () => region() && textOf(region()).includes(words),
-      `"${words}" to be announced`,
-    );
-  }
-
   const several = html`<fanar-file-upload label="الأوراق" max="3"></fanar-file-upload>`;
 
   describe('what is chosen', () => {
@@ -210,7 +142,7 @@ describe('fanar-file-upload', () => {
     it("is looked for in the platform's own list", async () => {
       const { element } = await make();
       let opened = 0;
-      inputOf(element).addEventListener('click', (event) => {
+      pickerOf(element).addEventListener('click', (event) => {
         event.preventDefault();
         opened += 1;
       });
@@ -223,7 +155,7 @@ describe('fanar-file-upload', () => {
       const { element } = await make();
       choose(element, pdf());
       await listed(element, 'kept');
-      expect(inputOf(element).files).to.have.lengthOf(0);
+      expect(pickerOf(element).files).to.have.lengthOf(0);
     });
 
     it('takes the place of the one before, which is removed', async () => {

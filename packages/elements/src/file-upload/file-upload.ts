@@ -6,12 +6,11 @@ import {
   type UploadRef,
 } from '@fanar/contract';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, queryAll, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { property } from 'lit/decorators.js';
 import { FormControl } from '../base/form-control.js';
-import { elementMessages } from '../i18n/messages.js';
-import { errorMessages } from '../i18n/shared-messages.js';
+import { fileErrorMessages } from '../i18n/file-error-messages.js';
 import ar from '../i18n/locales/ar/file-upload.json' with { type: 'json' };
+import { elementMessages } from '../i18n/messages.js';
 import {
   getFormState,
   getFormValue,
@@ -27,30 +26,31 @@ import {
   userEdited,
   validate,
 } from '../mixins/validated.js';
-import { FileDrop } from './file-drop.js';
 import { fromFormState, toFormData, toFormState } from './file-form-data.js';
-import { renderItem } from './file-item.js';
 import {
   fromUploads,
-  isFitting,
-  problemOf,
   readUploads,
   sameAnswer,
   uploadsOf,
   type FileLimits,
-  type ListedFile,
   type ListedFiles,
-} from './file-upload.state.js';
+} from './file-list.js';
 import { fileUploadStyles } from './file-upload.styles.js';
-import { formatsInWords } from './formats.js';
-import { FileNewsReader, newsInWords } from './file-news.js';
 import { renderZone } from './file-zone.js';
-import { Uploads, type FileNews, type RemoveUpload, type UploadFile } from './uploads.js';
+import { Files, type RemoveUpload, type UploadFile } from './files.js';
+
+export type { RemoveUpload, UploadFile } from './files.js';
+
+/** Where a page leaves word of what it had not finished. */
+const UNFINISHED = 'fanar-unfinished-uploads';
 
 /**
- * Papers as files. Chosen with the platform's own button or dropped on it, judged by their content
- * before anything is sent. With `upload` each is sent at once, `value` holds those that arrived and
- * their ids are submitted under the name; without it the files themselves go with the form.
+ * Papers as files. Chosen with the platform's own button, photographed, pasted or dropped; looked at
+ * on the device before anything is sent. With `upload` each is sent at once, `value` holds those
+ * that arrived and their ids are submitted under the name; without it the files themselves go with
+ * the form.
+ *
+ * What looks at files and sends them is fetched when the person is about to choose.
  *
  * @fires input - When the answer has changed: a file arrived or was removed.
  * @fires change - With every `input`.
@@ -67,7 +67,7 @@ export class FanarFileUpload extends FormControl {
 
   static override readonly messageSets = [
     ...FormControl.messageSets,
-    errorMessages,
+    fileErrorMessages,
     elementMessages('file-upload', ar),
   ];
 
@@ -87,27 +87,31 @@ export class FanarFileUpload extends FormControl {
   @property({ converter: { fromAttribute: (text) => text?.split(',').map((each) => each.trim()) } })
   accept: readonly string[] | undefined;
 
-  /** As on native inputs: which camera a phone opens. Default: none, the person chooses. */
-  @property() capture: 'user' | 'environment' | '' | undefined;
+  /** Which camera «التقط صورة» opens, where there is touch. Default: `environment`. */
+  @property() capture: 'user' | 'environment' | undefined;
+
+  /**
+   * Bytes above which a photo is made smaller before it is sent; 0 leaves photos as they are.
+   * Default: 2 MiB.
+   */
+  @property({ type: Number, attribute: 'photo-budget' }) photoBudget: number | undefined;
+
+  /** Leaves in photos where they were taken; else that is removed. Default: false. */
+  @property({ type: Boolean, attribute: 'keep-location' }) keepLocation = false;
+
+  /** Keeps no file on the device for a page that is loaded again. Default: false. */
+  @property({ type: Boolean, attribute: 'no-store' }) noStore = false;
 
   /** Sends a file. Called again with the same `File` after a break, so that it can go on. */
   @property({ attribute: false }) upload: UploadFile | undefined;
 
   /** Removes what was sent, when the person takes it out of the list. */
-  @property({ attribute: false }) removeUpload: RemoveUpload | undefined;
+  removeUpload: RemoveUpload | undefined;
 
-  /** What was chosen last was too much. */
-  @state() private isRefused = false;
-
-  @query('#control') private readonly control!: HTMLElement;
-
-  @query('.picker') private readonly picker!: HTMLInputElement;
-
-  @queryAll('.remove') private readonly removeButtons!: NodeListOf<HTMLElement>;
-
-  readonly #uploads = new Uploads(this, (before, news) => this.#onFiles(before, news));
-  readonly #drop = new FileDrop(this, (files) => void this.#choose(files));
-  readonly #news = new FileNewsReader(this);
+  readonly #files: Files = new Files(
+    async () => (await import('./file-work.js')).beginFileWork(this, this.#files),
+    (before) => this.#onFiles(before),
+  );
 
   /**
    * What has arrived. Set it to what arrived before, and the list shows it. Default: the attribute,
@@ -115,12 +119,12 @@ export class FanarFileUpload extends FormControl {
    */
   @property({ converter: { fromAttribute: readUploads } })
   get value(): readonly UploadRef[] {
-    return uploadsOf(this.#uploads.files);
+    return uploadsOf(this.#files.all);
   }
   set value(value: readonly UploadRef[] | null | undefined) {
     const files = fromUploads(value ?? []);
     // Set to what it already is, files on their way go on.
-    if (!sameAnswer(files, this.#uploads.files)) this.#uploads.reset(files);
+    if (!sameAnswer(files, this.#files.all)) this.#files.reset(files);
   }
 
   get defaultValue(): string {
@@ -149,38 +153,42 @@ export class FanarFileUpload extends FormControl {
   }
 
   override [getFormValue](): FormData | null {
-    return toFormData(this.#uploads.files, this.name);
+    return toFormData(this.#files.all, this.name);
   }
 
   override [getFormState](): FormData | string {
-    return toFormState(this.#uploads.files);
+    return toFormState(this.#files.all);
   }
 
   override [isEmpty](): boolean {
-    return this.#uploads.files.length === 0 && !this.#uploads.isJudging;
+    return this.#files.all.length === 0 && !this.#files.isWaiting;
   }
 
   override [validate](): Problem | null {
-    if (this.#uploads.isJudging) return { code: 'upload-under-way' };
-    return problemOf(this.#uploads.files, this.limits.max);
+    const { all, work, isWaiting } = this.#files;
+    const limit = this.limits.max;
+    if (isWaiting) return { code: 'upload-under-way' };
+    if (work) return work.problem;
+    return all.length > limit ? { code: 'file-count', params: { limit } } : null;
   }
 
   override [problemWords](problem: Problem): string {
-    if (problem.code !== 'file-type') return super[problemWords](problem);
-    const { language } = this.locale;
-    return this.locale.t('file-upload:wrong-type', {
-      formats: formatsInWords(this.limits.accept, language),
-    });
+    const words = this.#files.work?.word(problem) ?? super[problemWords](problem);
+    if (!words.endsWith(problem.code)) return words;
+    // Found elsewhere, before the words for it are here.
+    this.#files.prepare();
+    return super[problemWords]({ code: this[missingCode] });
   }
 
   override formResetCallback(): void {
-    this.isRefused = false;
-    this.#replace(fromUploads(readUploads(this.defaultValue)));
+    this.#files.reset(fromUploads(readUploads(this.defaultValue)));
+    this.requestUpdate('value');
     super.formResetCallback();
   }
 
   override formStateRestoreCallback(state: FormState | null): void {
-    this.#replace(fromFormState(state, this.limits.max));
+    this.#files.restore(fromFormState(state));
+    this.requestUpdate('value');
   }
 
   override attributeChangedCallback(name: string, old: string | null, now: string | null): void {
@@ -189,105 +197,66 @@ export class FanarFileUpload extends FormControl {
     if (name === 'name') this.requestUpdate();
   }
 
-  readonly #word = (problem: Problem): string => this[problemWords](problem);
-
-  #onFiles(before: ListedFiles, news?: FileNews): void {
+  #onFiles(before: ListedFiles): void {
     this.requestUpdate('value');
     this[userCommitted]();
-    if (news) this.#news.say(newsInWords(news, this.locale, this.#word));
-    if (sameAnswer(before, this.#uploads.files)) return;
+    if (sameAnswer(before, this.#files.all)) return;
     for (const type of ['input', 'change']) {
       this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
     }
   }
 
-  #replace(files: ListedFiles): void {
-    this.#uploads.reset(files);
+  readonly #onFilesChosen = (files: readonly File[]): void => {
+    if (files.length === 0 || this[isDisabled] || this.readonly) return;
+    this[userEdited]();
+    this.#files.choose(files);
     this.requestUpdate('value');
-  }
-
-  async #choose(files: readonly File[]): Promise<void> {
-    if (files.length === 0 || this[isDisabled]) return;
-    this[userEdited]();
-    this.isRefused = !(await this.#uploads.choose(files));
     this[userCommitted]();
-    if (this.isRefused) this.#news.say(this.#refusal());
-  }
-
-  #refusal(): string {
-    const { locale, limits } = this;
-    return `${locale.t('file-upload:refused')} ${locale.t('file-upload:at-most', { count: limits.max })}`;
-  }
-
-  readonly #onChange = (): void => {
-    const files = Array.from(this.picker.files ?? []);
-    // Emptied, so that the same file can be chosen again.
-    this.picker.value = '';
-    void this.#choose(files);
   };
 
-  readonly #onRetry = ({ key }: ListedFile): void => {
-    this[userEdited]();
-    this.#focusItem(this.#uploads.files.findIndex((file) => file.key === key));
-    this.#uploads.retry(key);
+  readonly #onOpen = ({ currentTarget }: Event): void => {
+    const picker = this.renderRoot.querySelector('input');
+    if (!picker || this.readonly) return;
+    const { accept, max } = this.limits;
+    const isCamera = (currentTarget as Element).id !== 'control';
+    picker.accept = accept.filter((type) => !isCamera || type.startsWith('image/')).join();
+    picker.multiple = max > 1;
+    if (isCamera) picker.setAttribute('capture', this.capture || 'environment');
+    else picker.removeAttribute('capture');
+    picker.click();
   };
 
-  readonly #onRemove = ({ key }: ListedFile): void => {
-    const index = this.#uploads.files.findIndex((file) => file.key === key);
-    this.isRefused = false;
-    this[userEdited]();
-    this.#uploads.remove(key);
-    void this.updateComplete.then(() => this.#focusItem(index));
-  };
-
-  /** What held the focus is gone. */
-  #focusItem(index: number): void {
-    (this.removeButtons[index] ?? this.control).focus();
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { all, work, prepare } = this.#files;
+    if (this.readonly || all.length > 0 || this.#mayResume()) prepare();
+    if (changed.has('upload')) work?.begin();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('upload') && this.upload) this.#uploads.sendKept();
+  #mayResume(): boolean {
+    try {
+      return !!this.upload && !this.noStore && sessionStorage.getItem(UNFINISHED) !== null;
+    } catch {
+      // Storage is barred: nothing was left there.
+      return false;
+    }
   }
 
   protected override render(): TemplateResult {
-    const { files } = this.#uploads;
-    const { limits, capture, isRefused } = this;
+    const { limits } = this;
+    const { all, work, isWaiting, prepare } = this.#files;
     const zone = renderZone(this, {
       limits,
-      capture,
-      drop: this.#drop,
-      isFull: limits.max === 1 && files.some(isFitting),
-      refusalId: isRefused ? 'refusal' : '',
-      onOpen: () => this.picker.click(),
-      onChange: this.#onChange,
+      words: work?.count,
+      isFull: limits.max === 1 && all.some(({ state }) => state !== 'rejected'),
+      refusalId: work?.refusalId,
+      onIntent: prepare,
+      onOpen: this.#onOpen,
+      onFiles: this.#onFilesChosen,
     });
     return renderField(
       this,
-      html`${zone}
-      ${isRefused ? html`<p id="refusal" class="refusal">${this.#refusal()}</p>` : nothing}
-      ${files.length > 0 ? this.#renderList(files) : nothing}`,
+      html`${zone}${work?.render()}${isWaiting ? html`<p>${this.locale.t('file-upload:waiting')}</p>` : nothing}`,
     );
-  }
-
-  #renderList(files: ListedFiles): TemplateResult {
-    const { locale } = this;
-    const context = {
-      locale,
-      isDisabled: this[isDisabled],
-      word: this.#word,
-      onRetry: this.#onRetry,
-      onRemove: this.#onRemove,
-    };
-    return html`<ul
-      class="files"
-      aria-label=${locale.t('file-upload:files', { count: files.length })}
-    >
-      ${repeat(
-        files,
-        ({ key }) => key,
-        (file) => renderItem(file, context),
-      )}
-    </ul>`;
   }
 }

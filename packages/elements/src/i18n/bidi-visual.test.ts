@@ -11,7 +11,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { seenIn } from '../testing/visual-order.js';
 import { registerMessages } from './instance.js';
-import { errorMessages } from './shared-messages.js';
+import phones from './locales/ar/phone-errors.json' with { type: 'json' };
+import { elementMessages } from './messages.js';
 import { words } from './words.js';
 
 /*
@@ -185,7 +186,7 @@ describe('identifiers', () => {
 });
 
 describe('the country code of phones in its message', () => {
-  registerMessages(errorMessages);
+  registerMessages(elementMessages('phone-errors', phones, 'errors'));
 
   for (const [numerals, look] of [
     ['arab', '+٢٠'],

@@ -10,11 +10,8 @@ describe('messages of the elements', () => {
 
   it('word every problem of the contract', () => {
     const files = readMessages(locales, 'ar');
-    const worded = keysOf({
-      ...files.errors,
-      ...files['answer-errors'],
-      ...files['text-errors'],
-    });
+    const words = Object.entries(files).filter(([name]) => name.endsWith('errors'));
+    const worded = words.flatMap(([, messages]) => keysOf(messages));
     expect(Object.keys(PROBLEM_CODES).filter((code) => !worded.includes(code))).toEqual([]);
   });
 

@@ -1,13 +1,9 @@
 import answerErrors from './locales/ar/answer-errors.json' with { type: 'json' };
-import errors from './locales/ar/errors.json' with { type: 'json' };
 import field from './locales/ar/field.json' with { type: 'json' };
 import { elementMessages } from './messages.js';
 
 /** Words for the problems that any control can have. */
 export const answerErrorMessages = elementMessages('answer-errors', answerErrors, 'errors');
-
-/** Words for the other problem codes: identifiers, names, files, references, the server. */
-export const errorMessages = elementMessages('errors', errors);
 
 /** What every labelled control says. */
 export const fieldMessages = elementMessages('field', field);

@@ -84,15 +84,20 @@ export function renderField(field: Field, control: unknown): TemplateResult {
 
 /**
  * The same around several controls that answer one question together. A `radiogroup` says itself
- * what a plain group leaves to its controls: that an answer is needed, and that it is wrong.
+ * what a plain group leaves to its controls: that an answer is needed, cannot be changed or is wrong.
  */
-export function renderGroup(field: Field, controls: unknown, role?: 'radiogroup'): TemplateResult {
+export function renderGroup(
+  field: Field & { readonly readonly?: boolean },
+  controls: unknown,
+  role?: 'radiogroup',
+): TemplateResult {
   return html`<fieldset
     role=${role ?? nothing}
     aria-labelledby=${field.label ? 'legend' : nothing}
     aria-label=${outerName(field)}
     aria-describedby=${describedBy(field)}
     aria-required=${(role && field.required) || nothing}
+    aria-readonly=${(role && field.readonly) || nothing}
     aria-invalid=${role && field[shownProblem] ? 'true' : nothing}
   >
     ${

@@ -242,5 +242,7 @@ function flagsOf({ code }: Problem): ValidityStateFlags {
   if (/-(missing|required)$/.test(code)) return { valueMissing: true };
   if (code === 'text-too-long') return { tooLong: true };
   if (code === 'text-too-short') return { tooShort: true };
+  if (/^(number|amount|date|time)-too-(small|early)$/.test(code)) return { rangeUnderflow: true };
+  if (/^(number|amount|date|time)-too-(large|late)$/.test(code)) return { rangeOverflow: true };
   return { badInput: true };
 }

@@ -2,6 +2,8 @@ import { parsePersonName, type ParseResult, type PersonName } from '@fanar/arabi
 import { ParsedEntry, parse } from '../base/parsed-entry.js';
 import { inputOptions, type InputOptions } from '../base/text-entry.js';
 import { missingCode } from '../mixins/validated.js';
+import { elementMessages } from '../i18n/messages.js';
+import arErrors from '../i18n/locales/ar/person-name-errors.json' with { type: 'json' };
 
 /**
  * A person's name in Arabic script, as on the national ID card. Spelling stays as written; compound
@@ -18,6 +20,11 @@ import { missingCode } from '../mixins/validated.js';
  */
 export class FanarPersonNameField extends ParsedEntry<PersonName> {
   static override readonly tag: string = 'fanar-person-name-field';
+
+  static override readonly messageSets = [
+    ...ParsedEntry.messageSets,
+    elementMessages('person-name-errors', arErrors, 'errors'),
+  ];
 
   override get [missingCode](): string {
     return 'person-name-required';

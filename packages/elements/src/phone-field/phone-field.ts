@@ -4,6 +4,8 @@ import { property } from 'lit/decorators.js';
 import { ParsedEntry, parse } from '../base/parsed-entry.js';
 import { inputOptions, type InputOptions } from '../base/text-entry.js';
 import { missingCode } from '../mixins/validated.js';
+import { elementMessages } from '../i18n/messages.js';
+import arErrors from '../i18n/locales/ar/phone-errors.json' with { type: 'json' };
 
 const KINDS: readonly PhoneKind[] = ['mobile', 'landline', 'hotline', 'toll-free', 'premium'];
 
@@ -25,6 +27,11 @@ const toKinds = (attribute: string | null): readonly PhoneKind[] =>
  */
 export class FanarPhoneField extends ParsedEntry<Phone> {
   static override readonly tag: string = 'fanar-phone-field';
+
+  static override readonly messageSets = [
+    ...ParsedEntry.messageSets,
+    elementMessages('phone-errors', arErrors, 'errors'),
+  ];
 
   /**
    * Kinds accepted; as an attribute, words with spaces between. Default, and where none is named:

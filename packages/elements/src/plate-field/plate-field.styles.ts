@@ -1,14 +1,11 @@
 import {
   borderWidthControl,
   colorField,
-  colorInkMuted,
   colorOnField,
   fontSizeHeading3,
-  fontSizeSmall,
   fontWeightBold,
   radiusMedium,
   sizeControl,
-  space1,
   space3,
   space4,
 } from '@fanar/tokens';
@@ -29,21 +26,9 @@ export const plateFieldStyles = css`
     display: flex;
   }
 
-  .boxes {
-    gap: ${space3};
-    max-inline-size: 100%;
-  }
-
-  .boxes > * {
+  .boxes > .part {
     flex: 0 1 7em;
     min-inline-size: 0;
-  }
-
-  .part-label {
-    display: block;
-    margin-block-end: ${space1};
-    color: ${colorInkMuted};
-    font-size: ${fontSizeSmall};
   }
 
   .plate {

@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must, settled } from '../testing/fixtures.js';
 import { errorOf } from '../testing/typing.js';
@@ -32,6 +32,8 @@ describeElement({
     label: 'طريقة الاستلام',
     hint: 'واحدة',
     disabled: true,
+    readonly: true,
+    appearance: 'cards',
     unmarked: true,
     error: 'اختر طريقة أخرى',
     numerals: 'latn',
@@ -163,6 +165,80 @@ describe('<fanar-radio-group>', () => {
     radio(field, 'office').click();
     await field.updateComplete;
     expect(radio(field, 'home').checked).to.equal(true);
+  });
+
+  it('is read, focused and submitted while it is read-only, and not changed', async () => {
+    const { form, field, submitted } = await inPage('value="office" readonly');
+    const told: string[] = [];
+    for (const type of ['input', 'change']) form.addEventListener(type, () => told.push(type));
+    expect(group(field).getAttribute('aria-readonly')).to.equal('true');
+    field.focus();
+    expect(deepActiveElement()).to.equal(radio(field, 'office'));
+    await sendKeys({ press: 'ArrowDown' });
+    expect(radio(field, 'office').checked, 'after an arrow').to.equal(true);
+    await sendKeys({ type: ' ' });
+    radio(field, 'home').click();
+    await field.updateComplete;
+    expect(radio(field, 'office').checked).to.equal(true);
+    expect(submitted()).to.equal('office');
+    expect(told).to.deep.equal([]);
+  });
+
+  describe('as cards', () => {
+    const cards = (field: FanarRadioGroup) =>
+      Array.from(must(field.shadowRoot, 'root').querySelectorAll<HTMLElement>('.choice'));
+
+    it('is pressed anywhere on a card, its hint included', async () => {
+      const { field, submitted } = await inPage('appearance="cards"');
+      const hint = must(field.shadowRoot?.querySelector('.choice-hint'), 'hint');
+      const { left, top, width, height } = hint.getBoundingClientRect();
+      await sendMouse({
+        type: 'click',
+        position: [Math.round(left + width / 2), Math.round(top + height / 2)],
+      });
+      expect(submitted(), 'the hint').to.equal('home');
+      const corner = must(cards(field)[1], 'card').getBoundingClientRect();
+      await sendMouse({
+        type: 'click',
+        position: [Math.round(corner.left + 6), Math.round(corner.bottom - 6)],
+      });
+      expect(submitted(), 'the far corner').to.equal('office');
+      await resetMouse();
+    });
+
+    it('tells the card chosen by more than colour', async () => {
+      const { field } = await inPage('appearance="cards" value="home"');
+      const [chosen, other] = cards(field).map((card) => getComputedStyle(card).boxShadow);
+      expect(chosen).to.contain('inset');
+      expect(other).to.equal('none');
+      const mark = getComputedStyle(radio(field, 'home'), '::before').visibility;
+      expect(mark).to.equal('visible');
+    });
+
+    it('stands beside each other where there is room, and one under the other on a phone', async () => {
+      const { form, field } = await inPage('appearance="cards"');
+      const tops = () => new Set(cards(field).map((card) => card.getBoundingClientRect().top)).size;
+      form.style.inlineSize = '60rem';
+      expect(tops()).to.equal(1);
+      const [first, second] = cards(field).map((card) => card.getBoundingClientRect().left);
+      expect(first, 'the first is at the right').to.be.greaterThan(Number(second));
+      form.style.inlineSize = '20rem';
+      expect(tops()).to.equal(3);
+    });
+  });
+
+  it('puts two short answers beside each other, and wraps when letters grow', async () => {
+    const { form, field } = await inPage(
+      'appearance="inline"',
+      '<option value="yes">نعم</option><option value="no">لا</option>',
+    );
+    const tops = () => radios(field).map((input) => input.getBoundingClientRect().top);
+    expect(new Set(tops()).size, 'beside').to.equal(1);
+    // 1280 pixels at 400 %.
+    form.style.inlineSize = '320px';
+    expect(field.scrollWidth).to.be.at.most(field.clientWidth);
+    form.style.inlineSize = '8rem';
+    expect(new Set(tops()).size, 'under').to.equal(2);
   });
 
   it('says that a value is not among the answers, and ticks none', async () => {

@@ -1,11 +1,13 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { ChoiceControl, type Choice } from '../base/choice-control.js';
-import { submitImplicitly } from '../controllers/implicit-submission.js';
+import { keepReadonly, showChecked, submitOnEnter } from '../base/native-choice.js';
 import { isDisabled } from '../mixins/form-associated.js';
 import { renderGroup } from '../mixins/labelled-control.js';
 import { choiceStyles } from '../styles/choice.js';
+import { radioGroupStyles } from './radio-group.styles.js';
+
+export type RadioGroupAppearance = 'list' | 'inline' | 'cards';
 
 /**
  * One answer out of a few, all in view. Native radio buttons, so that arrows, names and states are
@@ -22,28 +24,34 @@ import { choiceStyles } from '../styles/choice.js';
 export class FanarRadioGroup extends ChoiceControl {
   static override readonly tag: string = 'fanar-radio-group';
 
-  static override readonly styles: CSSResultGroup = [ChoiceControl.styles, choiceStyles];
+  static override readonly styles: CSSResultGroup = [
+    ChoiceControl.styles,
+    choiceStyles,
+    radioGroupStyles,
+  ];
 
-  /** To the answer chosen, as Tab would go; else to the first. */
-  override focus(options?: FocusOptions): void {
-    const chosen = this.renderRoot.querySelector<HTMLElement>('input:checked');
-    if (chosen) chosen.focus(options);
-    else super.focus(options);
-  }
+  /**
+   * `list`: one under the other. `inline`: beside each other while there is room, for two short
+   * answers such as yes and no. `cards`: each a card, pressed as a whole, for answers that explain
+   * themselves. Default: `list`.
+   */
+  @property() appearance: RadioGroupAppearance = 'list';
 
-  #onKeydown(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && !event.isComposing) submitImplicitly(this.form);
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    showChecked(this, ({ value }) => value === this.value);
   }
 
   protected override render(): TemplateResult {
     return renderGroup(
       this,
-      html`<div class="choices" @keydown=${this.#onKeydown} @change=${this.commit}>
-        ${repeat(
-          this.choices,
-          ({ value }) => value,
-          (choice, index) => this.#renderChoice(choice, index),
-        )}
+      html`<div
+        class="choices ${this.appearance}"
+        @click=${keepReadonly}
+        @keydown=${submitOnEnter}
+        @change=${this.commit}
+      >
+        ${this.choices.map((choice, index) => this.#renderChoice(choice, index))}
       </div>`,
       'radiogroup',
     );
@@ -57,7 +65,7 @@ export class FanarRadioGroup extends ChoiceControl {
           type="radio"
           name=${this.name || 'choice'}
           .value=${value}
-          .checked=${live(value === this.value)}
+          .checked=${value === this.value}
           aria-describedby=${hint ? hintId : nothing}
           ?disabled=${disabled || this[isDisabled]}
           @input=${() => this.choose(value)}

@@ -1,4 +1,4 @@
-import { colorInkMuted, sizeField, space3, space10 } from '@fanar/tokens';
+import { colorInkMuted, space3, space10 } from '@fanar/tokens';
 import { css } from '../styles/css.js';
 import { iconStyles } from '../styles/icon.js';
 
@@ -7,18 +7,22 @@ export const selectStyles = [
   css`
     .box {
       position: relative;
-      max-inline-size: ${sizeField};
     }
 
-    .input {
+    select.input {
       appearance: none;
       padding-inline-end: ${space10};
       cursor: pointer;
       text-overflow: ellipsis;
     }
 
-    .input:disabled {
+    select.input:disabled {
       cursor: not-allowed;
+    }
+
+    :host([readonly]) select.input:enabled {
+      border-style: dashed;
+      cursor: default;
     }
 
     .icon {

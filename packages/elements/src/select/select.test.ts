@@ -1,4 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { FormState } from '../mixins/form-associated.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { must, settled } from '../testing/fixtures.js';
@@ -35,6 +36,8 @@ describeElement({
     label: 'طريقة الاستلام',
     hint: 'واحدة',
     disabled: true,
+    readonly: true,
+    width: 'm',
     unmarked: true,
     error: 'اختر طريقة أخرى',
     autocomplete: 'address-level1',
@@ -191,5 +194,48 @@ describe('<fanar-select>', () => {
     const { field, submitted } = await inPage('value="home"');
     field.formStateRestoreCallback(null as FormState | null);
     expect(submitted()).to.equal(null);
+  });
+
+  it('cannot be changed while it is read-only, and is submitted', async () => {
+    const { field, submitted } = await inPage('value="office" readonly');
+    expect(labels(field)).to.deep.equal(['من وحدة المرور']);
+    expect(native(field).getAttribute('aria-readonly')).to.equal('true');
+    expect(native(field).disabled).to.equal(false);
+    expect(submitted()).to.equal('office');
+    field.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    expect(submitted()).to.equal('office');
+    await sendKeys({ press: 'Escape' });
+    field.readonly = false;
+    await field.updateComplete;
+    expect(labels(field)).to.have.lengthOf(4);
+    expect(native(field).value).to.equal('office');
+  });
+
+  it('shows no answer where a read-only one has none', async () => {
+    const { field } = await inPage('readonly');
+    expect(labels(field)).to.deep.equal(['اختر']);
+  });
+
+  it('puts answers of a group under their heading', async () => {
+    const { field } = await inPage(
+      '',
+      `<optgroup label="بورسعيد"><option value="a">الشرق</option></optgroup>
+       <optgroup label="القاهرة" disabled><option value="b">عابدين</option></optgroup>
+       <option value="c">غيرها</option>`,
+    );
+    const groups = Array.from(native(field).querySelectorAll('optgroup'), ({ label }) => label);
+    expect(groups).to.deep.equal(['بورسعيد', 'القاهرة']);
+    expect(labels(field)).to.deep.equal(['اختر', 'الشرق', 'عابدين!', 'غيرها']);
+    await choose(field, 'a');
+    expect(field.value).to.equal('a');
+  });
+
+  it('is as wide as it is told, its arrow within', async () => {
+    const { field } = await inPage('width="s"');
+    const box = must(field.shadowRoot?.querySelector('.box'), 'box').getBoundingClientRect();
+    expect(box.width).to.equal(native(field).getBoundingClientRect().width);
+    expect(box.width).to.be.at.most(112);
   });
 });

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ChoiceControl } from '../base/choice-control.js';
+import { inGroups, type Choice } from '../controllers/option-children.js';
 import { elementMessages } from '../i18n/messages.js';
 import ar from '../i18n/locales/ar/select.json' with { type: 'json' };
 import { isDisabled } from '../mixins/form-associated.js';
@@ -42,8 +43,10 @@ export class FanarSelect extends ChoiceControl {
   }
 
   protected override render(): TemplateResult {
-    const { choices, value } = this;
+    const { choices, value, readonly } = this;
     const isKnown = choices.some((choice) => choice.value === value);
+    // No select is read-only, but one with a single line cannot be changed.
+    const offered = readonly ? choices.filter((choice) => choice.value === value) : choices;
     return renderField(
       this,
       html`<div class="box">
@@ -55,27 +58,41 @@ export class FanarSelect extends ChoiceControl {
           aria-label=${outerName(this)}
           aria-describedby=${describedBy(this)}
           aria-required=${this.required || nothing}
+          aria-readonly=${readonly || nothing}
           aria-invalid=${this[shownProblem] ? 'true' : nothing}
           ?disabled=${this[isDisabled]}
           @input=${this.#onInput}
           @change=${this.commit}
         >
-          <option value="" .selected=${live(!isKnown)}>${this.locale.t('select:choose')}</option>
-          ${repeat(
-            choices,
-            (choice) => choice.value,
-            (choice) =>
-              html`<option
-                value=${choice.value}
-                ?disabled=${choice.disabled}
-                .selected=${live(choice.value === value)}
-              >
-                ${choice.label}
-              </option>`,
-          )}
+          ${readonly && isKnown ? nothing : this.#renderPrompt(!isKnown)}
+          ${inGroups(offered, ({ group }) => group).map(({ heading, items }) => {
+            const options = repeat(items, keyOf, (choice) => renderOption(choice, value));
+            return heading === undefined
+              ? options
+              : html`<optgroup label=${heading}>${options}</optgroup>`;
+          })}
         </select>
         ${iconDown()}
       </div>`,
     );
   }
+
+  /** The line that is no answer. */
+  #renderPrompt(isSelected: boolean): TemplateResult {
+    return html`<option value="" .selected=${live(isSelected)}>
+      ${this.locale.t('select:choose')}
+    </option>`;
+  }
+}
+
+const keyOf = ({ value }: Choice): string => value;
+
+function renderOption(choice: Choice, value: string): TemplateResult {
+  return html`<option
+    value=${choice.value}
+    ?disabled=${choice.disabled}
+    .selected=${live(choice.value === value)}
+  >
+    ${choice.label}
+  </option>`;
 }

@@ -15,7 +15,12 @@ import {
 } from '@fanar/tokens';
 import { css } from './css.js';
 
-/** Radio buttons and checkboxes: the whole line is the target. */
+/**
+ * Radio buttons and checkboxes: the whole line is the target. A hint stands under the words, as far in
+ * as the box, in the size of their text, is wide. The marks are borders, which are printed and kept in
+ * forced colours; a tick is drawn the same way in both directions. What is read-only reads like any
+ * other, without the fill that invites a press.
+ */
 export const choiceStyles = css`
   .choices {
     display: grid;
@@ -58,25 +63,19 @@ export const choiceStyles = css`
 
   .choice input::before {
     content: '';
-    visibility: hidden;
-  }
-
-  .choice [type='radio']::before {
-    inline-size: 0.7em;
-    block-size: 0.7em;
+    border: 0.35em solid;
     border-radius: 50%;
-    background: currentcolor;
+    visibility: hidden;
   }
 
   .choice [type='checkbox']::before {
     inline-size: 0.45em;
     block-size: 0.85em;
     margin-block-end: 0.2em;
-    border: solid currentcolor;
     border-block-width: 0 0.18em;
     border-inline-width: 0 0.18em;
+    border-radius: 0;
     rotate: 45deg;
-    /* A tick is drawn the same way in both directions. */
     direction: ltr;
   }
 
@@ -87,6 +86,16 @@ export const choiceStyles = css`
 
   .choice :checked::before {
     visibility: visible;
+  }
+
+  :host([readonly]) .choice input {
+    border-style: dashed;
+    background: none;
+    color: inherit;
+  }
+
+  :host([readonly]) .choice label {
+    cursor: default;
   }
 
   .choice :disabled {
@@ -103,7 +112,6 @@ export const choiceStyles = css`
   .choice-hint,
   .choice .hint {
     margin: 0;
-    /* Under the words: as far in as the box, in the size of their text, is wide. */
     padding-inline-start: calc(1.6 * ${fontSizeBody} + ${space3});
     color: ${colorInkMuted};
     font-size: ${fontSizeSmall};
@@ -116,11 +124,7 @@ export const choiceStyles = css`
       color: GrayText;
     }
 
-    .choice [type='radio']:disabled::before {
-      background: GrayText;
-    }
-
-    .choice :checked:enabled {
+    :host(:not([readonly])) .choice :checked:enabled {
       border-color: Highlight;
       background: Highlight;
       color: HighlightText;

@@ -15,6 +15,8 @@ import {
   radiusMedium,
   sizeControl,
   sizeField,
+  sizeFieldM,
+  sizeFieldS,
   space1,
   space2,
   space3,
@@ -75,10 +77,15 @@ export const fieldStyles = [
       border-inline-start: ${borderWidthMark} solid ${colorDanger};
     }
 
+    /* The class box holds an input together with what lies over its end. */
+    .input,
+    .box {
+      max-inline-size: ${sizeField};
+    }
+
     .input {
       display: block;
       inline-size: 100%;
-      max-inline-size: ${sizeField};
       min-block-size: ${sizeControl};
       margin: 0;
       padding: ${space1} ${space3};
@@ -90,6 +97,18 @@ export const fieldStyles = [
       font-size: ${fontSizeBody};
       letter-spacing: inherit;
       text-align: start;
+    }
+
+    :host([width='s']) :is(.input, .box) {
+      max-inline-size: ${sizeFieldS};
+    }
+
+    :host([width='m']) :is(.input, .box) {
+      max-inline-size: ${sizeFieldM};
+    }
+
+    :host([width='full']) :is(.input, .box) {
+      max-inline-size: none;
     }
 
     .input:disabled {

@@ -35,12 +35,16 @@ export interface TreeNode {
 export interface FormContract<E extends FanarElement> {
   /** Gives an answer as a person would, the element being empty and focused. */
   readonly fill: (element: E & ControlElement) => void | Promise<void>;
+  /** Of an answer in several entries: what follows the name in the one looked at. Default: nothing. */
+  readonly part?: string;
   /** What `FormData` then holds under the name. */
   readonly submits: string;
   /** Attributes that give the element an answer from the start. */
   readonly initial: string;
-  /** What `FormData` holds with them. */
-  readonly initiallySubmits: string;
+  /** What `FormData` holds with them; null where the element must not heed them. */
+  readonly initiallySubmits: string | null;
+  /** Has an answer at all times, so that `required` asks for nothing. Default: false. */
+  readonly alwaysAnswered?: boolean;
   /** Whether Enter submits the form. */
   readonly enterSubmits: boolean;
   /** The inner native controls: a selector in the shadow root. */

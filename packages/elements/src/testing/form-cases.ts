@@ -13,6 +13,7 @@ export function describeForm<E extends FanarElement>(
   contract: FormContract<E>,
 ): void {
   const { tag } = elementClass;
+  const entry = `${NAME}${contract.part ?? ''}`;
 
   /** A form around the example, with attributes added to it. */
   async function inForm(attributes = '', around = (field: string) => field) {
@@ -22,11 +23,18 @@ export function describeForm<E extends FanarElement>(
     );
     const element = must(form.querySelector<E & ControlElement>(tag), tag);
     await settled(element);
-    return { form, element, submitted: () => new FormData(form).get(NAME) };
+    return { form, element, submitted: () => new FormData(form).get(entry) };
   }
 
   const innerControls = (element: E) =>
     Array.from(element.shadowRoot?.querySelectorAll<HTMLInputElement>(contract.controls) ?? []);
+
+  /** A control that must be answered and is not; else one that the page finds fault with. */
+  async function wanting() {
+    const { form, element } = await inForm('required');
+    if (contract.alwaysAnswered) element.setCustomValidity('راجع الإجابة');
+    return { form, element };
+  }
 
   async function fill(element: E & ControlElement) {
     element.focus();
@@ -116,18 +124,27 @@ export function describeForm<E extends FanarElement>(
       expect(submitted()).to.equal(contract.initiallySubmits);
     });
 
-    it('holds back a form while a required answer is missing, in its own words', async () => {
-      const { form, element } = await inForm('required');
-      expect(form.checkValidity()).to.equal(false);
-      expect(element.validity.valueMissing).to.equal(true);
-      expect(element.validationMessage).to.match(/[\u0621-\u064A]/);
-      await fill(element);
-      expect(form.checkValidity()).to.equal(true);
-      expect(element.problem).to.equal(null);
-    });
+    if (contract.alwaysAnswered) {
+      it('is never missing, so that required asks for nothing', async () => {
+        const { form, element } = await inForm('required');
+        expect(form.checkValidity()).to.equal(true);
+        expect(element.problem).to.equal(null);
+        expect(element.shadowRoot?.querySelector('[aria-required]')).to.equal(null);
+      });
+    } else {
+      it('holds back a form while a required answer is missing, in its own words', async () => {
+        const { form, element } = await inForm('required');
+        expect(form.checkValidity()).to.equal(false);
+        expect(element.validity.valueMissing).to.equal(true);
+        expect(element.validationMessage).to.match(/[\u0621-\u064A]/);
+        await fill(element);
+        expect(form.checkValidity()).to.equal(true);
+        expect(element.problem).to.equal(null);
+      });
+    }
 
     it('shows an error when asked to, not while the person answers', async () => {
-      const { element } = await inForm('required');
+      const { element } = await wanting();
       expect(element.checkValidity()).to.equal(false);
       await element.updateComplete;
       expect(element.matches(':state(invalid)'), 'after a silent check').to.equal(false);
@@ -192,7 +209,7 @@ export function describeForm<E extends FanarElement>(
     });
 
     it('takes the focus and shows its error when the browser checks the form', async () => {
-      const { form, element } = await inForm('required');
+      const { form, element } = await wanting();
       expect(form.reportValidity()).to.equal(false);
       await element.updateComplete;
       expect(document.activeElement).to.equal(element);

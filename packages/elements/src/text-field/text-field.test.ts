@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../button/define.js';
+import '../controllers/character-count.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { must, settled } from '../testing/fixtures.js';
 import { seenOrder, type } from '../testing/typing.js';
@@ -48,6 +49,12 @@ describeElement({
 describe('fanar-text-field', () => {
   const inputOf = (element: FanarTextField) =>
     must(element.shadowRoot?.querySelector('input'), 'input');
+
+  /** What counts is fetched where there is a limit. */
+  async function countIn(field: FanarTextField) {
+    await waitUntil(() => field.shadowRoot?.querySelector('#count'), 'the count');
+    return () => must(field.shadowRoot?.querySelector('#count'), 'count').textContent;
+  }
 
   async function inArabic(template: ReturnType<typeof html>) {
     const page = await fixture<HTMLElement>(html`<div lang="ar" dir="rtl">${template}</div>`);
@@ -113,7 +120,7 @@ describe('fanar-text-field', () => {
     const field = await inArabic(
       html`<fanar-text-field label="ملاحظات" maxlength="4" value="مُحَمَّد"></fanar-text-field>`,
     );
-    const count = () => must(field.shadowRoot?.querySelector('#count'), 'count').textContent;
+    const count = await countIn(field);
     expect(field.problem).to.equal(null);
     expect(count()).to.equal('لم يتبقَّ أي حرف');
     field.value = 'محمود أحمد سعد';
@@ -155,7 +162,7 @@ describe('fanar-text-field', () => {
       </div>`,
     );
     const field = await settled(must(page.querySelector('fanar-text-field'), 'field'));
-    const count = () => must(field.shadowRoot?.querySelector('#count'), 'count').textContent;
+    const count = await countIn(field);
     expect(count()).to.contain('20');
     field.numerals = 'arab';
     await field.updateComplete;

@@ -10,7 +10,7 @@ import { addMonths, cairoNow } from '@fanar/egypt';
 import { formatDate, formatTime, weekdayName } from '@fanar/egypt/calendar';
 import {
   baseStyles,
-  errorMessages,
+  serviceErrorMessages,
   FanarElement,
   fieldMessages,
   focusStyles,
@@ -94,7 +94,7 @@ export class FanarAppointmentPicker extends Localized(FanarElement) {
   ];
 
   static override readonly messageSets = [
-    errorMessages,
+    serviceErrorMessages,
     fieldMessages,
     journeyMessages('appointment-picker', ar),
   ];

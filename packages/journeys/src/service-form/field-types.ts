@@ -191,6 +191,7 @@ const fieldTypes: FieldTypes = {
         .accept=${accept}
         .max=${max}
         .maxSize=${maxSize}
+        ?no-store=${field.sensitive}
         .upload=${context.files.upload}
         .removeUpload=${context.files.remove}
         .value=${initially(context.answers[field.id] ?? [])}

@@ -6,12 +6,14 @@ import {
   type ServiceId,
 } from '@fanar/contract';
 import {
-  errorMessages,
+  serviceErrorMessages,
   FanarElement,
   fieldMessages,
+  fileErrorMessages,
   FormController,
   LiveRegionController,
   Localized,
+  uploadErrorMessages,
   type FanarElementClass,
   type FormField,
 } from '@fanar/elements';
@@ -74,8 +76,10 @@ export class FanarServiceForm extends Localized(FanarElement) {
   ];
 
   static override readonly messageSets = [
-    errorMessages,
+    serviceErrorMessages,
     fieldMessages,
+    fileErrorMessages,
+    uploadErrorMessages,
     journeyMessages('service-form', ar),
   ];
 

@@ -10,7 +10,7 @@ import { cairoNow, formatPhone, fromInstant } from '@fanar/egypt';
 import { formatDate, formatTime } from '@fanar/egypt/calendar';
 import {
   baseStyles,
-  errorMessages,
+  serviceErrorMessages,
   FanarElement,
   fieldMessages,
   focusStyles,
@@ -71,7 +71,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
   ];
 
   static override readonly messageSets = [
-    errorMessages,
+    serviceErrorMessages,
     fieldMessages,
     journeyMessages('status-tracker', ar),
   ];

@@ -15,6 +15,8 @@ export type Key =
 export interface Tab {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
+  /** To the page before, as the button of the browser goes. */
+  back(): Promise<void>;
   /** Runs a self-contained function in the page. */
   evaluate<Args extends unknown[], Result>(
     script: (...args: Args) => Result,

@@ -27,6 +27,10 @@ class PuppeteerTab implements Tab {
     await this.#page.reload({ waitUntil: 'load' });
   }
 
+  async back() {
+    await this.#page.goBack({ waitUntil: 'load' });
+  }
+
   evaluate<Args extends unknown[], Result>(script: (...args: Args) => Result, ...args: Args) {
     return this.#page.evaluate(script as EvaluateFunc<Args>, ...args) as Promise<Awaited<Result>>;
   }

@@ -36,6 +36,10 @@ class WebKitTab implements Tab {
     await this.#client.refresh();
   }
 
+  async back() {
+    await this.#client.back();
+  }
+
   evaluate<Args extends unknown[], Result>(script: (...args: Args) => Result, ...args: Args) {
     const body = `
       const done = arguments[arguments.length - 1];

@@ -53,6 +53,7 @@ export function admitOrigins(origins: readonly string[]): MiddlewareHandler {
     ],
     exposeHeaders: [
       'ETag',
+      'Fanar-Upload-Check',
       'Location',
       'Retry-After',
       'Tus-Resumable',

@@ -1,32 +1,110 @@
+import acknowledgementErrors from './en/acknowledgement-errors.json' with { type: 'json' };
+import addAnother from './en/add-another.json' with { type: 'json' };
+import addressErrors from './en/address-errors.json' with { type: 'json' };
+import addressField from './en/address-field.json' with { type: 'json' };
 import alert from './en/alert.json' with { type: 'json' };
+import amountErrors from './en/amount-errors.json' with { type: 'json' };
+import amountField from './en/amount-field.json' with { type: 'json' };
 import answerErrors from './en/answer-errors.json' with { type: 'json' };
+import calendar from './en/calendar.json' with { type: 'json' };
+import calendarErrors from './en/calendar-errors.json' with { type: 'json' };
+import caseNumberErrors from './en/case-number-errors.json' with { type: 'json' };
+import caseNumberField from './en/case-number-field.json' with { type: 'json' };
+import characterCount from './en/character-count.json' with { type: 'json' };
+import checkboxGroup from './en/checkbox-group.json' with { type: 'json' };
+import choicesErrors from './en/choices-errors.json' with { type: 'json' };
+import codeErrors from './en/code-errors.json' with { type: 'json' };
+import combobox from './en/combobox.json' with { type: 'json' };
 import confirmationPanel from './en/confirmation-panel.json' with { type: 'json' };
+import consent from './en/consent.json' with { type: 'json' };
+import dateErrors from './en/date-errors.json' with { type: 'json' };
+import dateField from './en/date-field.json' with { type: 'json' };
+import datePicker from './en/date-picker.json' with { type: 'json' };
+import dateRange from './en/date-range.json' with { type: 'json' };
+import declaration from './en/declaration.json' with { type: 'json' };
+import drawnPad from './en/drawn-pad.json' with { type: 'json' };
 import errorSummary from './en/error-summary.json' with { type: 'json' };
-import errors from './en/errors.json' with { type: 'json' };
 import field from './en/field.json' with { type: 'json' };
+import fileErrors from './en/file-errors.json' with { type: 'json' };
 import fileUpload from './en/file-upload.json' with { type: 'json' };
+import fileWork from './en/file-work.json' with { type: 'json' };
+import ibanErrors from './en/iban-errors.json' with { type: 'json' };
+import ibanField from './en/iban-field.json' with { type: 'json' };
+import identifierErrors from './en/identifier-errors.json' with { type: 'json' };
+import nationalIdErrors from './en/national-id-errors.json' with { type: 'json' };
 import nationalIdField from './en/national-id-field.json' with { type: 'json' };
+import numberErrors from './en/number-errors.json' with { type: 'json' };
+import numberField from './en/number-field.json' with { type: 'json' };
+import oneTimeCode from './en/one-time-code.json' with { type: 'json' };
+import personNameErrors from './en/person-name-errors.json' with { type: 'json' };
+import phoneErrors from './en/phone-errors.json' with { type: 'json' };
+import plateErrors from './en/plate-errors.json' with { type: 'json' };
 import plateField from './en/plate-field.json' with { type: 'json' };
+import rating from './en/rating.json' with { type: 'json' };
+import searchField from './en/search-field.json' with { type: 'json' };
 import select from './en/select.json' with { type: 'json' };
+import serviceErrors from './en/service-errors.json' with { type: 'json' };
+import signaturePad from './en/signature-pad.json' with { type: 'json' };
 import stepIndicator from './en/step-indicator.json' with { type: 'json' };
 import summaryList from './en/summary-list.json' with { type: 'json' };
-import textErrors from './en/text-errors.json' with { type: 'json' };
-import textField from './en/text-field.json' with { type: 'json' };
+import switchWords from './en/switch.json' with { type: 'json' };
+import timeErrors from './en/time-errors.json' with { type: 'json' };
+import timeField from './en/time-field.json' with { type: 'json' };
+import uploadErrors from './en/upload-errors.json' with { type: 'json' };
 
 /** Every English text of this package, by file. */
 export const english = {
+  'acknowledgement-errors': acknowledgementErrors,
+  'add-another': addAnother,
+  'address-errors': addressErrors,
+  'address-field': addressField,
   alert,
+  'amount-errors': amountErrors,
+  'amount-field': amountField,
   'answer-errors': answerErrors,
+  calendar,
+  'calendar-errors': calendarErrors,
+  'case-number-errors': caseNumberErrors,
+  'case-number-field': caseNumberField,
+  'character-count': characterCount,
+  'checkbox-group': checkboxGroup,
+  'choices-errors': choicesErrors,
+  'code-errors': codeErrors,
+  combobox,
   'confirmation-panel': confirmationPanel,
+  consent,
+  'date-errors': dateErrors,
+  'date-field': dateField,
+  'date-picker': datePicker,
+  'date-range': dateRange,
+  declaration,
+  'drawn-pad': drawnPad,
   'error-summary': errorSummary,
-  errors,
   field,
+  'file-errors': fileErrors,
   'file-upload': fileUpload,
+  'file-work': fileWork,
+  'iban-errors': ibanErrors,
+  'iban-field': ibanField,
+  'identifier-errors': identifierErrors,
+  'national-id-errors': nationalIdErrors,
   'national-id-field': nationalIdField,
+  'number-errors': numberErrors,
+  'number-field': numberField,
+  'one-time-code': oneTimeCode,
+  'person-name-errors': personNameErrors,
+  'phone-errors': phoneErrors,
+  'plate-errors': plateErrors,
   'plate-field': plateField,
+  rating,
+  'search-field': searchField,
   select,
+  'service-errors': serviceErrors,
+  'signature-pad': signaturePad,
   'step-indicator': stepIndicator,
   'summary-list': summaryList,
-  'text-errors': textErrors,
-  'text-field': textField,
+  switch: switchWords,
+  'time-errors': timeErrors,
+  'time-field': timeField,
+  'upload-errors': uploadErrors,
 };

@@ -1,0 +1,9 @@
+import { FanarAddressField } from './address-field.js';
+
+FanarAddressField.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-address-field': FanarAddressField;
+  }
+}

@@ -1,0 +1,2 @@
+// Apart: pages in English do without, and those that nobody fills in.
+export { amountInWords } from '@fanar/arabic';

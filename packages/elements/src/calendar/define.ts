@@ -1,0 +1,9 @@
+import { FanarCalendar } from './calendar.js';
+
+FanarCalendar.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-calendar': FanarCalendar;
+  }
+}

@@ -1,0 +1,9 @@
+import { FanarCombobox } from './combobox.js';
+
+FanarCombobox.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-combobox': FanarCombobox;
+  }
+}

@@ -1,0 +1,9 @@
+import { FanarConsent } from './consent.js';
+
+FanarConsent.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-consent': FanarConsent;
+  }
+}

@@ -1,0 +1,9 @@
+import { FanarDateRange } from './date-range.js';
+
+FanarDateRange.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-date-range': FanarDateRange;
+  }
+}

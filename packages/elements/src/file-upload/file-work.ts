@@ -1,0 +1,336 @@
+import type { Problem, UploadRef, UploadStage } from '@fanar/contract';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { LocaleController } from '../controllers/locale.js';
+import { serviceErrorMessages } from '../i18n/service-error-messages.js';
+import { addMessages } from '../i18n/late-messages.js';
+import ar from '../i18n/locales/ar/file-work.json' with { type: 'json' };
+import { elementMessages } from '../i18n/messages.js';
+import { uploadErrorMessages } from '../i18n/upload-error-messages.js';
+import { isDisabled } from '../mixins/form-associated.js';
+import { problemWords, userEdited } from '../mixins/validated.js';
+import { renderItem } from './file-item.js';
+import { fileListStyles } from './file-list.styles.js';
+import { FileNewsReader, tellNews, type FileNews } from './file-news.js';
+import {
+  arrive,
+  attach,
+  enter,
+  fail,
+  fromChosen,
+  isFitting,
+  milestone,
+  overflows,
+  problemOf,
+  progress,
+  send,
+  without,
+  type FileLimits,
+  type JudgedFile,
+  type ListedFile,
+  type ListedFiles,
+  type SendingFile,
+} from './file-upload.state.js';
+import { formatsInWords } from './formats.js';
+import type { Files, FileWork, RemoveUpload, UploadFile } from './files.js';
+import { Intake } from './intake.js';
+import { Resumption } from './resumption.js';
+import { Transfers, type TransferEvents, type TransferHost } from './transfers.js';
+
+interface FileWorkHost extends LitElement {
+  readonly limits: FileLimits;
+  readonly locale: LocaleController;
+  readonly name: string;
+  readonly readonly: boolean;
+  readonly form: HTMLFormElement | null;
+  readonly photoBudget: number | undefined;
+  readonly keepLocation: boolean;
+  readonly noStore: boolean;
+  upload: UploadFile | undefined;
+  removeUpload: RemoveUpload | undefined;
+  readonly [isDisabled]: boolean;
+  [problemWords](problem: Problem): string;
+  [userEdited](): void;
+}
+
+const messages = [serviceErrorMessages, uploadErrorMessages, elementMessages('file-work', ar)];
+const PHOTO_BUDGET = 2 * 1024 * 1024;
+/** What a connection that is back may cure. */
+const OF_NETWORK = ['network-unreachable', 'network-timeout', 'server-unavailable'];
+
+/** The work on the files of a host, once its words are there. */
+export async function beginFileWork(host: FileWorkHost, files: Files): Promise<FileWork> {
+  await addMessages(messages, host.locale.language);
+  const { adoptedStyleSheets } = host.renderRoot as ShadowRoot;
+  for (const { styleSheet } of fileListStyles) {
+    if (styleSheet) adoptedStyleSheets.push(styleSheet);
+  }
+  return new FileWorker(host, files);
+}
+
+/**
+ * Looks at files, has them sent, shows them and tells of them. What stands in the list decides; a
+ * transfer without an entry is given up. Leaving the page's tree pauses, coming back goes on.
+ */
+class FileWorker implements FileWork, ReactiveController, TransferEvents, TransferHost {
+  readonly #host: FileWorkHost;
+  readonly #files: Files;
+  readonly #transfers = new Transfers(this, this);
+  readonly #intake = new Intake();
+  readonly #resumption = new Resumption();
+  readonly #reader: FileNewsReader;
+  /** What was chosen last was too much. */
+  #isRefused = false;
+
+  constructor(host: FileWorkHost, files: Files) {
+    this.#host = host;
+    this.#files = files;
+    this.#reader = new FileNewsReader(host);
+    host.addController(this);
+  }
+
+  get refusalId(): string {
+    return this.#isRefused ? 'refusal' : '';
+  }
+
+  get problem(): Problem | null {
+    return problemOf(this.#files.all, this.#host.limits.max);
+  }
+
+  get count(): string {
+    return this.#host.locale.t('file-work:files', { count: this.#files.all.length });
+  }
+
+  get upload(): UploadFile | undefined {
+    return this.#host.upload;
+  }
+
+  get isConnected(): boolean {
+    return this.#host.isConnected;
+  }
+
+  get scope(): string | undefined {
+    const { noStore, form, id, name } = this.#host;
+    return noStore ? undefined : [location.pathname, location.search, form?.id, id, name].join(' ');
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#onOnline);
+    this.#transfers.advance(this.#sending);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#onOnline);
+    this.#transfers.pause();
+  }
+
+  choose(files: readonly File[]): void {
+    const { all } = this.#files;
+    this.#isRefused = overflows(all, files.length, this.#host.limits.max);
+    if (this.#isRefused) {
+      this.#reader.say(this.#refusal());
+      this.#files.all = all;
+    } else {
+      const chosen = fromChosen(files);
+      this.#files.all = [...all, ...chosen];
+      void this.#examine(chosen);
+    }
+  }
+
+  begin(): void {
+    if (!this.upload) return;
+    for (const { key, state } of this.#files.all) if (state === 'kept') this.#send(key);
+    void this.#resume();
+  }
+
+  giveUp(files: ListedFiles): void {
+    this.#isRefused = false;
+    for (const file of files) this.#drop(file);
+  }
+
+  onProgress(key: number, share: number): void {
+    const file = this.#find(key);
+    if (file?.state !== 'sending') return;
+    const mark = milestone(file.told, share);
+    this.#files.all = progress(this.#files.all, key, share);
+    if (mark !== undefined) this.#tell({ kind: 'passed', file, share: mark });
+  }
+
+  onStage(key: number, stage: UploadStage): void {
+    const file = this.#find(key);
+    if (file?.state !== 'sending' || file.stage === stage) return;
+    this.#files.all = enter(this.#files.all, key, stage);
+    // Only what was lost can be back.
+    if (stage !== 'sending' || file.stage === 'waiting') this.#tell({ kind: 'stage', file, stage });
+  }
+
+  onSent(key: number, upload: UploadRef): void {
+    const file = this.#find(key);
+    this.#files.all = arrive(this.#files.all, key, upload);
+    if (file) this.#tell({ kind: 'sent', file });
+    this.#transfers.advance(this.#sending);
+  }
+
+  onFailed(key: number, problem: Problem): void {
+    const file = this.#find(key);
+    this.#files.all = fail(this.#files.all, key, problem);
+    if (file) this.#tell({ kind: 'failed', file, problem });
+    if (this.#find(key)?.state === 'rejected') this.#transfers.drop(key);
+    this.#transfers.advance(this.#sending);
+  }
+
+  word({ code }: Problem): string | undefined {
+    if (code !== 'file-type') return undefined;
+    const { locale, limits } = this.#host;
+    const formats = formatsInWords(limits.accept, locale.language);
+    return locale.t('file-work:wrong-type', { formats });
+  }
+
+  render(): TemplateResult {
+    const { all } = this.#files;
+    const { locale, readonly } = this.#host;
+    const context = {
+      locale,
+      isDisabled: this.#host[isDisabled],
+      isReadOnly: readonly,
+      word: this.#word,
+      onRetry: this.#onRetry,
+      onRemove: this.#onRemove,
+      onChooseAgain: this.#onChooseAgain,
+    };
+    return html`${
+      this.#isRefused ? html`<p id="refusal" class="refusal">${this.#refusal()}</p>` : nothing
+    }${
+      all.length > 0
+        ? html`<ul class="files" aria-label=${this.count}>
+            ${repeat(
+              all,
+              ({ key }) => key,
+              (file) => renderItem(file, context),
+            )}
+          </ul>`
+        : nothing
+    }`;
+  }
+
+  get #sending(): readonly SendingFile[] {
+    return this.#files.all.filter((file) => file.state === 'sending');
+  }
+
+  async #examine(chosen: ReturnType<typeof fromChosen>): Promise<void> {
+    const { limits, photoBudget: budget = PHOTO_BUDGET, keepLocation } = this.#host;
+    const isListed = (key: number) =>
+      this.#files.all.some((file) => file.key === key && isFitting(file));
+    const judged = await this.#intake.judge(chosen, limits, { budget, keepLocation }, isListed);
+    for (const { lost, key } of await this.#resumption.recognise(judged)) {
+      this.#transfers.move(lost, key);
+      this.#files.all = without(this.#files.all, lost);
+    }
+    // Another list may have been set meanwhile, or some of them removed.
+    const listed = judged.filter(({ key }) => this.#find(key));
+    if (listed.length > 0) this.#attach(listed);
+  }
+
+  #attach(judged: readonly JudgedFile[]): void {
+    const before = this.#files.all;
+    const then = this.upload ? 'sending' : 'kept';
+    const after = attach(before, judged, this.#host.limits.max, then);
+    for (const file of before) {
+      if (after.every(({ key }) => key !== file.key)) this.#forget(file);
+    }
+    this.#files.all = after;
+    this.#transfers.advance(this.#sending);
+    for (const { key, problem } of judged) {
+      const file = this.#find(key);
+      if (file && problem) this.#tell({ kind: 'failed', file, problem });
+      else if (file?.state === 'kept') this.#tell({ kind: 'kept', file });
+    }
+  }
+
+  async #resume(): Promise<void> {
+    const { scope } = this;
+    if (scope === undefined) return;
+    const room = this.#host.limits.max - this.#files.all.filter(isFitting).length;
+    for (const { listed, upload } of await this.#resumption.load(scope, room)) {
+      this.#transfers.adopt(listed.key, upload);
+      this.#files.all = [...this.#files.all, listed];
+      this.#tell(
+        listed.state === 'lost'
+          ? { kind: 'lost', file: listed, share: listed.share }
+          : { kind: 'resumed', file: listed },
+      );
+    }
+    this.#transfers.advance(this.#sending);
+  }
+
+  #send(key: number): void {
+    this.#files.all = send(this.#files.all, key);
+    this.#transfers.advance(this.#sending);
+  }
+
+  readonly #onOnline = (): void => {
+    for (const file of this.#files.all) {
+      if (file.state === 'failed' && OF_NETWORK.includes(file.problem.code)) this.#send(file.key);
+    }
+  };
+
+  readonly #onRetry = ({ key }: ListedFile): void => {
+    this.#host[userEdited]();
+    this.#focusItem(this.#indexOf(key));
+    this.#send(key);
+  };
+
+  readonly #onRemove = (file: ListedFile): void => {
+    const index = this.#indexOf(file.key);
+    this.#host[userEdited]();
+    this.#isRefused = false;
+    this.#forget(file);
+    this.#files.all = without(this.#files.all, file.key);
+    this.#tell({ kind: 'removed', file });
+    this.#transfers.advance(this.#sending);
+    void this.#host.updateComplete.then(() => this.#focusItem(index));
+  };
+
+  readonly #onChooseAgain = (): void => this.#control?.click();
+
+  /** What held the focus is gone. */
+  #focusItem(index: number): void {
+    const buttons = this.#host.renderRoot.querySelectorAll<HTMLElement>('.remove');
+    (buttons[index] ?? this.#control)?.focus();
+  }
+
+  get #control(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('#control');
+  }
+
+  #indexOf(key: number): number {
+    return this.#files.all.findIndex((file) => file.key === key);
+  }
+
+  #find(key: number | undefined): ListedFile | undefined {
+    return this.#files.all.find((file) => file.key === key);
+  }
+
+  #forget(file: ListedFile): void {
+    this.#drop(file);
+    // What stays behind is in no answer; whoever holds uploads clears away such leftovers.
+    if (file.state === 'sent') this.#host.removeUpload?.(file.upload.id).catch(() => undefined);
+  }
+
+  #drop({ key }: ListedFile): void {
+    this.#transfers.drop(key);
+    this.#resumption.forget(key);
+  }
+
+  #refusal(): string {
+    const { locale, limits } = this.#host;
+    const atMost = locale.t('file-work:at-most', { count: limits.max });
+    return `${locale.t('file-work:refused')} ${atMost}`;
+  }
+
+  readonly #word = (problem: Problem): string => this.#host[problemWords](problem);
+
+  #tell(news: FileNews): void {
+    tellNews(this.#reader, news, this.#host.locale, this.#word);
+  }
+}

@@ -1,0 +1,9 @@
+import { FanarForm } from './form.js';
+
+FanarForm.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-form': FanarForm;
+  }
+}

@@ -1,0 +1,9 @@
+import { FanarIbanField } from './iban-field.js';
+
+FanarIbanField.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-iban-field': FanarIbanField;
+  }
+}

@@ -1,0 +1,118 @@
+import {
+  borderWidthControl,
+  colorBorderStrong,
+  colorDisabled,
+  colorField,
+  colorOnDisabled,
+  colorOnPrimary,
+  colorPrimary,
+  easingStandard,
+  motionFast,
+  radiusFull,
+  sizeTarget,
+  space3,
+} from '@fanar/tokens';
+import { css } from '../styles/css.js';
+
+export const switchStyles = css`
+  .row {
+    display: inline-flex;
+    align-items: center;
+    gap: ${space3};
+    min-block-size: ${sizeTarget};
+    cursor: pointer;
+  }
+
+  .track {
+    appearance: none;
+    flex: none;
+    display: flex;
+    align-items: center;
+    inline-size: 3.4em;
+    block-size: 1.9em;
+    margin: 0;
+    padding: 0 0.2em;
+    border: ${borderWidthControl} solid ${colorBorderStrong};
+    border-radius: ${radiusFull};
+    background: ${colorField};
+    color: ${colorBorderStrong};
+    font: inherit;
+    cursor: inherit;
+    transition: background ${motionFast} ${easingStandard};
+  }
+
+  /* The thumb is a border: those are printed, and kept in forced colours. */
+  .track::before {
+    content: '';
+    border: 0.6em solid;
+    border-radius: 50%;
+    transition: margin ${motionFast} ${easingStandard};
+  }
+
+  /* To where lines end: to the left in Arabic. */
+  .track:checked::before {
+    margin-inline-start: calc(100% - 1.2em);
+  }
+
+  .track:checked {
+    border-color: ${colorPrimary};
+    background: ${colorPrimary};
+    color: ${colorOnPrimary};
+  }
+
+  :host([readonly]) .track {
+    border-style: dashed;
+    border-color: ${colorBorderStrong};
+    background: none;
+    color: inherit;
+  }
+
+  :host([readonly]) .row {
+    cursor: default;
+  }
+
+  .row:has([aria-busy]) {
+    cursor: progress;
+  }
+
+  .track:disabled {
+    border-color: ${colorOnDisabled};
+    background: ${colorDisabled};
+    color: ${colorOnDisabled};
+  }
+
+  .row:has(:disabled) {
+    color: ${colorOnDisabled};
+    cursor: not-allowed;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .track,
+    .track::before {
+      transition: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    :host(:not([readonly])) .track:checked:enabled {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
+    .track:disabled,
+    .row:has(:disabled) {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
+
+  @media print {
+    .track:checked {
+      border-color: currentcolor;
+      background: none;
+      color: inherit;
+    }
+  }
+`;

@@ -1,0 +1,25 @@
+import { sizeField, space1, space2 } from '@fanar/tokens';
+import { css } from '../styles/css.js';
+
+export const timeFieldStyles = css`
+  .parts {
+    align-items: end;
+    max-inline-size: ${sizeField};
+  }
+
+  /* A time is written hour first, from left to right, on every page. */
+  .clock {
+    direction: ltr;
+    display: flex;
+    align-items: end;
+    gap: ${space2};
+  }
+
+  .clock .part {
+    inline-size: 4.5em;
+  }
+
+  .colon {
+    padding-block-end: ${space1};
+  }
+`;

@@ -1,0 +1,170 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startPortal, type Portal } from '@fanar/portal';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { ENGINES, launch, type Browser, type Tab } from './browsers/index.js';
+import { openTab } from './during-test.js';
+import { shownText, tabTo, untilShown } from './keyboard.js';
+import { violationsOf, watchPolicy } from './policy.js';
+import { WeakNetwork, type WeakNetworkOptions } from './weak-network.js';
+
+const MB = 1024 * 1024;
+const LABEL = 'عقد البيع';
+const PATIENCE = 240_000;
+
+/** A page with one field and the gateway, as a host would write it. */
+const script = `
+  import '@fanar/elements/file-upload/define';
+  import { createHttpGateway } from '@fanar/contract';
+
+  const gateway = createHttpGateway({ base: '/api/v1' });
+  const field = document.querySelector('fanar-file-upload');
+  field.upload = gateway.upload;
+  field.removeUpload = gateway.removeUpload;`;
+
+const page = `<!doctype html>
+  <html lang="ar" dir="rtl">
+    <meta charset="utf-8"><title>${LABEL}</title>
+    <fanar-file-upload name="contract" label="${LABEL}" max-size="${String(25 * MB)}"></fanar-file-upload>
+    <script type="module" src="/assets/app.js"></script>
+  </html>`;
+
+let home: string;
+let portal: Portal;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'fanar-e2e-'));
+  const site = join(home, 'site');
+  for (const folder of ['', 'not-found', 'en/not-found']) {
+    await mkdir(join(site, folder), { recursive: true });
+    await writeFile(join(site, folder, 'index.html'), page);
+  }
+  await build({
+    stdin: { contents: script, resolveDir: fileURLToPath(new URL('..', import.meta.url)) },
+    outdir: join(site, 'assets'),
+    entryNames: 'app',
+    conditions: ['fanar-source'],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: true,
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  portal = await startPortal({
+    port: 0,
+    dataDir: join(home, 'data'),
+    siteDir: site,
+    limits: { fileSize: 25 * MB },
+  });
+});
+
+afterAll(async () => {
+  await portal.close();
+  await rm(home, { recursive: true });
+});
+
+async function networkOf(options: WeakNetworkOptions = {}): Promise<WeakNetwork> {
+  const network = await WeakNetwork.open(portal.url, options);
+  onTestFinished(() => network.close());
+  return network;
+}
+
+/** A whole PDF of noise, which no one on the way can make smaller. */
+async function contractOf(size: number): Promise<string> {
+  const path = join(home, `عقد-${String(size)}.pdf`);
+  const bytes = randomBytes(size);
+  bytes.write('%PDF-1.7\n', 0, 'latin1');
+  bytes.write('\nstartxref\n9\n%%EOF\n', size - 19, 'latin1');
+  await writeFile(path, bytes);
+  return path;
+}
+
+/** How much has been sent as the field shows it, in percent; 100 where nothing is under way. */
+const shareShown = (tab: Tab): Promise<number> =>
+  tab.evaluate(() => {
+    const { shadowRoot } = document.querySelector('fanar-file-upload') ?? {};
+    const bar = shadowRoot?.querySelector('progress');
+    return bar ? Math.round(bar.value * 100) : 100;
+  });
+
+async function until(what: string, test: () => Promise<boolean>): Promise<void> {
+  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline;) {
+    if (await test().catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`It never came to this: ${what}`);
+}
+
+async function untilAttached(tab: Tab): Promise<void> {
+  await until('the file has arrived', async () => (await shownText(tab)).includes('مُرفق'));
+}
+
+const arrived = (tab: Tab): Promise<unknown> =>
+  tab.evaluate(() =>
+    (document.querySelector('fanar-file-upload') as unknown as { value: unknown[] }).value.map(
+      (upload) => ({ ...(upload as object), id: '' }),
+    ),
+  );
+
+describe.each(ENGINES)('in %s', (engine) => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launch(engine);
+  });
+  afterAll(() => browser.close());
+
+  it(
+    'an upload goes on by itself when the page is loaded again in the middle',
+    async () => {
+      const size = 8 * MB;
+      const network = await networkOf({ rate: 2 * MB });
+      const tab = await openTab(browser);
+      await tab.goto(network.url);
+      await untilShown(tab, LABEL);
+      await watchPolicy(tab);
+      await tabTo(tab, LABEL);
+      await tab.chooseFile(await contractOf(size));
+      await until('some of it is sent', async () => {
+        const share = await shareShown(tab);
+        return share >= 30 && share < 90;
+      });
+      expect(await violationsOf(tab)).toEqual([]);
+      const before = await shareShown(tab);
+      await tab.reload();
+      await until('it goes on', async () => (await shownText(tab)).includes('.pdf'));
+      expect(await shareShown(tab)).toBeGreaterThanOrEqual(Math.min(before, 100) - 20);
+      await untilAttached(tab);
+      expect(await arrived(tab)).toEqual([
+        { id: '', name: `عقد-${String(size)}.pdf`, size, type: 'application/pdf' },
+      ]);
+      // Pages and headers are counted as well, and the part that the reload broke off.
+      expect((network.received - size) / size).toBeLessThan(0.2);
+      const left = await tab.evaluate(() => sessionStorage.length);
+      expect(left).toBe(0);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'an upload of 25 MB arrives over a network that breaks ten times',
+    async () => {
+      const size = 25 * MB;
+      const network = await networkOf({ cutEvery: size / 11, cuts: 10 });
+      const tab = await openTab(browser);
+      await tab.goto(network.url);
+      await untilShown(tab, LABEL);
+      await tabTo(tab, LABEL);
+      await tab.chooseFile(await contractOf(size));
+      await untilAttached(tab);
+      expect(network.cuts).toBe(10);
+      expect(await arrived(tab)).toMatchObject([{ size, type: 'application/pdf' }]);
+      expect((network.received - size) / size).toBeLessThan(0.05);
+    },
+    PATIENCE,
+  );
+});
