@@ -4,20 +4,20 @@ const LARGEST = 1024 * KILOBYTE;
 /** Less at once costs more in asking than a break would in sending again. */
 const SMALLEST = 24 * KILOBYTE;
 /** What a file begins with: this share of it, and no less than so much. */
-const FIRST_SHARE = 1 / 80;
+const FIRST_SHARE = 1 / 100;
 const FIRST_LEAST = 128 * KILOBYTE;
 /** A connection that has carried so much is likely to carry this share of it once more. */
 const TRUST = 1 / 8;
 /** Of the whole file, as many bytes may be sent in vain. */
 const BUDGET = 0.045;
 /** The next break may cost this share of what is left of the budget. */
-const STAKE = 1 / 6;
+const STAKE = 1 / 10;
 
 /**
  * How much to send before the server has said that it has it. A break costs what it had not said so
- * of, and once more as much where the browser tries a reset connection again by itself. Parts grow
- * while nothing breaks; from then on each is small enough that ten breaks re-send less than 5 % of a
- * file of 25 MB.
+ * of; and as much again where the browser, telling nobody, repeats a request on a connection that was
+ * reset. Parts grow while nothing breaks; from then on each is small enough that ten breaks re-send
+ * less than 5 % of a file of 25 MB.
  */
 export class UploadParts {
   readonly #total: number;
