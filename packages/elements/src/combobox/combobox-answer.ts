@@ -6,6 +6,7 @@ import {
   getFormState,
   getFormValue,
   isDisabled,
+  restoreFormState,
   type FormState,
 } from '../mixins/form-associated.js';
 import { isEmpty, missingCode, userCommitted, userEdited, validate } from '../mixins/validated.js';
@@ -42,10 +43,6 @@ const NO_CHOICES: readonly Choice[] = [];
 
 /** The answers of a combobox, where they come from and how they travel; without a face. */
 export abstract class ComboboxAnswer extends FormControl {
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'name'];
-  }
-
   /** The answers to choose from. Default: the `<option>` children. */
   @property({ attribute: false }) options: readonly Choice[] | undefined;
 
@@ -156,15 +153,9 @@ export abstract class ComboboxAnswer extends FormControl {
     super.formResetCallback();
   }
 
-  override formStateRestoreCallback(state: FormState | null): void {
+  override [restoreFormState](state: FormState): void {
     const kept = fromKept(typeof state === 'string' ? state : '');
     this.#replace({ ...INITIAL, ...kept });
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, now: string | null): void {
-    super.attributeChangedCallback(name, old, now);
-    // Each entry of the form data carries the name.
-    if (name === 'name') this.requestUpdate();
   }
 
   get [isFixed](): boolean {

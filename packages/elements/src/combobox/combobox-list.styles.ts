@@ -110,15 +110,18 @@ export const comboboxListStyles = css`
     font-weight: ${fontWeightBold};
   }
 
+  /* Plain blocks: there are many, and each is laid out while the person types. */
   .option {
-    display: grid;
-    grid-template-columns: 1fr auto;
+    position: relative;
     align-content: center;
-    align-items: center;
-    column-gap: ${space2};
-    /* The words stand under those of the box, which has a border. */
-    padding-inline: calc(${space3} + ${borderWidthThin});
+    /* The words stand under those of the box, which has a border; a tick may stand at the end. */
+    padding-inline: calc(${space3} + ${borderWidthThin}) 2em;
     cursor: pointer;
+  }
+
+  /* A Latin name in an Arabic list keeps its own order. */
+  .words {
+    unicode-bidi: plaintext;
   }
 
   .option:hover {
@@ -141,26 +144,23 @@ export const comboboxListStyles = css`
   }
 
   /* A tick, drawn the same way in both directions. */
-  .option::after {
+  .option[aria-selected='true']::after {
     content: '';
-    grid-area: 1 / 2;
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0.9em;
     inline-size: 0.45em;
     block-size: 0.85em;
-    margin: 0 0.3em 0.2em;
+    margin-block: auto;
     border: solid currentcolor;
     border-block-width: 0 0.16em;
     border-inline-width: 0 0.16em;
     rotate: 45deg;
     direction: ltr;
-    visibility: hidden;
-  }
-
-  .option[aria-selected='true']::after {
-    visibility: visible;
   }
 
   .option-hint {
-    grid-column: 1;
+    display: block;
     color: ${colorInkMuted};
     font-size: ${fontSizeSmall};
     font-weight: normal;

@@ -164,7 +164,7 @@ export class FanarCombobox extends ComboboxAnswer {
   protected override render(): TemplateResult {
     return renderField(
       this,
-      html`<div class="box popover-anchor">${this.#renderBox()}</div>
+      html`<div class="box overlaid popover-anchor">${this.#renderBox()}</div>
         <div class="popover" popover="manual" @mousedown=${this.#keepFocus}>
           ${this.#list?.render()}
         </div>

@@ -1,7 +1,7 @@
 import type { Choice } from '../controllers/option-children.js';
 
 /** Rows drawn beyond what is seen, each way: a quick flick of the finger meets no gap. */
-const OVERSCAN = 6;
+const OVERSCAN = 4;
 
 export interface View {
   /** Pixels from the first row. */

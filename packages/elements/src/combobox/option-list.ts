@@ -81,7 +81,7 @@ export class OptionList implements ReactiveController {
       this.#results = results;
       this.#lines = this.#isGrouped
         ? linesOf(results.length, (place) => resultAt(content, place)?.group)
-        : Array.from(results.keys());
+        : results.map((_, place) => place);
     }
     const { isOpen, active } = content;
     const isElsewhere = active >= 0 && active !== this.#shown;
@@ -89,6 +89,7 @@ export class OptionList implements ReactiveController {
     this.#isOpen = isOpen;
     this.#drawn = rowsInView(this.#view, this.#lines.length);
     const { first, end } = this.#drawn;
+    const samples = end - first < this.#lines.length ? this.#samples : [];
     return html`<div
         id="list"
         class="list"
@@ -103,7 +104,7 @@ export class OptionList implements ReactiveController {
         ${renderLines(content, this.#lines.slice(first, end))}
       </div>
       <div class="gauge" aria-hidden="true">
-        ${this.#samples.map((choice) => html`<div class="option">${renderWords(choice, [])}</div>`)}
+        ${samples.map((choice) => html`<div class="option">${renderWords(choice, [])}</div>`)}
       </div>`;
   }
 

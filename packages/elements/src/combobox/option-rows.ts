@@ -47,7 +47,7 @@ export function renderLines(content: ListContent, lines: readonly number[]): unk
 
 /** The words of a choice: what was found marked, its hint below. */
 export function renderWords({ label, hint }: Choice, query: Query): TemplateResult {
-  return html`<span class="words" dir="auto"
+  return html`<span class="words"
       >${markMatches(label, query).map(({ text, isMatch }) =>
         isMatch ? html`<mark>${text}</mark>` : text,
       )}</span

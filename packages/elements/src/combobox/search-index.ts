@@ -5,6 +5,8 @@ import type { Choice } from '../base/choice-control.js';
 const BATCH = 100;
 /** Stands between texts folded together; folding leaves it alone and no label holds it. */
 const BETWEEN = '\u001F';
+/** How many letters of a word are looked up; the others are compared. */
+const LETTERS = 3;
 
 /**
  * Choices made ready for `matchesSearch`, which folds its text anew each time: too slow for
@@ -19,6 +21,8 @@ export class SearchIndex {
   readonly #starts: string[] = [];
   /** Each way a word of the label may begin, with a space before it. */
   readonly #forms: string[] = [];
+  /** Where words begin so, in order: by one, two and three letters. */
+  readonly #beginnings = new Map<string, number[]>();
 
   constructor(choices: readonly Choice[]) {
     this.#choices = choices;
@@ -34,11 +38,7 @@ export class SearchIndex {
     while (!this.isReady && hasTime()) {
       const from = this.#keys.length;
       const labels = this.#choices.slice(from, from + BATCH).map(({ label }) => label);
-      for (const key of foldAll(labels)) {
-        this.#keys.push(key);
-        this.#starts.push(before(BETWEEN, withAndWithoutArticle(key)));
-        this.#forms.push(formsOf(foldedWords(key)));
-      }
+      for (const key of foldAll(labels)) this.#add(key);
     }
     return this.isReady;
   }
@@ -51,12 +51,13 @@ export class SearchIndex {
     const starts = withAndWithoutArticle(foldForSearch(query)).map((start) => BETWEEN + start);
     const first: number[] = [];
     const rest: number[] = [];
-    for (const [place, forms] of this.#forms.entries()) {
+    for (const place of this.#fewestFor(asked)) {
+      const forms = this.#forms[place] ?? '';
       if (!asked.every((ways) => hasOne(forms, ways))) continue;
       const isFirst = this.#isGrouped || hasOne(this.#starts[place] ?? '', starts);
       (isFirst ? first : rest).push(place);
     }
-    return rest.length > 0 ? [...first, ...rest] : first;
+    return rest.length > 0 ? first.concat(rest) : first;
   }
 
   /**
@@ -74,6 +75,37 @@ export class SearchIndex {
       ({ disabled }, place) => !disabled && this.#keys[place] === key,
     );
     return alike.length === 1 ? alike[0] : undefined;
+  }
+
+  #add(key: string): void {
+    const place = this.#keys.push(key) - 1;
+    const forms = formsOf(foldedWords(key));
+    this.#starts.push(BETWEEN + withAndWithoutArticle(key).join(BETWEEN));
+    this.#forms.push(` ${forms.join(' ')}`);
+    for (const form of forms) {
+      for (let length = 1; length <= Math.min(LETTERS, form.length); length += 1) {
+        const beginning = form.slice(0, length);
+        const places = this.#beginnings.get(beginning);
+        if (!places) this.#beginnings.set(beginning, [place]);
+        else if (places.at(-1) !== place) places.push(place);
+      }
+    }
+  }
+
+  /** The places worth a look: those of the word that begins the fewest. */
+  #fewestFor(asked: Query): readonly number[] {
+    let fewest: readonly number[] | undefined;
+    for (const ways of asked) {
+      const places = this.#placesOf(ways);
+      if (!fewest || places.length < fewest.length) fewest = places;
+    }
+    return fewest ?? [];
+  }
+
+  #placesOf(ways: readonly string[]): readonly number[] {
+    const lists = ways.map((way) => this.#beginnings.get(way.slice(1, 1 + LETTERS)) ?? []);
+    if (lists.length === 1) return lists[0] ?? [];
+    return Array.from(new Set(lists.flat())).sort((one, other) => one - other);
   }
 }
 
@@ -101,9 +133,9 @@ export function markMatches(label: string, asked: Query): LabelPart[] {
   const isMatch = parts.map(() => false);
   for (let place = 1; place < parts.length; place += 2) {
     const pair = [words[place] ?? '', words[place + 2] ?? ''];
-    if (isFound(formsOf(pair.slice(0, 1)), asked)) isMatch[place] = true;
+    if (isFound(pair.slice(0, 1), asked)) isMatch[place] = true;
     const [compound] = foldedCompounds(pair);
-    if (compound && isFound(formsOf([compound]), asked)) {
+    if (compound && isFound([compound], asked)) {
       isMatch.fill(true, place, place + 3);
     }
   }
@@ -121,14 +153,15 @@ function joinAlike(parts: readonly LabelPart[]): LabelPart[] {
   return joined;
 }
 
-const isFound = (forms: string, asked: Query): boolean => asked.some((ways) => hasOne(forms, ways));
+function isFound(words: readonly string[], asked: Query): boolean {
+  const forms = ` ${words.flatMap(withAndWithoutArticle).join(' ')}`;
+  return asked.some((ways) => hasOne(forms, ways));
+}
 
 function hasOne(forms: string, ways: readonly string[]): boolean {
   for (const way of ways) if (forms.includes(way)) return true;
   return false;
 }
-
-const before = (mark: string, forms: readonly string[]): string => mark + forms.join(mark);
 
 /** For each word of the query what a word of the label may begin with, a space before it. */
 export type Query = readonly (readonly string[])[];
@@ -143,9 +176,9 @@ export function readQuery(query: string): Query {
   );
 }
 
-function formsOf(words: readonly string[]): string {
-  const forms = [...words, ...foldedCompounds(words).filter(Boolean)];
-  return before(' ', forms.flatMap(withAndWithoutArticle));
+/** Each way a word may begin. */
+function formsOf(words: readonly string[]): string[] {
+  return [...words, ...foldedCompounds(words).filter(Boolean)].flatMap(withAndWithoutArticle);
 }
 
 function foldAll(texts: readonly string[]): string[] {

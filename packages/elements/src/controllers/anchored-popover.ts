@@ -31,7 +31,8 @@ interface Watcher extends EventTarget {
  * `<div class="popover-anchor">…</div> <div class="popover" popover="manual">…</div>`, and calls
  * `show()` and `hide()`. Escape, the back gesture of a phone, a press outside of both and focus that
  * goes elsewhere close it, and `onDismiss` is told; a keydown whose default is prevented does not.
- * `.popover` may be given a `max-block-size` of its own; by default it always fits on one side.
+ * `.popover` may be given a `max-block-size` of its own; by default it always fits on one side. As a
+ * sheet it also has the class `sheet`, so its `class` attribute must be fixed text.
  *
  * Does not own: focus, roles, and what is in it.
  */
