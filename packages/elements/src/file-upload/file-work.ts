@@ -1,15 +1,12 @@
 import type { Problem, UploadRef, UploadStage } from '@fanar/contract';
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import type { LocaleController } from '../controllers/locale.js';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { serviceErrorMessages } from '../i18n/service-error-messages.js';
 import { addMessages } from '../i18n/late-messages.js';
 import ar from '../i18n/locales/ar/file-work.json' with { type: 'json' };
 import { elementMessages } from '../i18n/messages.js';
 import { uploadErrorMessages } from '../i18n/upload-error-messages.js';
-import { isDisabled } from '../mixins/form-associated.js';
-import { problemWords, userEdited } from '../mixins/validated.js';
-import { renderItem } from './file-item.js';
+import { problemWords } from '../mixins/validated.js';
+import { FileListView, type FileActions, type FileListHost } from './file-list-view.js';
 import { fileListStyles } from './file-list.styles.js';
 import { FileNewsReader, tellNews, type FileNews } from './file-news.js';
 import {
@@ -25,7 +22,6 @@ import {
   progress,
   send,
   without,
-  type FileLimits,
   type JudgedFile,
   type ListedFile,
   type ListedFiles,
@@ -37,20 +33,14 @@ import { Intake } from './intake.js';
 import { Resumption } from './resumption.js';
 import { Transfers, type TransferEvents, type TransferHost } from './transfers.js';
 
-interface FileWorkHost extends LitElement {
-  readonly limits: FileLimits;
-  readonly locale: LocaleController;
+interface FileWorkHost extends FileListHost {
   readonly name: string;
-  readonly readonly: boolean;
   readonly form: HTMLFormElement | null;
   readonly photoBudget: number | undefined;
   readonly keepLocation: boolean;
   readonly noStore: boolean;
   upload: UploadFile | undefined;
   removeUpload: RemoveUpload | undefined;
-  readonly [isDisabled]: boolean;
-  [problemWords](problem: Problem): string;
-  [userEdited](): void;
 }
 
 const messages = [serviceErrorMessages, uploadErrorMessages, elementMessages('file-work', ar)];
@@ -72,25 +62,27 @@ export async function beginFileWork(host: FileWorkHost, files: Files): Promise<F
  * Looks at files, has them sent, shows them and tells of them. What stands in the list decides; a
  * transfer without an entry is given up. Leaving the page's tree pauses, coming back goes on.
  */
-class FileWorker implements FileWork, ReactiveController, TransferEvents, TransferHost {
+class FileWorker
+  implements FileWork, FileActions, ReactiveController, TransferEvents, TransferHost
+{
   readonly #host: FileWorkHost;
   readonly #files: Files;
   readonly #transfers = new Transfers(this, this);
   readonly #intake = new Intake();
   readonly #resumption = new Resumption();
   readonly #reader: FileNewsReader;
-  /** What was chosen last was too much. */
-  #isRefused = false;
+  readonly #view: FileListView;
 
   constructor(host: FileWorkHost, files: Files) {
     this.#host = host;
     this.#files = files;
     this.#reader = new FileNewsReader(host);
+    this.#view = new FileListView(host, files, this);
     host.addController(this);
   }
 
   get refusalId(): string {
-    return this.#isRefused ? 'refusal' : '';
+    return this.#view.isRefused ? 'refusal' : '';
   }
 
   get problem(): Problem | null {
@@ -98,7 +90,7 @@ class FileWorker implements FileWork, ReactiveController, TransferEvents, Transf
   }
 
   get count(): string {
-    return this.#host.locale.t('file-work:files', { count: this.#files.all.length });
+    return this.#view.count;
   }
 
   get upload(): UploadFile | undefined {
@@ -126,9 +118,9 @@ class FileWorker implements FileWork, ReactiveController, TransferEvents, Transf
 
   choose(files: readonly File[]): void {
     const { all } = this.#files;
-    this.#isRefused = overflows(all, files.length, this.#host.limits.max);
-    if (this.#isRefused) {
-      this.#reader.say(this.#refusal());
+    this.#view.isRefused = overflows(all, files.length, this.#host.limits.max);
+    if (this.#view.isRefused) {
+      this.#reader.say(this.#view.refusal);
       this.#files.all = all;
     } else {
       const chosen = fromChosen(files);
@@ -139,12 +131,12 @@ class FileWorker implements FileWork, ReactiveController, TransferEvents, Transf
 
   begin(): void {
     if (!this.upload) return;
-    for (const { key, state } of this.#files.all) if (state === 'kept') this.#send(key);
+    for (const { key, state } of this.#files.all) if (state === 'kept') this.send(key);
     void this.#resume();
   }
 
   giveUp(files: ListedFiles): void {
-    this.#isRefused = false;
+    this.#view.isRefused = false;
     for (const file of files) this.#drop(file);
   }
 
@@ -187,30 +179,19 @@ class FileWorker implements FileWork, ReactiveController, TransferEvents, Transf
   }
 
   render(): TemplateResult {
-    const { all } = this.#files;
-    const { locale, readonly } = this.#host;
-    const context = {
-      locale,
-      isDisabled: this.#host[isDisabled],
-      isReadOnly: readonly,
-      word: this.#word,
-      onRetry: this.#onRetry,
-      onRemove: this.#onRemove,
-      onChooseAgain: this.#onChooseAgain,
-    };
-    return html`${
-      this.#isRefused ? html`<p id="refusal" class="refusal">${this.#refusal()}</p>` : nothing
-    }${
-      all.length > 0
-        ? html`<ul class="files" aria-label=${this.count}>
-            ${repeat(
-              all,
-              ({ key }) => key,
-              (file) => renderItem(file, context),
-            )}
-          </ul>`
-        : nothing
-    }`;
+    return this.#view.render();
+  }
+
+  send(key: number): void {
+    this.#files.all = send(this.#files.all, key);
+    this.#transfers.advance(this.#sending);
+  }
+
+  remove(file: ListedFile): void {
+    this.#forget(file);
+    this.#files.all = without(this.#files.all, file.key);
+    this.#tell({ kind: 'removed', file });
+    this.#transfers.advance(this.#sending);
   }
 
   get #sending(): readonly SendingFile[] {
@@ -263,49 +244,11 @@ class FileWorker implements FileWork, ReactiveController, TransferEvents, Transf
     this.#transfers.advance(this.#sending);
   }
 
-  #send(key: number): void {
-    this.#files.all = send(this.#files.all, key);
-    this.#transfers.advance(this.#sending);
-  }
-
   readonly #onOnline = (): void => {
     for (const file of this.#files.all) {
-      if (file.state === 'failed' && OF_NETWORK.includes(file.problem.code)) this.#send(file.key);
+      if (file.state === 'failed' && OF_NETWORK.includes(file.problem.code)) this.send(file.key);
     }
   };
-
-  readonly #onRetry = ({ key }: ListedFile): void => {
-    this.#host[userEdited]();
-    this.#focusItem(this.#indexOf(key));
-    this.#send(key);
-  };
-
-  readonly #onRemove = (file: ListedFile): void => {
-    const index = this.#indexOf(file.key);
-    this.#host[userEdited]();
-    this.#isRefused = false;
-    this.#forget(file);
-    this.#files.all = without(this.#files.all, file.key);
-    this.#tell({ kind: 'removed', file });
-    this.#transfers.advance(this.#sending);
-    void this.#host.updateComplete.then(() => this.#focusItem(index));
-  };
-
-  readonly #onChooseAgain = (): void => this.#control?.click();
-
-  /** What held the focus is gone. */
-  #focusItem(index: number): void {
-    const buttons = this.#host.renderRoot.querySelectorAll<HTMLElement>('.remove');
-    (buttons[index] ?? this.#control)?.focus();
-  }
-
-  get #control(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector('#control');
-  }
-
-  #indexOf(key: number): number {
-    return this.#files.all.findIndex((file) => file.key === key);
-  }
 
   #find(key: number | undefined): ListedFile | undefined {
     return this.#files.all.find((file) => file.key === key);
@@ -322,15 +265,8 @@ class FileWorker implements FileWork, ReactiveController, TransferEvents, Transf
     this.#resumption.forget(key);
   }
 
-  #refusal(): string {
-    const { locale, limits } = this.#host;
-    const atMost = locale.t('file-work:at-most', { count: limits.max });
-    return `${locale.t('file-work:refused')} ${atMost}`;
-  }
-
-  readonly #word = (problem: Problem): string => this.#host[problemWords](problem);
-
   #tell(news: FileNews): void {
-    tellNews(this.#reader, news, this.#host.locale, this.#word);
+    const word = (problem: Problem) => this.#host[problemWords](problem);
+    tellNews(this.#reader, news, this.#host.locale, word);
   }
 }
