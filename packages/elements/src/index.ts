@@ -33,6 +33,7 @@ export {
   getFormValue,
   internals,
   isDisabled,
+  restoreFormState,
   type FormAssociatedElement,
   type FormState,
   type FormValue,

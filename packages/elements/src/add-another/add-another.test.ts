@@ -1,4 +1,5 @@
 import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { restoreFormState } from '../mixins/form-associated.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must, settled } from '../testing/fixtures.js';
 import { withoutMarks } from '../testing/typing.js';
@@ -160,7 +161,7 @@ describe('<fanar-add-another>', () => {
     form.reset();
     await element.updateComplete;
     expect(element.count).to.equal(1);
-    element.formStateRestoreCallback('3');
+    element[restoreFormState]('3');
     await waitUntil(() => element.count === 3);
   });
 

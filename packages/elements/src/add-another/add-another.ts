@@ -6,7 +6,13 @@ import { FanarButton } from '../button/button.js';
 import { LiveRegionController } from '../controllers/live-region.js';
 import { elementMessages } from '../i18n/messages.js';
 import ar from '../i18n/locales/ar/add-another.json' with { type: 'json' };
-import { FormAssociated, getFormState, isDisabled } from '../mixins/form-associated.js';
+import {
+  FormAssociated,
+  getFormState,
+  isDisabled,
+  restoreFormState,
+  type FormState,
+} from '../mixins/form-associated.js';
 import { Localized } from '../mixins/localized.js';
 import { addAnotherStyles } from './add-another.styles.js';
 import { placeNames, separateIds } from './item-names.js';
@@ -96,7 +102,7 @@ export class FanarAddAnother extends FormAssociated(Localized(FanarElement)) {
     while (this.count > this.#atLeast) this.#drop(this.count - 1);
   }
 
-  formStateRestoreCallback(restored: unknown): void {
+  override [restoreFormState](restored: FormState): void {
     void this.updateComplete.then(() => {
       while (this.count < Math.min(Number(restored), this.max)) if (!this.#append()) return;
     });

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { getFormState } from '../mixins/form-associated.js';
+import { getFormState, restoreFormState } from '../mixins/form-associated.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, isChromium, must, settled } from '../testing/fixtures.js';
 import { enter, errorOf, innerInput, leave, withoutMarks } from '../testing/typing.js';
@@ -389,7 +389,7 @@ describe('<fanar-address-field>', () => {
     await choose(field, 'governorate', 'EG-PTS');
     await enter(field, '١٢ ', { into: '#building' });
     const other = await inPage();
-    other.field.formStateRestoreCallback(field[getFormState]());
+    other.field[restoreFormState](field[getFormState]());
     await other.field.updateComplete;
     expect(innerInput(other.field, '#building').value).to.equal('١٢ ');
     expect(partOf(other.field, 'governorate').value).to.equal('EG-PTS');

@@ -13,6 +13,7 @@ import {
   getFormState,
   getFormValue,
   isDisabled,
+  restoreFormState,
   type FormState,
   type FormValue,
 } from '../mixins/form-associated.js';
@@ -97,10 +98,6 @@ export class FanarAddressField extends FormControl {
     addressFieldStyles,
   ];
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'name'];
-  }
-
   /** Districts to choose from, beside those of Port Said; an empty list makes the city free text. */
   @property({ attribute: false }) districts: AddressDistricts | undefined;
 
@@ -180,18 +177,12 @@ export class FanarAddressField extends FormControl {
     return super[problemWords]({ code: 'address-incomplete', params: { parts } });
   }
 
-  override attributeChangedCallback(name: string, old: string | null, now: string | null): void {
-    super.attributeChangedCallback(name, old, now);
-    // Each entry of the form data carries the name.
-    if (name === 'name') this.requestUpdate();
-  }
-
   override formResetCallback(): void {
     this.#write(readAddress(this.defaultValue));
     super.formResetCallback();
   }
 
-  override formStateRestoreCallback(state: FormState | null): void {
+  override [restoreFormState](state: FormState): void {
     this.#write(readAddress(state));
   }
 

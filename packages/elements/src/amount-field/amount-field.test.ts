@@ -1,4 +1,5 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { restoreFormState } from '../mixins/form-associated.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { must, settled } from '../testing/fixtures.js';
 import {
@@ -242,7 +243,7 @@ describe('<fanar-amount-field>', () => {
 
   it('is restored as it was typed', async () => {
     const { field, box, submitted } = await inPage();
-    field.formStateRestoreCallback('١٢٣٤٫٥');
+    field[restoreFormState]('١٢٣٤٫٥');
     await field.updateComplete;
     expect(box.value).to.equal('١٢٣٤٫٥');
     expect(submitted()).to.equal('123450');

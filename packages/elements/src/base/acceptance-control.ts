@@ -1,6 +1,11 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { getFormState, getFormValue, type FormState } from '../mixins/form-associated.js';
+import {
+  getFormState,
+  getFormValue,
+  restoreFormState,
+  type FormState,
+} from '../mixins/form-associated.js';
 import { outerLabel, renderOptional } from '../mixins/labelled-control.js';
 import { isEmpty, missingCode, nameInMessages, userEdited } from '../mixins/validated.js';
 import { choiceStyles } from '../styles/choice.js';
@@ -77,7 +82,7 @@ export abstract class AcceptanceControl<Accepted extends object> extends FormCon
     super.formResetCallback();
   }
 
-  override formStateRestoreCallback(state: FormState | null): void {
+  override [restoreFormState](state: FormState): void {
     this.value = typeof state === 'string' && state ? this.read(JSON.parse(state)) : null;
   }
 

@@ -1,6 +1,11 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { getFormState, getFormValue, type FormState } from '../mixins/form-associated.js';
+import {
+  getFormState,
+  getFormValue,
+  restoreFormState,
+  type FormState,
+} from '../mixins/form-associated.js';
 import { userEdited } from '../mixins/validated.js';
 import { FormControl } from './form-control.js';
 import { showChecked } from './native-choice.js';
@@ -43,7 +48,7 @@ export abstract class CheckableControl extends FormControl {
     super.formResetCallback();
   }
 
-  override formStateRestoreCallback(state: FormState | null): void {
+  override [restoreFormState](state: FormState): void {
     this.checked = state === 'true';
   }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '@fanar/contract';
 import { property } from 'lit/decorators.js';
 import { OptionChildren, type Choice } from '../controllers/option-children.js';
-import { getFormValue, type FormState } from '../mixins/form-associated.js';
+import { getFormValue, restoreFormState, type FormState } from '../mixins/form-associated.js';
 import { missingCode, userCommitted, userEdited, validate } from '../mixins/validated.js';
 import { FormControl } from './form-control.js';
 
@@ -72,7 +72,7 @@ export abstract class ChoiceControl extends FormControl {
     super.formResetCallback();
   }
 
-  override formStateRestoreCallback(restored: FormState | null): void {
+  override [restoreFormState](restored: FormState): void {
     this.value = typeof restored === 'string' ? restored : '';
   }
 

@@ -5,6 +5,7 @@ import type { MessageSet } from '../i18n/messages.js';
 import {
   FormAssociated,
   getFormValue,
+  restoreFormState,
   type FormState,
   type FormValue,
 } from '../mixins/form-associated.js';
@@ -69,7 +70,7 @@ export abstract class FormControl extends LabelledControl(
     this.#isAnswered = false;
   }
 
-  abstract formStateRestoreCallback(state: FormState | null): void;
+  abstract override [restoreFormState](state: FormState): void;
 }
 
 function defaultAttributeOf({ constructor }: FormControl): string {

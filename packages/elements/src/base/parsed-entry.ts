@@ -6,7 +6,7 @@ import {
   type Problem,
 } from '@fanar/arabic';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import type { FormState } from '../mixins/form-associated.js';
+import { restoreFormState, type FormState } from '../mixins/form-associated.js';
 import {
   isEmpty,
   problemWords,
@@ -75,9 +75,9 @@ export abstract class ParsedEntry<Parsed extends ParseOk<string>> extends TextEn
     super.formResetCallback();
   }
 
-  override formStateRestoreCallback(state: FormState | null): void {
+  override [restoreFormState](state: FormState): void {
     this.#settledText = undefined;
-    super.formStateRestoreCallback(state);
+    super[restoreFormState](state);
   }
 
   protected override renderAfter(): TemplateResult {

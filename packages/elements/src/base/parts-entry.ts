@@ -8,6 +8,7 @@ import {
   getFormState,
   getFormValue,
   isDisabled,
+  restoreFormState,
   type FormState,
   type FormValue,
 } from '../mixins/form-associated.js';
@@ -108,7 +109,7 @@ export abstract class PartsEntry<
     super.formResetCallback();
   }
 
-  override formStateRestoreCallback(state: FormState | null): void {
+  override [restoreFormState](state: FormState): void {
     const texts = typeof state === 'string' ? state.split('\n') : [];
     this.setParts(this.#named(texts));
   }

@@ -5,6 +5,7 @@ import {
   getFormState,
   getFormValue,
   isDisabled,
+  restoreFormState,
   type FormState,
 } from '../mixins/form-associated.js';
 import { describedBy, outerName, renderName, renderNotes } from '../mixins/labelled-control.js';
@@ -107,7 +108,7 @@ export abstract class TextEntry extends FormControl {
     super.formResetCallback();
   }
 
-  override formStateRestoreCallback(state: FormState | null): void {
+  override [restoreFormState](state: FormState): void {
     this.write(typeof state === 'string' ? state : '');
   }
 

@@ -86,9 +86,9 @@ export class FanarButton extends FormAssociated(FanarElement) {
 
   #submit(form: HTMLFormElement): void {
     // A custom element cannot be the submitter; its value joins for as long as the event lasts.
-    if (this.name) this[internals].setFormValue(this.value);
+    if (this.name) this[internals].setFormValue(this.value, '');
     form.requestSubmit();
-    if (this.name) this[internals].setFormValue(null);
+    if (this.name) this[internals].setFormValue(null, '');
   }
 
   protected override updated(): void {

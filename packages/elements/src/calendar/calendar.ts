@@ -5,7 +5,12 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import { FormControl } from '../base/form-control.js';
 import { LiveRegionController } from '../controllers/live-region.js';
-import { getFormValue, isDisabled, type FormState } from '../mixins/form-associated.js';
+import {
+  getFormValue,
+  isDisabled,
+  restoreFormState,
+  type FormState,
+} from '../mixins/form-associated.js';
 import { renderGroup } from '../mixins/labelled-control.js';
 import { missingCode, userCommitted, userEdited, validate } from '../mixins/validated.js';
 import { AsksForDays, dayRules } from './asks-for-days.js';
@@ -134,7 +139,7 @@ export class FanarCalendar extends AsksForDays(FormControl) {
     super.formResetCallback();
   }
 
-  override formStateRestoreCallback(state: FormState | null): void {
+  override [restoreFormState](state: FormState): void {
     this.value = typeof state === 'string' ? state : '';
   }
 

@@ -1,7 +1,7 @@
 import type { CaseTerm } from '@fanar/egypt';
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { getFormState } from '../mixins/form-associated.js';
+import { getFormState, restoreFormState } from '../mixins/form-associated.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must, settled } from '../testing/fixtures.js';
 import { enter, errorOf, innerInput, leave, type, withoutMarks } from '../testing/typing.js';
@@ -385,7 +385,7 @@ describe('<fanar-case-number-field>', () => {
     await tick(field);
     await choose(field, 'venue', 'arab');
     const other = await inPage();
-    other.field.formStateRestoreCallback(String(field[getFormState]()));
+    other.field[restoreFormState](String(field[getFormState]()));
     await other.field.updateComplete;
     expect(boxes(other.field)).to.deep.equal({
       number: '12',

@@ -93,10 +93,6 @@ export class FanarCaseNumberField extends PartsEntry<CasePart, CaseNumber> {
     caseNumberFieldStyles,
   ];
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'name'];
-  }
-
   /** Types to choose from. Default: those of prosecution tables, `CASE_TYPES` of `@fanar/egypt`. */
   @property({ attribute: false }) types: readonly CaseTerm[] = CASE_TYPES;
 
@@ -185,12 +181,6 @@ export class FanarCaseNumberField extends PartsEntry<CasePart, CaseNumber> {
   override formResetCallback(): void {
     this.setParts({});
     super.formResetCallback();
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, now: string | null): void {
-    super.attributeChangedCallback(name, old, now);
-    // Each entry of the form data carries the name.
-    if (name === 'name') this.requestUpdate();
   }
 
   get #terms(): CaseTerms {

@@ -1,5 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { restoreFormState } from '../mixins/form-associated.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must, settled } from '../testing/fixtures.js';
 import { errorOf, withoutMarks } from '../testing/typing.js';
@@ -146,7 +147,7 @@ describe('<fanar-checkbox-group>', () => {
 
   it('is restored with nothing ticked, whatever its default', async () => {
     const { field, submitted } = await inPage('value="id"');
-    field.formStateRestoreCallback('');
+    field[restoreFormState]('');
     expect(submitted()).to.deep.equal([]);
   });
 

@@ -11,6 +11,7 @@ import {
   getFormState,
   getFormValue,
   isDisabled,
+  restoreFormState,
   type FormState,
 } from '../mixins/form-associated.js';
 import { renderGroup } from '../mixins/labelled-control.js';
@@ -41,10 +42,6 @@ export class FanarCheckboxGroup extends FormControl {
   ];
 
   static override readonly styles: CSSResultGroup = [FormControl.styles, choiceStyles];
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'name'];
-  }
 
   /** The answers to choose from. Default: the `<option>` children. */
   @property({ attribute: false }) options: readonly OptionChoice[] | undefined;
@@ -117,7 +114,6 @@ export class FanarCheckboxGroup extends FormControl {
   }
 
   override [getFormState](): FormData | '' {
-    // Nothing ticked is a state too; null would bring the default back.
     return this[getFormValue]() ?? '';
   }
 
@@ -128,15 +124,8 @@ export class FanarCheckboxGroup extends FormControl {
     super.formResetCallback();
   }
 
-  override formStateRestoreCallback(state: FormState | null): void {
-    const entries = Array.isArray(state) ? state.map(([, value]) => value) : [];
-    this.value = entries.filter((value) => typeof value === 'string');
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, now: string | null): void {
-    super.attributeChangedCallback(name, old, now);
-    // Each entry of the form data carries the name.
-    if (name === 'name') this.requestUpdate();
+  override [restoreFormState](state: FormState): void {
+    this.value = typeof state === 'string' ? [] : Array.from(state.values(), String);
   }
 
   #toggle(value: string, isTicked: boolean): void {

@@ -1,5 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { restoreFormState } from '../mixins/form-associated.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must, settled } from '../testing/fixtures.js';
 import { errorOf, innerInput } from '../testing/typing.js';
@@ -106,9 +107,9 @@ describe('<fanar-checkbox>', () => {
 
   it('is restored as it was, ticked or not', async () => {
     const { field } = await inPage('checked');
-    field.formStateRestoreCallback('false');
+    field[restoreFormState]('false');
     expect(field.checked).to.equal(false);
-    field.formStateRestoreCallback('true');
+    field[restoreFormState]('true');
     expect(field.checked).to.equal(true);
   });
 

@@ -22,8 +22,8 @@ export function toFormState(files: ListedFiles): FormData | string {
   return kept.length > 0 ? formDataOf('file', [uploads, ...kept]) : uploads;
 }
 
-export function fromFormState(state: FormState | null): ListedFiles {
-  const parts = Array.isArray(state) ? state.map(([, part]) => part) : [state];
+export function fromFormState(state: FormState): ListedFiles {
+  const parts = typeof state === 'string' ? [state] : Array.from(state.values());
   return parts.flatMap((part): ListedFiles => {
     if (part instanceof File) return [{ ...listing(part), state: 'kept', file: part }];
     return fromUploads(readUploads(part));

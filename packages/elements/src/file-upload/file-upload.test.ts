@@ -2,6 +2,7 @@ import type { UploadRef } from '@fanar/contract';
 import { GatewayError } from '@fanar/contract';
 import { expect, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { restoreFormState } from '../mixins/form-associated.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must } from '../testing/fixtures.js';
 import { FanarFileUpload } from './file-upload.js';
@@ -416,10 +417,10 @@ describe('fanar-file-upload', () => {
       const { form, element } = await make(several);
       const file = pdf();
       const upload = JSON.stringify([before]);
-      element.formStateRestoreCallback([
-        ['file', upload],
-        ['file', file],
-      ]);
+      const state = new FormData();
+      state.append('file', upload);
+      state.append('file', file);
+      element[restoreFormState](state);
       await listed(element, 'sent', 'kept');
       expect(new FormData(form).getAll('papers')).to.deep.equal(['upload-0', file]);
     });

@@ -15,6 +15,7 @@ import {
   getFormState,
   getFormValue,
   isDisabled,
+  restoreFormState,
   type FormState,
 } from '../mixins/form-associated.js';
 import { renderField } from '../mixins/labelled-control.js';
@@ -72,10 +73,6 @@ export class FanarFileUpload extends FormControl {
   ];
 
   static override readonly styles: CSSResultGroup = [FormControl.styles, fileUploadStyles];
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'name'];
-  }
 
   /** How many files. Default: 1, where a new one takes the place of the old. */
   @property({ type: Number }) max: number | undefined;
@@ -186,15 +183,9 @@ export class FanarFileUpload extends FormControl {
     super.formResetCallback();
   }
 
-  override formStateRestoreCallback(state: FormState | null): void {
+  override [restoreFormState](state: FormState): void {
     this.#files.restore(fromFormState(state));
     this.requestUpdate('value');
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, now: string | null): void {
-    super.attributeChangedCallback(name, old, now);
-    // Each entry of the form data carries the name.
-    if (name === 'name') this.requestUpdate();
   }
 
   #onFiles(before: ListedFiles): void {

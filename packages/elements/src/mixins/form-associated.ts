@@ -7,14 +7,14 @@ export const internals = Symbol('internals');
 export const getFormValue = Symbol('getFormValue');
 /** Method: what brings the control back as it was, text half typed included. */
 export const getFormState = Symbol('getFormState');
+/** Method: brings it back, from what `[getFormState]` once gave. */
+export const restoreFormState = Symbol('restoreFormState');
 /** Whether it is disabled, by itself or by a fieldset. */
 export const isDisabled = Symbol('isDisabled');
 const isLive = Symbol('isLive');
 
 export type FormValue = string | File | FormData;
-
-/** What is restored: FormData comes back as its entries. */
-export type FormState = string | File | [string, FormDataEntryValue][];
+export type FormState = string | FormData;
 
 export interface FormAssociatedElement {
   /** The key in the submitted data; for a form in JSON the pointer into the answers. */
@@ -28,10 +28,13 @@ export interface FormAssociatedElement {
   readonly [internals]: ElementInternals;
   readonly [isDisabled]: boolean;
   [getFormValue](): FormValue | null;
-  [getFormState](): FormValue | null;
+  [getFormState](): FormState;
+  [restoreFormState](state: FormState): void;
   connectedCallback(): void;
+  attributeChangedCallback(name: string, old: string | null, now: string | null): void;
   requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void;
   formAssociatedCallback(form: HTMLFormElement | null): void;
+  formStateRestoreCallback(state: FormState | null, reason: 'restore' | 'autocomplete'): void;
   formDisabledCallback(disabled: boolean): void;
 }
 
@@ -40,7 +43,7 @@ export interface FormAssociatedElement {
  * same event reads it from `FormData`.
  *
  * A control implements `[getFormValue]`, `formResetCallback` (back to its attribute) and
- * `formStateRestoreCallback`.
+ * `[restoreFormState]`.
  */
 export function FormAssociated<Base extends Constructor<LitElement>>(
   base: Base,
@@ -48,11 +51,17 @@ export function FormAssociated<Base extends Constructor<LitElement>>(
   abstract class FormAssociated extends base implements FormAssociatedElement {
     static readonly formAssociated = true;
 
+    static get observedAttributes(): string[] {
+      // Asked of this class, not of the base: Lit finishes the class that is asked, its styles included.
+      const observed = Reflect.get(base, 'observedAttributes', this) as readonly string[];
+      return [...observed, 'name'];
+    }
+
     readonly [internals] = this.attachInternals();
     [isLive]?: boolean;
     #disabledByForm = false;
     #pushed: FormValue | null | undefined;
-    #pushedState: FormValue | null | undefined;
+    #pushedState: FormState | undefined;
 
     // Kept in the attributes, which the platform reads at any moment: Lit would write them too late.
     /** @attr name */
@@ -92,6 +101,12 @@ export function FormAssociated<Base extends Constructor<LitElement>>(
       this.#goLive();
     }
 
+    override attributeChangedCallback(name: string, old: string | null, now: string | null): void {
+      super.attributeChangedCallback(name, old, now);
+      // Value and state may carry it.
+      if (name === 'name') this.requestUpdate();
+    }
+
     override requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void {
       super.requestUpdate(...args);
       // Lit calls this from within the constructor, before the fields of a subclass are there.
@@ -102,8 +117,13 @@ export function FormAssociated<Base extends Constructor<LitElement>>(
       return null;
     }
 
-    [getFormState](): FormValue | null {
-      return this[getFormValue]();
+    [getFormState](): FormState {
+      const value = this[getFormValue]();
+      return typeof value === 'string' ? value : '';
+    }
+
+    [restoreFormState](_state: FormState): void {
+      // Most controls have one; a button has not.
     }
 
     formAssociatedCallback(_form: HTMLFormElement | null): void {
@@ -116,6 +136,23 @@ export function FormAssociated<Base extends Constructor<LitElement>>(
       this.requestUpdate();
     }
 
+    /**
+     * Firefox finds what it kept by the order in which controls were upgraded, which is another with
+     * each load: it may hand over the state of another control and has then put that one's value in
+     * place of this one's. So each state says whose it is, and the value is pushed anew.
+     * Source: Gecko, `nsContentUtils::GenerateStateKey` and `ElementInternals::RestoreFormValue`.
+     */
+    formStateRestoreCallback(state: FormState | null, reason: 'restore' | 'autocomplete'): void {
+      const own = reason === 'autocomplete' ? state : unsigned(state, this.#signature);
+      if (own !== null) this[restoreFormState](own);
+      this.#pushedState = undefined;
+      this.#push();
+    }
+
+    get #signature(): string {
+      return `${this.localName} ${this.name}`;
+    }
+
     #goLive(): void {
       this[isLive] = true;
       this.#push();
@@ -123,7 +160,8 @@ export function FormAssociated<Base extends Constructor<LitElement>>(
 
     #push(): void {
       const value = this[getFormValue]();
-      const state = this[getFormState]();
+      // Never null: Firefox would hand over the value alone and tell nobody.
+      const state = signed(this[getFormState](), this.#signature);
       if (value === this.#pushed && state === this.#pushedState) return;
       this.#pushed = value;
       this.#pushedState = state;
@@ -131,4 +169,25 @@ export function FormAssociated<Base extends Constructor<LitElement>>(
     }
   }
   return FormAssociated;
+}
+
+function signed(state: FormState, signature: string): FormState {
+  if (typeof state === 'string') return `${signature}\n${state}`;
+  const data = new FormData();
+  data.append('', signature);
+  for (const [name, part] of state) data.append(name, part);
+  return data;
+}
+
+/** The state; null where it is of another control. */
+function unsigned(state: FormState | null, signature: string): FormState | null {
+  if (!state || typeof state === 'string') {
+    const start = `${signature}\n`;
+    return state?.startsWith(start) ? state.slice(start.length) : null;
+  }
+  const [first, ...parts] = state;
+  if (first?.[1] !== signature) return null;
+  const data = new FormData();
+  for (const [name, part] of parts) data.append(name, part);
+  return data;
 }

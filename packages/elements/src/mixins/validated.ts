@@ -98,7 +98,10 @@ export function Validated<Base extends Constructor<Validatable>>(
 
     get validationMessage(): string {
       const { problem } = this;
-      return problem ? this[problemWords](problem) : '';
+      if (!problem) return '';
+      // Word for word, as native controls give it back.
+      if (problem.code === CUSTOM) return String(problem.params?.message);
+      return this[problemWords](problem);
     }
 
     get willValidate(): boolean {

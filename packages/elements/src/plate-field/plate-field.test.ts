@@ -1,5 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { restoreFormState } from '../mixins/form-associated.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must, settled } from '../testing/fixtures.js';
 import { enter, errorOf, innerInput, leave, withoutMarks } from '../testing/typing.js';
@@ -200,7 +201,7 @@ describe('<fanar-plate-field>', () => {
 
   it('is restored half typed', async () => {
     const { field } = await inPage();
-    field.formStateRestoreCallback('أ ب\n١');
+    field[restoreFormState]('أ ب\n١');
     await field.updateComplete;
     expect(boxes(field)).to.deep.equal({ letters: 'أ ب', digits: '١' });
   });

@@ -1,4 +1,4 @@
-import { colorInkMuted, space3, space10 } from '@fanar/tokens';
+import { colorInkMuted, sizeField, space3, space10 } from '@fanar/tokens';
 import { css } from '../styles/css.js';
 import { iconStyles } from '../styles/icon.js';
 
@@ -7,6 +7,7 @@ export const selectStyles = [
   css`
     .box {
       position: relative;
+      max-inline-size: ${sizeField};
     }
 
     select.input {

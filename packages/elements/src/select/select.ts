@@ -49,7 +49,7 @@ export class FanarSelect extends ChoiceControl {
     const offered = readonly ? choices.filter((choice) => choice.value === value) : choices;
     return renderField(
       this,
-      html`<div class="box">
+      html`<div class="box overlaid">
         <select
           id="control"
           class="input"

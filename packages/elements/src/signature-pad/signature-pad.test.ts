@@ -1,5 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { restoreFormState } from '../mixins/form-associated.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must, settled } from '../testing/fixtures.js';
 import { openFrame } from '../testing/frame.js';
@@ -350,7 +351,7 @@ describe('<fanar-signature-pad>', () => {
     const { field } = await inPage();
     field.drawing = NAME;
     const { field: other, submitted } = await inPage();
-    other.formStateRestoreCallback(JSON.stringify(['draw', '', NAME]));
+    other[restoreFormState](JSON.stringify(['draw', '', NAME]));
     await other.updateComplete;
     expect(paths(other)).to.have.lengthOf(2);
     expect(submitted()).to.be.instanceOf(File);

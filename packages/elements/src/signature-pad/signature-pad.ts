@@ -12,6 +12,7 @@ import {
   getFormState,
   getFormValue,
   isDisabled,
+  restoreFormState,
   type FormState,
 } from '../mixins/form-associated.js';
 import { renderGroup } from '../mixins/labelled-control.js';
@@ -151,7 +152,7 @@ export class FanarSignaturePad extends FormControl {
     super.formResetCallback();
   }
 
-  override formStateRestoreCallback(state: FormState | null): void {
+  override [restoreFormState](state: FormState): void {
     if (typeof state !== 'string' || !state) return;
     const [mode, typed, drawing] = JSON.parse(state) as [AcknowledgementMode, string, Drawing];
     this.#restore(mode, typed, drawing);

@@ -77,9 +77,9 @@ export const fieldStyles = [
       border-inline-start: ${borderWidthMark} solid ${colorDanger};
     }
 
-    /* The class box holds an input together with what lies over its end. */
+    /* The second holds an input together with what lies over its end. */
     .input,
-    .box {
+    .overlaid {
       max-inline-size: ${sizeField};
     }
 
@@ -99,15 +99,15 @@ export const fieldStyles = [
       text-align: start;
     }
 
-    :host([width='s']) :is(.input, .box) {
+    :host([width='s']) :is(.input, .overlaid) {
       max-inline-size: ${sizeFieldS};
     }
 
-    :host([width='m']) :is(.input, .box) {
+    :host([width='m']) :is(.input, .overlaid) {
       max-inline-size: ${sizeFieldM};
     }
 
-    :host([width='full']) :is(.input, .box) {
+    :host([width='full']) :is(.input, .overlaid) {
       max-inline-size: none;
     }
 

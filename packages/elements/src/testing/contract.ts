@@ -1,7 +1,6 @@
 import type { Language } from '@fanar/arabic';
 import type { FanarElement, FanarElementClass } from '../base/fanar-element.js';
 import type { FormField } from '../controllers/form.js';
-import type { FormState } from '../mixins/form-associated.js';
 
 /** What an element promises, for `describeElement` to hold it to. */
 export interface Contract<E extends FanarElement> {
@@ -52,7 +51,4 @@ export interface FormContract<E extends FanarElement> {
 }
 
 /** A form field as the tests see it. */
-export type ControlElement = FormField & {
-  required: boolean;
-  formStateRestoreCallback(state: FormState | null, reason: string): void;
-};
+export type ControlElement = FormField & { required: boolean };

@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { characterCountMessages } from '../controllers/character-count.js';
 import { addMessages } from '../i18n/late-messages.js';
+import { restoreFormState } from '../mixins/form-associated.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { must, settled } from '../testing/fixtures.js';
 import { enter, errorOf, withoutMarks } from '../testing/typing.js';
@@ -231,7 +232,7 @@ describe('<fanar-text-area>', () => {
   it('is restored and reset with its lines', async () => {
     const { field, box } = await inPage('value="أول&#10;ثان"');
     expect(box.value).to.equal('أول\nثان');
-    field.formStateRestoreCallback('سطر\nوسطر');
+    field[restoreFormState]('سطر\nوسطر');
     await field.updateComplete;
     expect(box.value).to.equal('سطر\nوسطر');
     field.form?.reset();
