@@ -1,4 +1,5 @@
 import type { Hold, Language, ServiceGateway, ServiceId } from '@fanar/contract';
+import { type Month, monthOf } from '@fanar/elements/calendar/state';
 import { isOutcomeOpen, refusalFrom } from '../refusal.js';
 import {
   type CivilSlot,
@@ -12,7 +13,6 @@ import {
 import { AvailabilityLoader } from './availability-loader.js';
 import { HoldCountdown } from './hold-countdown.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
-import { type Month, monthOf } from './month-grid.state.js';
 
 export interface FlowOptions {
   readonly gateway: ServiceGateway;

@@ -5,8 +5,8 @@ import {
   type Office,
   type Slot,
 } from '@fanar/contract';
+import { type Bounds, type Month, monthOf, windowOf } from '@fanar/elements/calendar/state';
 import type { Refusal } from '../refusal.js';
-import { type Bounds, type Month, monthOf, windowOf } from './month-grid.state.js';
 
 export type Day = Availability['days'][number];
 

@@ -3,7 +3,6 @@ import {
   borderWidthControl,
   borderWidthMark,
   borderWidthThin,
-  colorAccent,
   colorBorder,
   colorBorderStrong,
   colorDanger,
@@ -13,14 +12,12 @@ import {
   colorInfo,
   colorInkMuted,
   colorOnField,
-  colorOnPrimary,
   colorPrimary,
   colorPrimarySoft,
   colorSurfaceSunken,
   focusOffset,
   focusWidth,
   fontSizeHeading3,
-  fontSizeSmall,
   fontWeightBold,
   radiusMedium,
   sizeControl,
@@ -100,6 +97,12 @@ export const appointmentPickerStyles = css`
     margin: 0;
   }
 
+  fanar-calendar {
+    display: block;
+    min-block-size: 28rem;
+    margin-block-end: ${space4};
+  }
+
   .toolbar {
     display: flex;
     gap: ${space2};
@@ -135,105 +138,12 @@ export const appointmentPickerStyles = css`
     cursor: default;
   }
 
-  .grid {
-    inline-size: 100%;
-    max-inline-size: ${sizeMeasure};
-    margin-block-end: ${space4};
-    border-spacing: ${space1};
-    table-layout: fixed;
-  }
-
-  .grid th {
-    padding: 0;
-    color: ${colorInkMuted};
-    font-size: ${fontSizeSmall};
-    font-weight: normal;
-    overflow: hidden;
-  }
-
-  .grid td {
-    padding: 0;
-  }
-
-  .cell {
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    justify-content: center;
-    inline-size: 100%;
-    min-block-size: 4rem;
-    padding: 0;
-    border: ${borderWidthThin} solid ${colorBorderStrong};
-    border-radius: ${radiusMedium};
-    background: ${colorField};
-    color: ${colorOnField};
-    line-height: 1.3;
-  }
-
-  .cell .number {
-    font-size: ${fontSizeHeading3};
-    font-weight: ${fontWeightBold};
-  }
-
-  .cell .free {
-    font-size: ${fontSizeSmall};
-  }
-
-  .cell:hover {
-    background: ${colorPrimarySoft};
-  }
-
-  .cell[aria-disabled='true'] {
-    border-color: transparent;
-    background: ${colorSurfaceSunken};
-    color: ${colorInkMuted};
-    cursor: default;
-  }
-
-  .cell[aria-disabled='true'] .number {
-    font-weight: normal;
-  }
-
-  .cell[aria-current='date'] {
-    box-shadow: inset 0 ${borderWidthMark} ${colorAccent};
-  }
-
-  [aria-selected='true'] .cell {
-    border-color: ${colorPrimary};
-    background: ${colorPrimary};
-    color: ${colorOnPrimary};
-  }
-
   @container (width < 36rem) {
-    .grid {
-      border-spacing: 2px;
-    }
-
-    .cell {
-      min-block-size: ${sizeTarget};
-    }
-
     /* Two lines for every day, whether the second would have fitted beside the first or not. */
     .choice {
       flex-direction: column;
       align-items: start;
       justify-content: center;
-    }
-
-    /* A name a little wider than its column reaches into the gaps beside it. */
-    .grid th {
-      overflow: visible;
-    }
-
-    .grid th span[aria-hidden] {
-      display: block;
-      margin-inline: calc(-1 * ${space1});
-      font-size: 0.6875rem;
-      white-space: nowrap;
-    }
-
-    .cell .free {
-      display: none;
     }
   }
 
@@ -372,13 +282,12 @@ export const appointmentPickerStyles = css`
 
   @media (forced-colors: active) {
     .unavailable,
-    :is(.cell, .step)[aria-disabled='true'] {
+    .step[aria-disabled='true'] {
       border-color: GrayText;
       color: GrayText;
     }
 
-    .unavailable,
-    .cell[aria-disabled='true'] {
+    .unavailable {
       border-style: dashed;
     }
 
@@ -388,8 +297,7 @@ export const appointmentPickerStyles = css`
     }
 
     .slot:has(:checked):not(:has(:focus-visible)),
-    .choice[aria-current='true'],
-    [aria-selected='true'] .cell {
+    .choice[aria-current='true'] {
       outline: ${borderWidthControl} solid Highlight;
     }
   }

@@ -1,4 +1,5 @@
 import { GatewayError, makeReference } from '@fanar/contract';
+import '@fanar/elements/calendar/define';
 import { describeElement } from '@fanar/elements/testing/contract-suite';
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
@@ -66,10 +67,16 @@ async function mount({ lang = 'ar', layout = 'list', ...more }: Setting = {}) {
     if (!found) throw new Error(`No button "${label}" in: ${text(root)}`);
     found.click();
   };
+  const inCalendar = <E extends HTMLElement>(selector: string) =>
+    Array.from(find('fanar-calendar').shadowRoot?.querySelectorAll<E>(selector) ?? []);
+  const dates = (selector: string) => inCalendar(selector).map(({ dataset }) => dataset.date);
+  const day = (date: string) => inCalendar<HTMLButtonElement>(`[data-date="${date}"]`)[0]!;
+  const nameOf = (element?: Element) =>
+    (element?.getAttribute('aria-label') ?? '').replace(/\p{Bidi_Control}/gu, '');
   const appears = (selector: string) =>
     waitUntil(() => root.querySelector(selector), `${selector} did not appear`);
   await waitUntil(() => !root.querySelector('.loading') && root.querySelector('.heading'));
-  const shown = root.querySelector('.grid') ? 'grid' : 'list';
+  const shown = root.querySelector('fanar-calendar') ? 'grid' : 'list';
   if (shown !== layout && root.querySelector('#days-heading')) {
     press(
       lang === 'ar'
@@ -80,7 +87,8 @@ async function mount({ lang = 'ar', layout = 'list', ...more }: Setting = {}) {
     );
     await picker.updateComplete;
   }
-  return { page, picker, root, gateway, all, find, text, press, appears };
+  const helpers = { all, find, text, press, appears, inCalendar, dates, day, nameOf };
+  return { page, picker, root, gateway, ...helpers };
 }
 
 type Mounted = Awaited<ReturnType<typeof mount>>;
@@ -109,6 +117,11 @@ function type({ find }: Mounted): void {
 }
 
 const focusedId = ({ root }: Mounted) => root.activeElement?.id ?? '';
+/** The day that has the focus. */
+const focusedDay = ({ root }: Mounted) =>
+  (root.activeElement?.shadowRoot?.activeElement as HTMLElement | null)?.dataset.date;
+const focusReachesDay = (mounted: Mounted, date: string) =>
+  waitUntil(() => focusedDay(mounted) === date, `${date} did not get the focus`);
 const focusReaches = (mounted: Mounted, id: string) =>
   waitUntil(() => focusedId(mounted) === id, `#${id} did not get the focus`);
 
@@ -215,76 +228,101 @@ describe('fanar-appointment-picker', () => {
 
   describe('the calendar', () => {
     it('has one tab stop and names every day in full', async () => {
-      const { all, find, text } = await mount({ layout: 'grid' });
-      expect(all('.cell[tabindex="0"]').map(({ id }) => id)).to.deep.equal(['day-2031-01-05']);
-      expect(text(find('#day-2031-01-06 .visually-hidden'))).to.equal(
-        'الاثنين، ٦ يناير ٢٠٣١، ٤ مواعيد متاحة',
-      );
-      expect(text(find('#day-2031-01-10 .visually-hidden'))).to.equal(
-        'الجمعة، ١٠ يناير ٢٠٣١، مغلق: إجازة أسبوعية',
-      );
-      expect(all('th .visually-hidden').map(text)[0]).to.equal('السبت');
+      const { dates, inCalendar, day, nameOf } = await mount({ layout: 'grid' });
+      expect(dates('.day[tabindex="0"]')).to.deep.equal(['2031-01-05']);
+      expect(nameOf(day('2031-01-06'))).to.equal('الاثنين، ٦ يناير ٢٠٣١، ٤ مواعيد متاحة');
+      expect(nameOf(day('2031-01-10'))).to.equal('الجمعة، ١٠ يناير ٢٠٣١، مغلق: إجازة أسبوعية');
+      expect(nameOf(inCalendar('th')[0])).to.equal('السبت');
+      expect(dates('[aria-current=date]')).to.deep.equal(['2031-01-05']);
     });
 
-    for (const [lang, next] of [
-      ['ar', 'ArrowLeft'],
-      ['en', 'ArrowRight'],
+    for (const [lang, next, previous] of [
+      ['ar', 'ArrowLeft', 'ArrowRight'],
+      ['en', 'ArrowRight', 'ArrowLeft'],
     ] as const) {
       it(`is walked by keyboard in ${lang}`, async () => {
         const mounted = await mount({ lang, layout: 'grid' });
-        mounted.find('#day-2031-01-05').focus();
-        await sendKeys({ press: next });
-        await focusReaches(mounted, 'day-2031-01-06');
-        await sendKeys({ press: 'ArrowDown' });
-        await focusReaches(mounted, 'day-2031-01-13');
-        await sendKeys({ press: 'Home' });
-        await focusReaches(mounted, 'day-2031-01-11');
-        await sendKeys({ press: 'End' });
-        await focusReaches(mounted, 'day-2031-01-17');
-        expect(mounted.find('#day-2031-01-17').getAttribute('aria-disabled')).to.equal('true');
-        await sendKeys({ press: 'PageDown' });
-        await focusReaches(mounted, 'day-2031-02-17');
-        await sendKeys({ press: 'PageUp' });
-        await focusReaches(mounted, 'day-2031-01-17');
-        await sendKeys({ press: 'ArrowUp' });
-        await focusReaches(mounted, 'day-2031-01-10');
-        await sendKeys({ press: next === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft' });
-        await focusReaches(mounted, 'day-2031-01-09');
+        const { day, dates } = mounted;
+        day('2031-01-05').focus();
+        for (const [key, date] of [
+          [next, '2031-01-06'],
+          ['ArrowDown', '2031-01-13'],
+          ['Home', '2031-01-11'],
+          ['End', '2031-01-17'],
+        ] as const) {
+          await sendKeys({ press: key });
+          await focusReachesDay(mounted, date);
+        }
+        expect(day('2031-01-17').getAttribute('aria-disabled')).to.equal('true');
+        for (const [key, date] of [
+          ['PageDown', '2031-02-17'],
+          ['PageUp', '2031-01-17'],
+          ['ArrowUp', '2031-01-10'],
+          [previous, '2031-01-09'],
+        ] as const) {
+          await sendKeys({ press: key });
+          await focusReachesDay(mounted, date);
+        }
         await sendKeys({ press: 'Enter' });
         await focusReaches(mounted, 'times-heading');
-        expect(mounted.find('[aria-selected=true] .cell').id).to.equal('day-2031-01-09');
+        expect(dates('[aria-selected=true] .day')).to.deep.equal(['2031-01-09']);
       });
     }
 
     it('follows the direction of the place, not of the language', async () => {
       const mounted = await mount({ layout: 'grid' });
       (mounted.page as HTMLElement).dir = 'ltr';
-      mounted.find('#day-2031-01-05').focus();
+      mounted.day('2031-01-05').focus();
       await sendKeys({ press: 'ArrowRight' });
-      await focusReaches(mounted, 'day-2031-01-06');
+      await focusReachesDay(mounted, '2031-01-06');
     });
 
     it('never goes back before today', async () => {
       const mounted = await mount({ layout: 'grid' });
-      mounted.find('#day-2031-01-05').focus();
+      mounted.day('2031-01-05').focus();
       await sendKeys({ press: 'ArrowUp' });
       await aTimeout(50);
-      expect(focusedId(mounted)).to.equal('day-2031-01-05');
-      expect(mounted.find('.step').getAttribute('aria-disabled')).to.equal('true');
+      expect(focusedDay(mounted)).to.equal('2031-01-05');
+      expect(mounted.day('2031-01-04').disabled).to.equal(true);
+      expect(mounted.inCalendar('.turn')[0]?.getAttribute('aria-disabled')).to.equal('true');
+    });
+
+    it('lets nobody choose a day before it is known', async () => {
+      const gateway = memoryGateway();
+      const mounted = await mount({ layout: 'grid', gateway });
+      const { all, find, day, dates } = mounted;
+      const ask = gateway.getAvailability.bind(gateway);
+      let answer: (() => void) | undefined;
+      const asked = new Promise<void>((resolve) => (answer = resolve));
+      gateway.getAvailability = async (...query) => {
+        await asked;
+        return ask(...query);
+      };
+      day('2031-01-05').focus();
+      await sendKeys({ press: 'PageDown' });
+      await focusReachesDay(mounted, '2031-02-05');
+      await sendKeys({ press: 'Enter' });
+      await aTimeout(20);
+      expect(all('#times-heading')).to.have.length(0);
+      answer?.();
+      await waitUntil(() => !find('fanar-calendar').hasAttribute('readonly'));
+      expect(dates('[aria-selected=true] .day')).to.deep.equal([]);
+      await sendKeys({ press: 'Enter' });
+      await focusReaches(mounted, 'times-heading');
     });
 
     it('says so where a month has nothing free, and leads to the next day that has', async () => {
       const gateway = memoryGateway({ horizon: 90 });
       const mounted = await mount({ layout: 'grid', gateway });
-      for (let day = 1; day <= 28; day += 1) {
-        gateway.take(`2031-02-${String(day).padStart(2, '0')}`);
+      for (let date = 1; date <= 28; date += 1) {
+        gateway.take(`2031-02-${String(date).padStart(2, '0')}`);
       }
-      mounted.press('الشهر التالي');
+      mounted.inCalendar('.turn')[1]?.click();
       await waitUntil(() =>
         mounted.text(mounted.root).includes('لا توجد مواعيد متاحة في هذا الشهر'),
       );
       mounted.press('أقرب موعد متاح: السبت، ١ مارس ٢٠٣١');
-      await mounted.appears('#day-2031-03-01[tabindex="0"]');
+      await waitUntil(() => mounted.day('2031-03-01')?.tabIndex === 0);
     });
   });
 
@@ -384,7 +422,7 @@ describe('fanar-appointment-picker', () => {
       retry()?.click();
       await waitUntil(() => root.textContent?.includes('ثانية') && retry());
       retry()?.click();
-      await waitUntil(() => root.querySelector('.toolbar'));
+      await waitUntil(() => root.querySelector('fanar-calendar'));
     });
   });
 
@@ -430,12 +468,12 @@ describe('fanar-appointment-picker', () => {
       if (lang === 'en') await waitUntil(() => mounted.text(mounted.root).includes('Choose where'));
       await expect(page, 'offices').to.be.accessible();
       find('.choice').click();
+      await appears('fanar-calendar');
+      await expect(page, 'calendar').to.be.accessible();
+      all('.link').at(-1)?.click();
       await appears('.toolbar');
       await expect(page, 'list').to.be.accessible();
-      all('.link').at(-1)?.click();
-      await appears('.grid, .choices');
-      await expect(page, 'the other layout').to.be.accessible();
-      find<HTMLElement>('button.choice, .cell[aria-disabled=false]').click();
+      find<HTMLElement>('button.choice').click();
       await appears('input[type=radio]');
       find<HTMLFormElement>('form').requestSubmit();
       await appears('#time-error');

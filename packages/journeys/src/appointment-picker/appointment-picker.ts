@@ -6,8 +6,8 @@ import {
   type ServiceGateway,
   type ServiceId,
 } from '@fanar/contract';
-import { addMonths, cairoNow } from '@fanar/egypt';
-import { formatDate, formatTime, weekdayName } from '@fanar/egypt/calendar';
+import { cairoNow, toInstant } from '@fanar/egypt';
+import { formatDate, formatTime } from '@fanar/egypt/calendar';
 import {
   baseStyles,
   serviceErrorMessages,
@@ -24,6 +24,7 @@ import {
 } from '@fanar/elements';
 import { FanarAlert } from '@fanar/elements/alert';
 import { FanarButton } from '@fanar/elements/button';
+import { monthOf } from '@fanar/elements/calendar/state';
 import { FanarConfirmationPanel } from '@fanar/elements/confirmation-panel';
 import { FanarErrorSummary } from '@fanar/elements/error-summary';
 import { FanarPersonNameField } from '@fanar/elements/person-name-field';
@@ -41,7 +42,6 @@ import { AppointmentFlow } from './appointment-flow.js';
 import { tellHost } from './appointment-picker.events.js';
 import { INITIAL, type PickerEvent, type PickerState } from './appointment-picker.state.js';
 import { appointmentPickerStyles } from './appointment-picker.styles.js';
-import { monthOf, moveDate, moveForKey } from './month-grid.state.js';
 import { confirmed } from './views/confirmed.js';
 import { details } from './views/details.js';
 import { offices } from './views/offices.js';
@@ -50,9 +50,6 @@ import type { Layout, PickerActions, PickerView } from './views/view.js';
 
 export type * from '../emit.js';
 export type * from './appointment-picker.events.js';
-
-/** How far ahead the calendar can be turned, in months. */
-const HORIZON = 12;
 
 /** Another of these is another journey; only what was typed is kept. */
 const RESTARTED_BY = ['service', 'office', 'api', 'gateway'] as const;
@@ -146,7 +143,7 @@ export class FanarAppointmentPicker extends Localized(FanarElement) {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.hasUpdated) this.layout = matchMedia('(width >= 48rem)').matches ? 'grid' : 'list';
+    if (!this.hasUpdated) this.#setLayout(matchMedia('(width >= 48rem)').matches ? 'grid' : 'list');
     // Put back after having been taken out for good.
     else if (!this.#flow) this.#begin();
   }
@@ -162,6 +159,12 @@ export class FanarAppointmentPicker extends Localized(FanarElement) {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (RESTARTED_BY.some((name) => changed.has(name))) this.#begin();
+  }
+
+  /** The calendar comes where it is shown: a small screen shows a list. Without it there is that list. */
+  #setLayout(layout: Layout): void {
+    this.layout = layout;
+    if (layout === 'grid') import('@fanar/elements/calendar/define').catch(() => undefined);
   }
 
   #begin(): void {
@@ -215,15 +218,12 @@ export class FanarAppointmentPicker extends Localized(FanarElement) {
     retry: () => void this.#flow?.retry(),
     chooseOffice: (id) => void this.#flow?.chooseOffice(id),
     reconsiderOffice: () => this.#flow?.reconsiderOffice(),
-    setLayout: (layout) => {
-      this.layout = layout;
-    },
+    setLayout: (layout) => this.#setLayout(layout),
     showDate: (date) => void this.#flow?.showDate(date),
     prepare: (date) => void this.#flow?.loadMonth(monthOf(date)),
     chooseDate: (date) => void this.#chooseDate(date),
     reconsiderDate: () => this.#flow?.reconsiderDate(),
     chooseTime: (time) => this.#flow?.chooseTime(time),
-    onGridKey: (event) => this.#onGridKey(event),
     hold: (slot) => void this.#flow?.hold(slot),
     renew: () => void this.#flow?.renew(),
     release: () => void this.#flow?.release(),
@@ -236,17 +236,6 @@ export class FanarAppointmentPicker extends Localized(FanarElement) {
   async #chooseDate(date: string): Promise<void> {
     await this.#flow?.chooseDate(date);
     if (this.picked.date === date) await this.#focus('#times-heading');
-  }
-
-  #onGridKey(event: KeyboardEvent): void {
-    const { cursor, today } = this.picked;
-    const grid = event.currentTarget as Element;
-    const move = moveForKey(event.key, grid.matches(':dir(rtl)'));
-    if (!move || !cursor || !today || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    const to = moveDate(cursor, move, { from: today, to: addMonths(today, HORIZON) });
-    void this.#flow?.showDate(to);
-    void this.#focus(`#day-${to}`);
   }
 
   #onInput({ target }: Event): void {
@@ -286,6 +275,12 @@ export class FanarAppointmentPicker extends Localized(FanarElement) {
   readonly #t = (key: string, params?: Params): string =>
     this.locale.t(`appointment-picker:${key}`, params);
 
+  /** Noon of the server's day: the calendar asks for the day alone. */
+  readonly #clock = (): Date => {
+    const { today: date = cairoNow().date } = this.picked;
+    return new Date(toInstant({ date, time: '12:00' }));
+  };
+
   #view(): PickerView {
     const { language, numerals, format } = this.locale;
     return {
@@ -300,8 +295,9 @@ export class FanarAppointmentPicker extends Localized(FanarElement) {
       words: (text) => inLanguage(text, language),
       date: (date, style) => formatDate(date, { ...format, ...(style && { style }) }),
       time: (time) => formatTime(time, format),
-      weekday: (day, width) => weekdayName(day, { language, width }),
       digits: (text) => toNumerals(text, numerals),
+      clock: this.#clock,
+      numerals: this.numerals,
       actions: this.#actions,
     };
   }

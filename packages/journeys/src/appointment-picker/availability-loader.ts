@@ -1,9 +1,9 @@
 import type { Availability, ServiceGateway, ServiceId } from '@fanar/contract';
 import { fromInstant } from '@fanar/egypt';
+import { type Bounds, type Month, monthOf, windowOf } from '@fanar/elements/calendar/state';
 import { refusalFrom } from '../refusal.js';
 import type { PickerEvent, PickerState } from './appointment-picker.state.js';
 import { untilMidnight } from './hold-clock.js';
-import { type Bounds, type Month, monthOf, windowOf } from './month-grid.state.js';
 
 export interface LoaderOptions {
   readonly gateway: ServiceGateway;

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '@fanar/egypt';
+import { type Bounds, firstOf, lastOf, monthOf, weekOf } from '@fanar/elements/calendar/state';
 import { isBookable, nextBookable, type PickerState } from './appointment-picker.state.js';
-import { type Bounds, firstOf, lastOf, monthOf, weekOf } from './month-grid.state.js';
 
 /** The stretch of days that is looked at: a week in the list, a month in the grid. */
 export type PeriodKind = 'week' | 'month';

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { currentMonth, nextBookable, previousBookable } from '../appointment-picker.state.js';
 import { canStep, hasBookable, type Period, periodAt, stepFrom } from '../period.js';
 import { dayList } from './day-list.js';
-import { monthGrid } from './month-grid.js';
+import { monthCalendar } from './month-calendar.js';
 import { heading, loadFailed, loading } from './parts.js';
 import type { PickerView } from './view.js';
 
@@ -33,17 +33,13 @@ function calendar(view: PickerView, cursor: string): TemplateResult {
   const period = periodAt(layout === 'list' ? 'week' : 'month', cursor);
   const other = layout === 'list' ? 'grid' : 'list';
   return html`
-    <div class="toolbar">
-      ${stepper(view, period, cursor, -1)}
-      <p class="period" id="period" aria-live="polite">${periodName(view, period)}</p>
-      ${stepper(view, period, cursor, 1)}
-    </div>
+    ${layout === 'list' ? weekBar(view, period, cursor) : monthCalendar(view, cursor)}
     ${
       page.status === 'failed'
         ? loadFailed(view, t('days-failed'), page.failure, () => actions.showDate(cursor))
         : layout === 'list'
           ? dayList(view, period)
-          : monthGrid(view, cursor)
+          : nothing
     }
     ${page.status === 'loading' ? loading(t('days-loading')) : nothing}
     ${page.status === 'ready' && !hasBookable(state, period) ? emptyPeriod(view, period) : nothing}
@@ -53,14 +49,16 @@ function calendar(view: PickerView, cursor: string): TemplateResult {
   `;
 }
 
-function periodName({ t, date }: PickerView, { kind, from, to }: Period): string {
-  return kind === 'month' ? date(from, 'month') : t('week', { from: date(from), to: date(to) });
+function weekBar(view: PickerView, period: Period, cursor: string): TemplateResult {
+  const { t, date } = view;
+  return html`<div class="toolbar">
+    ${stepper(view, period, cursor, -1)}
+    <p class="period" id="period" aria-live="polite">
+      ${t('week', { from: date(period.from), to: date(period.to) })}
+    </p>
+    ${stepper(view, period, cursor, 1)}
+  </div>`;
 }
-
-const STEP_NAMES = {
-  week: { '-1': 'previous-week', '1': 'next-week' },
-  month: { '-1': 'previous-month', '1': 'next-month' },
-} as const;
 
 function stepper(
   { t, state, actions }: PickerView,
@@ -79,7 +77,7 @@ function stepper(
     @focus=${() => possible && actions.prepare(target)}
   >
     ${step === 1 ? iconForward() : iconBack()}
-    <span class="visually-hidden">${t(STEP_NAMES[period.kind][`${step}`])}</span>
+    <span class="visually-hidden">${t(step === 1 ? 'next-week' : 'previous-week')}</span>
   </button>`;
 }
 

@@ -1,5 +1,6 @@
 import type { Problem, Text } from '@fanar/contract';
-import type { Weekday } from '@fanar/egypt';
+import type { Numerals } from '@fanar/arabic';
+import type { Clock } from '@fanar/egypt';
 import type { DateStyle } from '@fanar/egypt/calendar';
 import type { SummaryProblem } from '@fanar/elements/error-summary';
 import type { CivilSlot, PickerState } from '../appointment-picker.state.js';
@@ -22,9 +23,11 @@ export interface PickerView {
   readonly words: (text: Text) => string;
   readonly date: (date: string, style?: DateStyle) => string;
   readonly time: (time: string) => string;
-  readonly weekday: (day: Weekday, width: 'long' | 'short') => string;
   /** ASCII digits in the digits shown. */
   readonly digits: (text: string) => string;
+  /** Of the server. */
+  readonly clock: Clock;
+  readonly numerals: Numerals | undefined;
   readonly actions: PickerActions;
 }
 
@@ -43,7 +46,6 @@ export interface PickerActions {
   readonly chooseDate: (date: string) => void;
   readonly reconsiderDate: () => void;
   readonly chooseTime: (time: string) => void;
-  readonly onGridKey: (event: KeyboardEvent) => void;
   readonly hold: (slot?: CivilSlot) => void;
   readonly renew: () => void;
   readonly release: () => void;
