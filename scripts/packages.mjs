@@ -38,7 +38,7 @@ const failed = failures.length;
 console.log(`${passed} of ${passed + failed} package checks passed`);
 for (const failure of failures) console.log(`failed: ${failure}`);
 if (process.env.FANAR_RESULTS) {
-  writeFileSync(process.env.FANAR_RESULTS, JSON.stringify({ passed, failed }));
+  writeFileSync(process.env.FANAR_RESULTS, JSON.stringify({ passed, failed, failures }));
 }
 process.exit(failed > 0 ? 1 : 0);
 

@@ -1,4 +1,4 @@
-/** How `npm test` closes: a table of its steps, the runners' own words, the totals. */
+/** How `npm test` closes: a table of its steps, the runners' own words, what failed, the totals. */
 import { say } from './bootstrap.mjs';
 
 /**
@@ -10,7 +10,11 @@ import { say } from './bootstrap.mjs';
  * @property {number} seconds
  * @property {string} note why it counts as failed where no test failed; else empty
  * @property {readonly string[]} summary the runner's own closing lines
+ * @property {readonly string[]} failures where each failed test stands, and its first words
  */
+
+/** So that the totals stay in sight. */
+const FAILURES_SHOWN = 60;
 
 /** @param {readonly Result[]} results */
 export function report(results) {
@@ -32,5 +36,21 @@ export function report(results) {
   for (const { step, summary } of results) {
     for (const line of summary) console.log(`  ${step.name.padEnd(10)} ${line}`);
   }
+
+  const failures = results.flatMap(({ step, failures }) =>
+    failures.map((failure) => `  ${step.name.padEnd(10)} ${firstWords(failure)}`),
+  );
+  if (failures.length > 0) {
+    say('\n── what failed');
+    for (const failure of failures.slice(0, FAILURES_SHOWN)) console.log(failure);
+    const left = failures.length - FAILURES_SHOWN;
+    if (left > 0) console.log(`  and ${left} more`);
+  }
   console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+}
+
+/** @param {string} failure */
+function firstWords(failure) {
+  const line = failure.replace(/\s+/g, ' ');
+  return line.length > 300 ? `${line.slice(0, 300)}…` : line;
 }

@@ -100,7 +100,10 @@ else print();
 const failed = over.length;
 const passed = Object.keys(sizes).length - failed;
 if (process.env.FANAR_RESULTS) {
-  writeFileSync(process.env.FANAR_RESULTS, JSON.stringify({ passed, failed }));
+  writeFileSync(
+    process.env.FANAR_RESULTS,
+    JSON.stringify({ passed, failed, failures: over.map(([name]) => name) }),
+  );
 }
 process.exitCode = failed > 0 ? 1 : 0;
 

@@ -6,7 +6,7 @@
  * @property {string} name
  * @property {string} script
  * @property {'check' | 'vitest' | 'counted'} kind `check` counts as one; `vitest` is counted from
- *   its JSON report; `counted` writes `{ passed, failed }` to the file named by FANAR_RESULTS
+ *   its JSON report; `counted` writes `{ passed, failed, failures }` to the file named by FANAR_RESULTS
  * @property {number} minutes the time after which the step is cut
  * @property {boolean} [needsBuild] default false
  * @property {RegExp} summary the runner's own closing lines

@@ -4,7 +4,7 @@
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { ensureBrowsers, ensureInstalled, ensureNode, root, say, stop } from './bootstrap.mjs';
 import { report } from './report.mjs';
@@ -53,7 +53,7 @@ async function perform(step) {
     ['run', '--silent', step.script, ...(step.kind === 'vitest' ? reporters : [])],
     { cwd: root, minutes: step.minutes, env: { FANAR_RESULTS: file } },
   );
-  const { passed, failed, skipped } = count(step, file, outcome.code);
+  const { passed, failed, skipped, failures } = count(step, file, outcome.code);
   let note = '';
   if (outcome.timedOut) note = `cut: not finished after ${step.minutes} minutes`;
   else if (outcome.code !== 0 && failed === 0) note = `ended with code ${outcome.code}`;
@@ -68,6 +68,7 @@ async function perform(step) {
     seconds: outcome.seconds,
     note,
     summary: closing(step, outcome.output),
+    failures,
   };
 }
 
@@ -83,23 +84,44 @@ function closing({ summary }, output) {
   return [...last.values()].slice(-4);
 }
 
+/**
+ * What vitest reports of a file of tests.
+ * @typedef {object} TestFile
+ * @property {string} name
+ * @property {string} status
+ * @property {string} message
+ * @property {{ status: string, fullName: string, failureMessages: string[] }[]} assertionResults
+ */
+
 /** @param {import('./steps.mjs').Step} step @param {string} file @param {number} code */
 function count({ kind }, file, code) {
   if (kind === 'check')
-    return { passed: Number(code === 0), failed: Number(code !== 0), skipped: 0 };
+    return { passed: Number(code === 0), failed: Number(code !== 0), skipped: 0, failures: [] };
   const report = read(file);
   if (kind === 'counted') {
-    return { passed: report.passed ?? 0, failed: report.failed ?? 0, skipped: report.skipped ?? 0 };
+    return { passed: 0, failed: 0, skipped: 0, failures: [], ...report };
   }
   // A file that cannot be loaded has no tests to fail: it counts as one failure itself.
   const broken = (report.testResults ?? []).filter(
-    (/** @type {{ status: string, assertionResults: { status: string }[] }} */ file) =>
+    (/** @type {TestFile} */ file) =>
       file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
+  );
+  const failures = (report.testResults ?? []).flatMap((/** @type {TestFile} */ file) =>
+    file.assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(
+        ({ fullName, failureMessages }) =>
+          `${basename(file.name)} › ${fullName}: ${failureMessages[0]}`,
+      ),
   );
   return {
     passed: report.numPassedTests ?? 0,
     failed: (report.numFailedTests ?? 0) + broken.length,
     skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
+    failures: [
+      ...failures,
+      ...broken.map((/** @type {TestFile} */ { name, message }) => `${basename(name)}: ${message}`),
+    ],
   };
 }
 
@@ -115,5 +137,5 @@ function read(file) {
 /** @param {import('./steps.mjs').Step} step @returns {import('./report.mjs').Result} */
 function notRun(step) {
   const counts = { passed: 0, failed: 1, skipped: 0, seconds: 0 };
-  return { step, ...counts, note: 'not run: no build', summary: [] };
+  return { step, ...counts, note: 'not run: no build', summary: [], failures: [] };
 }

@@ -107,9 +107,10 @@ const KEYS = [...TYPED, ...TYPED.slice(3).map(() => 'Backspace')];
 const OPENINGS = 3;
 
 /**
- * @param {{ quiet?: boolean, only?: string }} options `only`: a part of a name.
+ * @param {{ quiet?: boolean, peers?: string }} options `peers`: parts of names with commas between, such
+ *   as `fanar,vaadin`; default: all.
  */
-export async function measure({ quiet = false, only = '' } = {}) {
+export async function measure({ quiet = false, peers: wanted = '' } = {}) {
   const hasPeers = await installPeers(quiet);
   const browser = await puppeteer.launch({
     executablePath: process.env.FANAR_CHROMIUM ?? '/usr/bin/chromium',
@@ -120,7 +121,7 @@ export async function measure({ quiet = false, only = '' } = {}) {
   const results = [];
   try {
     for (const peer of hasPeers ? peers : peers.slice(0, 1)) {
-      if (!peer.name.includes(only)) continue;
+      if (!isWanted(peer.name, wanted)) continue;
       const result = await measureOne(browser, peer).catch((/** @type {Error} */ error) => ({
         name: peer.name,
         failed: error.message.split('\n')[0],
@@ -133,6 +134,11 @@ export async function measure({ quiet = false, only = '' } = {}) {
   }
   if (!quiet) print(results);
   return results;
+}
+
+/** @param {string} name @param {string} wanted */
+function isWanted(name, wanted) {
+  return wanted.split(',').some((part) => name.toLowerCase().includes(part.trim().toLowerCase()));
 }
 
 /** @param {boolean} quiet */

@@ -1,4 +1,6 @@
 /** What tests ask of the machine and no page can do itself. */
+import { sizePage } from './webkit.mjs';
+
 /** `{ width, height }` of the page in CSS pixels, in every engine. */
 export function viewportPlugin() {
   return {
@@ -9,12 +11,7 @@ export function viewportPlugin() {
         await session.browser.getPage(session.id).setViewport(payload);
         return true;
       }
-      // WebDriver knows windows, not viewports.
-      const { driver } = session.browser;
-      const chrome = await driver.execute(
-        'return [outerWidth - innerWidth, outerHeight - innerHeight]',
-      );
-      await driver.setWindowRect(null, null, payload.width + chrome[0], payload.height + chrome[1]);
+      await sizePage(session.browser.driver, payload);
       return true;
     },
   };

@@ -9,6 +9,9 @@ import { strokeKeys } from './keys.mjs';
 
 const STARTUP_MS = 30_000;
 
+/** As large as a page of the other engines. */
+const PAGE = { width: 800, height: 600 };
+
 export function webkitLauncher() {
   const options = {
     hostname: '127.0.0.1',
@@ -22,7 +25,7 @@ export function webkitLauncher() {
     },
   };
   const launcher = webdriverLauncher(options);
-  const { initialize, stop } = launcher;
+  const { initialize, startSession, stop } = launcher;
   let server;
 
   launcher.initialize = async (config) => {
@@ -32,6 +35,14 @@ export function webkitLauncher() {
     // With more than one page at a time tests would run in frames, where keys cannot be sent.
     await initialize.call(launcher, { ...config, concurrency: 1 });
     launcher.name = 'Webkit';
+  };
+  // All files share one window: each finds it in front, in focus and of one size.
+  launcher.startSession = async (id, url) => {
+    await launcher.ensureManagerInitialized();
+    const { driver } = launcher;
+    await driver.switchToWindow(await driver.getWindowHandle());
+    await sizePage(driver, PAGE);
+    return startSession.call(launcher, id, url);
   };
   // The stock way holds all keys down together, which loses every letter that comes twice.
   launcher.sendKeys = (_session, keys) => strokeKeys(launcher.driver, keys);
@@ -44,6 +55,27 @@ export function webkitLauncher() {
   };
   process.once('exit', () => endGroup(server));
   return launcher;
+}
+
+/**
+ * Sizes the page, or gives it the least size that a window has, and waits until it is so.
+ * @param {import('webdriverio').Browser} driver
+ * @param {{ width: number, height: number }} size in CSS pixels
+ */
+export async function sizePage(driver, { width, height }) {
+  // WebDriver knows windows, not viewports.
+  const sizes = () =>
+    driver.execute('return [innerWidth, innerHeight, outerWidth, outerHeight].join()');
+  const [innerWidth, innerHeight, outerWidth, outerHeight] = (await sizes()).split(',').map(Number);
+  if (innerWidth === width && innerHeight === height) return;
+  const frame = [outerWidth - innerWidth, outerHeight - innerHeight];
+  await driver.setWindowRect(null, null, width + frame[0], height + frame[1]);
+  // The window follows in its own time, in steps.
+  let before;
+  for (let now = await sizes(); now !== before; now = await sizes()) {
+    before = now;
+    await sleep(100);
+  }
 }
 
 function startDriver(port) {
