@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { forcedColorsPlugin, viewportPlugin } from './scripts/browsers/commands.mjs';
 import { selectedEngines } from './scripts/browsers/engines.mjs';
 import { countsReporter } from './scripts/browsers/reporter.mjs';
 import { chordPlugin } from './scripts/browsers/keys.mjs';
 import { pageMiddleware } from './scripts/browsers/page.mjs';
+import { treePlugin } from './scripts/browsers/tree.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const results = process.env.FANAR_RESULTS;
@@ -14,6 +14,7 @@ const results = process.env.FANAR_RESULTS;
 /**
  * Elements and journeys in real engines, read from their sources.
  * One file: `npx web-test-runner --files packages/elements/src/button/button.test.ts`.
+ * Trees that are meant to be others: `npm run test:browsers -- --update-snapshots`, then read them.
  */
 export default {
   rootDir: root,
@@ -32,7 +33,7 @@ export default {
     viewportPlugin(),
     chordPlugin(),
     forcedColorsPlugin(),
-    a11ySnapshotPlugin(),
+    treePlugin(),
   ],
   reporters: [defaultReporter(), ...(results ? [countsReporter(results)] : [])],
 };

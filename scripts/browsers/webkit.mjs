@@ -59,7 +59,7 @@ export function webkitLauncher() {
 
 /**
  * Sizes the page, or gives it the least size that a window has, and waits until it is so.
- * @param {import('webdriverio').Browser} driver
+ * @param {{ execute: Function, setWindowRect: Function }} driver of WebDriver
  * @param {{ width: number, height: number }} size in CSS pixels
  */
 export async function sizePage(driver, { width, height }) {

@@ -23,10 +23,6 @@ describeElement({
     numerals: 'latn',
     name: 'partners',
   },
-  tree: {
-    ar: [{ role: 'button', name: 'أضف آخر' }],
-    en: [{ role: 'button', name: 'Add another' }],
-  },
   tabStops: 1,
   atStart: '.add',
 });

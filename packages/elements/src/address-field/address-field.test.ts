@@ -50,22 +50,6 @@ describeElement({
     numerals: 'latn',
     name: 'home',
   },
-  tree: {
-    ar: [
-      { role: 'combobox', name: 'المحافظة' },
-      { role: 'textbox', name: 'الحي أو المدينة' },
-      { role: 'textbox', name: 'الشارع' },
-      { role: 'textbox', name: 'رقم العقار (اختياري)' },
-      { role: 'textbox', name: 'علامة مميزة (اختياري)' },
-    ],
-    en: [
-      { role: 'combobox', name: 'Governorate' },
-      { role: 'textbox', name: 'District or city' },
-      { role: 'textbox', name: 'Street' },
-      { role: 'textbox', name: 'Building number (optional)' },
-      { role: 'textbox', name: 'Postcode (optional)' },
-    ],
-  },
   tabStops: 8,
   atStart: 'legend',
   form: {

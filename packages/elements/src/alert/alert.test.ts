@@ -14,10 +14,6 @@ describeElement({
   },
   properties: { tone: 'danger', heading: 'لم تكتمل العملية', headingLevel: 2, announce: 'polite' },
   slots: [''],
-  tree: {
-    ar: [{ role: 'heading', name: 'تنبيه: انقطع الاتصال' }],
-    en: [{ role: 'heading', name: 'Warning: Connection lost' }],
-  },
   tabStops: 0,
   atStart: '.alert',
 });

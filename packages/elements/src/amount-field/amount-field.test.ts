@@ -37,22 +37,6 @@ describeElement({
     numerals: 'latn',
     name: 'rent',
   },
-  tree: {
-    ar: [
-      {
-        role: 'textbox',
-        name: 'قيمة العقد (اختياري)',
-        description: 'كما في العقد بالجنيه المصري',
-      },
-    ],
-    en: [
-      {
-        role: 'textbox',
-        name: 'Value of the contract (optional)',
-        description: 'As in it In Egyptian pounds',
-      },
-    ],
-  },
   tabStops: 1,
   atStart: 'label',
   form: {

@@ -23,10 +23,6 @@ describeElement({
     value: 'save',
   },
   slots: [''],
-  tree: {
-    ar: [{ role: 'button', name: 'تابع' }],
-    en: [{ role: 'button', name: 'Continue' }],
-  },
   tabStops: 1,
   atStart: 'button',
 });

@@ -38,22 +38,6 @@ describeElement({
     numerals: 'latn',
     name: 'case',
   },
-  tree: {
-    ar: [
-      { role: 'textbox', name: 'رقم القضية' },
-      { role: 'textbox', name: 'السنة' },
-      { role: 'checkbox', name: 'سنة قضائية (ق)' },
-      { role: 'combobox', name: 'نوع القضية (اختياري)' },
-      { role: 'textbox', name: 'المحكمة أو القسم (اختياري)' },
-    ],
-    en: [
-      { role: 'textbox', name: 'Case number' },
-      { role: 'textbox', name: 'Year' },
-      { role: 'checkbox', name: 'Judicial year (ق)' },
-      { role: 'combobox', name: 'Type of case (optional)' },
-      { role: 'textbox', name: 'Court or police station (optional)' },
-    ],
-  },
   tabStops: 5,
   atStart: 'legend',
   form: {

@@ -42,13 +42,6 @@ describeElement({
     numerals: 'latn',
     name: 'documents',
   },
-  tree: {
-    ar: [
-      { role: 'checkbox', name: 'بطاقة الرقم القومي', description: 'سارية' },
-      { role: 'checkbox', name: 'شهادة الميلاد' },
-    ],
-    en: [{ role: 'checkbox', name: 'بطاقة الرقم القومي', description: 'سارية' }],
-  },
   tabStops: 3,
   atStart: 'legend',
   drawsChildren: true,

@@ -26,10 +26,6 @@ describeElement({
     numerals: 'latn',
     name: 'declaration',
   },
-  tree: {
-    ar: [{ role: 'checkbox', name: 'أقر بصحة البيانات', description: 'تتحمل مسؤوليتها' }],
-    en: [{ role: 'checkbox', name: 'I declare', description: 'You answer for it' }],
-  },
   tabStops: 1,
   atStart: 'label',
   form: {

@@ -74,10 +74,6 @@ describeElement({
     numerals: 'latn',
     name: 'governorate',
   },
-  tree: {
-    ar: [{ role: 'combobox', name: 'المحافظة', description: 'اكتب أول الاسم' }],
-    en: [{ role: 'combobox', name: 'Governorate', description: 'Type the beginning' }],
-  },
   tabStops: 1,
   atStart: 'label',
   form: {

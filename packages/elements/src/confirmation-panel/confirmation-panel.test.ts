@@ -20,17 +20,6 @@ describeElement({
     referenceLabel: 'رقم الحجز',
   },
   slots: [''],
-  tree: {
-    ar: [
-      { role: 'heading', name: 'استلمنا طلبك' },
-      { role: 'StaticText', name: REFERENCE },
-      { role: 'button', name: 'نسخ: رقم الطلب' },
-    ],
-    en: [
-      { role: 'heading', name: 'Application received' },
-      { role: 'button', name: 'Copy: Reference number' },
-    ],
-  },
   tabStops: 1,
   atStart: '.panel',
 });

@@ -35,22 +35,6 @@ describeElement({
     name: 'consent',
   },
   slots: ['policy'],
-  tree: {
-    ar: [
-      {
-        role: 'checkbox',
-        name: 'أوافق على استخدام بياناتي لغرض إرسال رسائل عن طلبي',
-        description: 'رسالتان على الأكثر',
-      },
-    ],
-    en: [
-      {
-        role: 'checkbox',
-        name: 'I agree to the use of my data for messages about my application',
-        description: 'Two at most',
-      },
-    ],
-  },
   tabStops: 1,
   atStart: 'label',
   form: {

@@ -30,18 +30,6 @@ describeElement({
     numerals: 'latn',
     name: 'birth',
   },
-  tree: {
-    ar: [
-      { role: 'textbox', name: 'اليوم' },
-      { role: 'textbox', name: 'الشهر' },
-      { role: 'textbox', name: 'السنة' },
-    ],
-    en: [
-      { role: 'textbox', name: 'Day' },
-      { role: 'textbox', name: 'Month' },
-      { role: 'textbox', name: 'Year' },
-    ],
-  },
   tabStops: 3,
   atStart: 'legend',
   form: {

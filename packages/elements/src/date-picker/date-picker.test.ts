@@ -42,20 +42,6 @@ describeElement({
     numerals: 'latn',
     name: 'date',
   },
-  tree: {
-    ar: [
-      { role: 'textbox', name: 'تاريخ الزيارة (اختياري)', description: 'مثل 5 يناير 2026' },
-      { role: 'button', name: 'افتح التقويم: تاريخ الزيارة' },
-    ],
-    en: [
-      {
-        role: 'textbox',
-        name: 'Date of visit (optional)',
-        description: 'For example 5 January 2026',
-      },
-      { role: 'button', name: 'Open the calendar: Date of visit' },
-    ],
-  },
   tabStops: 2,
   atStart: 'label',
   form: {

@@ -34,20 +34,6 @@ describeElement({
     numerals: 'latn',
     name: 'leave',
   },
-  tree: {
-    ar: [
-      { role: 'textbox', name: 'تاريخ البداية' },
-      { role: 'button', name: 'افتح التقويم: تاريخ البداية' },
-      { role: 'textbox', name: 'تاريخ النهاية' },
-      { role: 'button', name: 'افتح التقويم: تاريخ النهاية' },
-    ],
-    en: [
-      { role: 'textbox', name: 'Start date' },
-      { role: 'button', name: 'Open the calendar: Start date' },
-      { role: 'textbox', name: 'End date' },
-      { role: 'button', name: 'Open the calendar: End date' },
-    ],
-  },
   tabStops: 4,
   atStart: 'legend',
   form: {

@@ -29,22 +29,6 @@ describeElement({
     name: 'declaration',
   },
   slots: [''],
-  tree: {
-    ar: [
-      {
-        role: 'checkbox',
-        name: 'أقر بصحة البيانات المدخلة وأتحمل المسؤولية القانونية عنها',
-        description: 'راجعها',
-      },
-    ],
-    en: [
-      {
-        role: 'checkbox',
-        name: 'I declare that the data I entered is correct, and I am legally responsible for it',
-        description: 'Check it',
-      },
-    ],
-  },
   tabStops: 1,
   atStart: 'label',
   form: {

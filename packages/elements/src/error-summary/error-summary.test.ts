@@ -20,24 +20,6 @@ describeElement({
     en: markup('Enter the name', 'Enter the mobile number'),
   },
   properties: { problems: [{ message: 'أدخل الاسم' }], headingLevel: 3 },
-  tree: {
-    ar: [
-      {
-        role: 'group',
-        name: 'توجد بيانات تحتاج إلى مراجعة',
-        description: 'أدخل الاسم أدخل رقم المحمول',
-      },
-      { role: 'link', name: 'أدخل الاسم' },
-    ],
-    en: [
-      {
-        role: 'group',
-        name: 'There is a problem',
-        description: 'Enter the name Enter the mobile number',
-      },
-      { role: 'link', name: 'Enter the name' },
-    ],
-  },
   tabStops: 2,
   atStart: '.summary',
 });

@@ -14,10 +14,6 @@ describeElement({
   },
   properties: { numerals: 'latn' },
   slots: [''],
-  tree: {
-    ar: [{ role: 'StaticText', name: 'أدخل الاسم' }],
-    en: [{ role: 'StaticText', name: 'Enter the name' }],
-  },
   tabStops: 0,
   atStart: '.words',
 });

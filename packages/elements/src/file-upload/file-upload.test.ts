@@ -66,23 +66,6 @@ describeElement({
     name: 'papers',
     disabled: true,
   },
-  tree: {
-    ar: [
-      {
-        role: 'button',
-        name: 'صورة الرخصة',
-        description:
-          'الوجهان معًا الصيغ المقبولة: PDF أو JPG أو PNG. الحجم الأقصى للملف: ١٠ ميجابايت.',
-      },
-    ],
-    en: [
-      {
-        role: 'button',
-        name: 'Licence',
-        description: 'Both sides Accepted formats: PDF, JPG or PNG. Largest file: 10 MB.',
-      },
-    ],
-  },
   tabStops: 1,
   atStart: '.choose',
   form: {

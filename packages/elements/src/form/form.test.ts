@@ -18,10 +18,6 @@ describeElement({
   },
   properties: { headingLevel: 3, numerals: 'latn' },
   slots: [''],
-  tree: {
-    ar: [{ role: 'StaticText', name: 'بيانات المالك' }],
-    en: [{ role: 'StaticText', name: 'The owner' }],
-  },
   tabStops: 0,
   atStart: '.body',
 });

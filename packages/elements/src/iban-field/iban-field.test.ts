@@ -37,10 +37,6 @@ describeElement({
     numerals: 'latn',
     name: 'iban',
   },
-  tree: {
-    ar: [{ role: 'textbox', name: 'رقم الحساب', description: 'كما في كشف الحساب' }],
-    en: [{ role: 'textbox', name: 'IBAN', description: 'As on the statement' }],
-  },
   tabStops: 1,
   atStart: 'label',
   form: {

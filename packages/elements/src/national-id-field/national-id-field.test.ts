@@ -37,10 +37,6 @@ describeElement({
     numerals: 'latn',
     name: 'nationalId',
   },
-  tree: {
-    ar: [{ role: 'textbox', name: 'الرقم القومي', description: '١٤ رقمًا في البطاقة' }],
-    en: [{ role: 'textbox', name: 'National ID', description: '14 digits on the card' }],
-  },
   tabStops: 1,
   atStart: 'label',
   form: {

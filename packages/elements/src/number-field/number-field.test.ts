@@ -41,18 +41,6 @@ describeElement({
     numerals: 'latn',
     name: 'copies',
   },
-  tree: {
-    ar: [
-      { role: 'textbox', name: 'عدد النسخ (اختياري)', description: 'حتى 10 نسخ' },
-      { role: 'button', name: 'إنقاص عدد النسخ' },
-      { role: 'button', name: 'زيادة عدد النسخ' },
-    ],
-    en: [
-      { role: 'textbox', name: 'Number of copies (optional)', description: 'Up to 10' },
-      { role: 'button', name: 'Decrease number of copies' },
-      { role: 'button', name: 'Increase number of copies' },
-    ],
-  },
   tabStops: 1,
   atStart: 'label',
   form: {

@@ -33,10 +33,6 @@ describeElement({
     name: 'code',
   },
   slots: [],
-  tree: {
-    ar: [{ role: 'textbox', name: 'رمز التحقق', description: 'أرسلناه إلى هاتفك' }],
-    en: [{ role: 'textbox', name: 'Code', description: 'We sent it to your phone' }],
-  },
   tabStops: 1,
   atStart: 'label',
   form: {

@@ -24,10 +24,6 @@ describeElement({
     numerals: 'latn',
     name: 'fullName',
   },
-  tree: {
-    ar: [{ role: 'textbox', name: 'الاسم رباعيًّا' }],
-    en: [{ role: 'textbox', name: 'Full name', description: 'In Arabic, as on the card' }],
-  },
   tabStops: 1,
   atStart: 'label',
   form: {

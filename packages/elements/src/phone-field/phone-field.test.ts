@@ -26,10 +26,6 @@ describeElement({
     numerals: 'latn',
     name: 'mobile',
   },
-  tree: {
-    ar: [{ role: 'textbox', name: 'رقم المحمول (اختياري)', description: 'نرسل إليه رمزًا' }],
-    en: [{ role: 'textbox', name: 'Mobile (optional)', description: 'We send a code to it' }],
-  },
   tabStops: 1,
   atStart: 'label',
   form: {

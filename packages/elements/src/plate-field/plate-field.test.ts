@@ -25,16 +25,6 @@ describeElement({
     numerals: 'latn',
     name: 'plate',
   },
-  tree: {
-    ar: [
-      { role: 'textbox', name: 'الحروف' },
-      { role: 'textbox', name: 'الأرقام' },
-    ],
-    en: [
-      { role: 'textbox', name: 'Letters' },
-      { role: 'textbox', name: 'Digits' },
-    ],
-  },
   tabStops: 2,
   atStart: 'legend',
   form: {

@@ -39,13 +39,6 @@ describeElement({
     numerals: 'latn',
     name: 'delivery',
   },
-  tree: {
-    ar: [
-      { role: 'radio', name: 'التسليم بالمنزل', description: 'خلال ٣ أيام' },
-      { role: 'radio', name: 'من وحدة المرور' },
-    ],
-    en: [{ role: 'radio', name: 'التسليم بالمنزل', description: 'خلال ٣ أيام' }],
-  },
   tabStops: 1,
   atStart: 'legend',
   drawsChildren: true,

@@ -36,10 +36,6 @@ describeElement({
     numerals: 'latn',
     name: 'opinion',
   },
-  tree: {
-    ar: ['ضعيف', 'مقبول', 'جيد', 'جيد جدًّا', 'ممتاز'].map((name) => ({ role: 'radio', name })),
-    en: ['Poor', 'Fair', 'Good', 'Very good', 'Excellent'].map((name) => ({ role: 'radio', name })),
-  },
   tabStops: 1,
   atStart: 'legend',
   form: {

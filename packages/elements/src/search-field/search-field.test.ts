@@ -27,10 +27,6 @@ describeElement({
     numerals: 'latn',
     name: 'q',
   },
-  tree: {
-    ar: [{ role: 'searchbox', name: 'ابحث في الخدمات', description: 'اسم الخدمة أو الجهة' }],
-    en: [{ role: 'searchbox', name: 'Search services', description: 'A service or an authority' }],
-  },
   tabStops: 1,
   atStart: 'label',
   form: {

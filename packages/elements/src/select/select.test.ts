@@ -44,10 +44,6 @@ describeElement({
     numerals: 'latn',
     name: 'delivery',
   },
-  tree: {
-    ar: [{ role: 'combobox', name: 'الاستلام', description: 'اختر واحدًا' }],
-    en: [{ role: 'combobox', name: 'Delivery', description: 'Choose one' }],
-  },
   tabStops: 1,
   atStart: 'label',
   drawsChildren: true,

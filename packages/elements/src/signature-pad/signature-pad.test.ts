@@ -57,18 +57,6 @@ describeElement({
     numerals: 'latn',
     name: 'acknowledgement',
   },
-  tree: {
-    ar: [
-      { role: 'radio', name: 'ارسم اسمك' },
-      { role: 'radio', name: 'اكتب اسمك' },
-      { role: 'image', name: 'مساحة الرسم، فارغة' },
-    ],
-    en: [
-      { role: 'radio', name: 'Draw your name' },
-      { role: 'radio', name: 'Type your name' },
-      { role: 'image', name: 'Drawing area, empty' },
-    ],
-  },
   tabStops: 1,
   atStart: 'legend',
   form: {

@@ -17,18 +17,6 @@ describeElement({
     en: markup('Applicant', 'Vehicle', 'Review'),
   },
   properties: { steps: [{ id: 'one', title: 'مقدم الطلب' }], current: 'one' },
-  tree: {
-    ar: [
-      { role: 'StaticText', name: 'مقدم الطلب' },
-      { role: 'StaticText', name: 'اكتملت' },
-      { role: 'StaticText', name: 'الخطوة الحالية' },
-      { role: 'StaticText', name: 'لم تبدأ بعد' },
-    ],
-    en: [
-      { role: 'StaticText', name: 'Applicant' },
-      { role: 'StaticText', name: 'Current step' },
-    ],
-  },
   tabStops: 0,
   atStart: '.steps',
 });

@@ -20,16 +20,6 @@ describeElement({
     en: markup('Name', 'Mobile number', 'E-mail'),
   },
   properties: { rows: [{ id: 'name', label: 'الاسم', value: 'منى' }], changeable: true },
-  tree: {
-    ar: [
-      { role: 'button', name: 'تعديل: رقم المحمول' },
-      { role: 'StaticText', name: 'لم يُدخل' },
-    ],
-    en: [
-      { role: 'button', name: 'Change: Mobile number' },
-      { role: 'StaticText', name: 'Not provided' },
-    ],
-  },
   tabStops: 2,
   atStart: '.label',
 });

@@ -25,10 +25,6 @@ describeElement({
     numerals: 'latn',
     name: 'messages',
   },
-  tree: {
-    ar: [{ role: 'switch', name: 'رسائل المحمول', description: 'يسري التغيير فورًا' }],
-    en: [{ role: 'switch', name: 'Text messages', description: 'Takes effect at once' }],
-  },
   tabStops: 1,
   atStart: 'label',
   form: {

@@ -13,8 +13,6 @@ export interface Contract<E extends FanarElement> {
   readonly properties: Partial<E>;
   /** Slot names; the default one is `''`. Default: none. */
   readonly slots?: readonly string[];
-  /** What assistive technology is told of the example, in order. */
-  readonly tree: Readonly<Record<Language, readonly TreeNode[]>>;
   /** How often Tab stops inside the example. */
   readonly tabStops: number;
   /** What stands at the start of the line in the example: a selector in the shadow root. */
@@ -23,12 +21,6 @@ export interface Contract<E extends FanarElement> {
   readonly drawsChildren?: boolean;
   /** For form controls. */
   readonly form?: FormContract<E>;
-}
-
-export interface TreeNode {
-  readonly role: string;
-  readonly name: string;
-  readonly description?: string;
 }
 
 export interface FormContract<E extends FanarElement> {

@@ -40,16 +40,6 @@ describeElement({
     numerals: 'latn',
     name: 'complaint',
   },
-  tree: {
-    ar: [{ role: 'textbox', name: 'تفاصيل الشكوى (اختياري)', description: 'اذكر ما حدث ومتى' }],
-    en: [
-      {
-        role: 'textbox',
-        name: 'Your complaint (optional)',
-        description: 'Say what happened and when',
-      },
-    ],
-  },
   tabStops: 1,
   atStart: 'label',
   form: {

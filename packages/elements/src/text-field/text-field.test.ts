@@ -30,10 +30,6 @@ describeElement({
     numerals: 'latn',
     name: 'surname',
   },
-  tree: {
-    ar: [{ role: 'textbox', name: 'الاسم (اختياري)', description: 'كما في البطاقة' }],
-    en: [{ role: 'textbox', name: 'Name (optional)', description: 'As on the card' }],
-  },
   tabStops: 1,
   atStart: 'label',
   form: {

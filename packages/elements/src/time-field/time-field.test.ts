@@ -28,18 +28,6 @@ describeElement({
     numerals: 'latn',
     name: 'time',
   },
-  tree: {
-    ar: [
-      { role: 'textbox', name: 'الساعة' },
-      { role: 'textbox', name: 'الدقيقة' },
-      { role: 'combobox', name: 'الفترة' },
-    ],
-    en: [
-      { role: 'textbox', name: 'Hour' },
-      { role: 'textbox', name: 'Minute' },
-      { role: 'combobox', name: 'Morning or evening' },
-    ],
-  },
   tabStops: 3,
   atStart: 'legend',
   form: {

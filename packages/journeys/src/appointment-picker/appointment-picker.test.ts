@@ -21,10 +21,6 @@ describeElement({
     headingLevel: 3,
     numerals: 'latn',
   },
-  tree: {
-    ar: [{ role: 'StaticText', name: 'جارٍ تحميل أماكن تقديم الخدمة…' }],
-    en: [{ role: 'StaticText', name: 'Loading the offices…' }],
-  },
   tabStops: 0,
   atStart: '.loading',
 });

@@ -31,18 +31,6 @@ describeElement({
     definition: licence,
     numerals: 'latn',
   },
-  tree: {
-    ar: [
-      { role: 'heading', name: 'تجديد رخصة تسيير قبل أن تبدأ' },
-      { role: 'heading', name: 'المستندات المطلوبة' },
-      { role: 'button', name: 'ابدأ الآن' },
-    ],
-    en: [
-      { role: 'heading', name: 'Renew a vehicle licence Before you start' },
-      { role: 'heading', name: 'Documents you need' },
-      { role: 'button', name: 'Start now' },
-    ],
-  },
   tabStops: 2,
   atStart: '.heading',
 });

@@ -21,20 +21,6 @@ describeElement({
     headingLevel: 3,
     numerals: 'latn',
   },
-  tree: {
-    ar: [
-      { role: 'heading', name: 'بيانات إيصال الطلب' },
-      { role: 'textbox', name: 'رقم الطلب' },
-      { role: 'textbox', name: 'رمز المتابعة' },
-      { role: 'button', name: 'اعرض حالة الطلب' },
-    ],
-    en: [
-      { role: 'heading', name: 'Details on your receipt' },
-      { role: 'textbox', name: 'Reference number' },
-      { role: 'textbox', name: 'Tracking key' },
-      { role: 'button', name: 'Show the status' },
-    ],
-  },
   tabStops: 3,
   atStart: '.heading',
 });
