@@ -2,18 +2,17 @@
 
 /** Told by what is in them, not by themselves. */
 const SILENT = new Set([
-  ...[
-    'none',
-    'generic',
-    'paragraph',
-    'rowgroup',
-    'InlineTextBox',
-    'LabelText',
-    'Legend',
-    'LineBreak',
-    'ListMarker',
-  ],
-  ...['MenuListPopup', 'RootWebArea'],
+  'none',
+  'generic',
+  'paragraph',
+  'rowgroup',
+  'InlineTextBox',
+  'LabelText',
+  'Legend',
+  'LineBreak',
+  'ListMarker',
+  'MenuListPopup',
+  'RootWebArea',
 ]);
 
 /** States that are told where they are not as a rule. */
