@@ -33,7 +33,7 @@ export const steps = [
     minutes: 12,
     summary: /\d+ (passed|failed)|^(Finished running|Error while running)/,
   },
-  { name: 'stories', script: 'test:stories', kind: 'vitest', minutes: 6, summary: vitest },
+  { name: 'stories', script: 'test:stories', kind: 'vitest', minutes: 8, summary: vitest },
   {
     name: 'e2e',
     script: 'test:e2e',

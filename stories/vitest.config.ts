@@ -2,9 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { mergeConfig } from 'vite';
+import type { BrowserCommand } from 'vitest/node';
 import shared from '../vite.config.js';
+import type { Media } from './.storybook/audit.js';
 
-/** Every story is rendered and audited in Chromium; apart from the root so that unit tests stay light. */
+const emulateMedia: BrowserCommand<[media: Media]> = ({ page }, media) => page.emulateMedia(media);
+
+/**
+ * Every story is rendered in Chromium and audited in each language, theme and in forced colours;
+ * apart from the root so that unit tests stay light.
+ */
 export default mergeConfig(
   { resolve: shared.resolve },
   {
@@ -21,13 +28,24 @@ export default mergeConfig(
         'openapi-fetch',
       ],
     },
-    plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+    plugins: [
+      storybookTest({
+        configDir: fileURLToPath(new URL('.storybook', import.meta.url)),
+        // No story can take itself out by a tag.
+        tags: { include: [] },
+      }),
+    ],
     test: {
       name: 'storybook',
+      maxWorkers: 2,
+      setupFiles: [fileURLToPath(new URL('.storybook/audit.ts', import.meta.url))],
       browser: {
         enabled: true,
         headless: true,
+        commands: { emulateMedia },
         provider: playwright({
+          // Colours are compared as they stand, not on their way from one theme to another.
+          contextOptions: { reducedMotion: 'reduce' },
           launchOptions: {
             executablePath: process.env.FANAR_CHROMIUM ?? '/usr/bin/chromium',
             args: ['--no-sandbox'],
