@@ -15,7 +15,7 @@ export type Key =
 export interface Tab {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
-  /** To the page before, as the button of the browser goes. */
+  /** To the page before, as the button of the browser goes; does not wait for it. */
   back(): Promise<void>;
   /** Runs a self-contained function in the page. */
   evaluate<Args extends unknown[], Result>(
@@ -29,6 +29,14 @@ export interface Tab {
   chooseFile(path: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface LaunchChoices {
+  /**
+   * Whether pages that were left are kept alive for the way back. Without, they are loaded again and
+   * their controls restored, as after a restart or where memory is short. Default: true.
+   */
+  readonly pageCache?: boolean;
 }
 
 export interface Browser {

@@ -5,7 +5,7 @@ import puppeteer, {
   type LaunchOptions,
   type Page,
 } from 'puppeteer-core';
-import type { Browser, Key, Tab } from './browser.js';
+import type { Browser, Key, LaunchChoices, Tab } from './browser.js';
 import { focusedFileInput } from './focused.js';
 
 const keys: Partial<Record<Key, KeyInput>> = { Space: ' ' };
@@ -28,7 +28,8 @@ class PuppeteerTab implements Tab {
   }
 
   async back() {
-    await this.#page.goBack({ waitUntil: 'load' });
+    // A page that was kept alive fires no `load` for `goBack` to wait for.
+    await this.#page.evaluate(() => history.back());
   }
 
   evaluate<Args extends unknown[], Result>(script: (...args: Args) => Result, ...args: Args) {
@@ -78,8 +79,20 @@ export const CHROMIUM: LaunchOptions = {
 /** Over WebDriver BiDi. */
 const FIREFOX: LaunchOptions = { browser: 'firefox', executablePath: '/usr/bin/firefox-esr' };
 
-export async function launchPuppeteer(name: 'chromium' | 'firefox'): Promise<Browser> {
-  const browser = await puppeteer.launch(name === 'chromium' ? CHROMIUM : FIREFOX);
+/** What keeps no page alive that was left. */
+const WITHOUT_PAGE_CACHE: Readonly<Record<'chromium' | 'firefox', LaunchOptions>> = {
+  chromium: { args: [...(CHROMIUM.args ?? []), '--disable-features=BackForwardCache'] },
+  firefox: { extraPrefsFirefox: { 'browser.sessionhistory.max_total_viewers': 0 } },
+};
+
+export async function launchPuppeteer(
+  name: 'chromium' | 'firefox',
+  { pageCache = true }: LaunchChoices,
+): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    ...(name === 'chromium' ? CHROMIUM : FIREFOX),
+    ...(!pageCache && WITHOUT_PAGE_CACHE[name]),
+  });
   return {
     name,
     async open() {

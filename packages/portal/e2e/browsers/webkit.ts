@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import WebDriver, { type Client } from 'webdriver';
-import type { Browser, Key, Tab } from './browser.js';
+import type { Browser, Key, LaunchChoices, Tab } from './browser.js';
 import { focusedFileInput } from './focused.js';
 
 /** https://www.w3.org/TR/webdriver2/#keyboard-actions */
@@ -117,7 +117,7 @@ async function findMiniBrowser(): Promise<string> {
 }
 
 /** WebKitGTK's MiniBrowser over WebDriver, in a virtual screen. One session at a time. */
-export async function launchWebKit(): Promise<Browser> {
+export async function launchWebKit({ pageCache = true }: LaunchChoices): Promise<Browser> {
   const port = await freePort();
   const binary = await findMiniBrowser();
   const driver = spawn(
@@ -155,7 +155,10 @@ export async function launchWebKit(): Promise<Browser> {
         capabilities: {
           browserName: 'MiniBrowser',
           'wdio:enforceWebDriverClassic': true,
-          'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+          'webkitgtk:browserOptions': {
+            binary,
+            args: ['--automation', `--enable-page-cache=${String(pageCache)}`],
+          },
         } as WebdriverIO.Capabilities,
       });
       await client.setTimeouts(undefined, 30_000, 30_000);
