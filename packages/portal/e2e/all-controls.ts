@@ -18,7 +18,7 @@ const outside = `
  * late and not in the order of the page, as elements that load lazily are.
  */
 const minimal = `
-  <form id="minimal">
+  <form id="minimal" aria-label="عناصر بلا فنار">
     <minimal-one name="a"></minimal-one>
     <minimal-two name="b"></minimal-two>
     <minimal-one name="c"></minimal-one>

@@ -185,7 +185,7 @@ export class FanarCombobox extends ComboboxAnswer {
         autocomplete=${this.autocomplete || 'off'}
         aria-autocomplete="list"
         aria-expanded=${isOpen}
-        aria-controls="list"
+        aria-controls=${this.#list ? 'list' : nothing}
         aria-activedescendant=${this.#list?.activeId ?? nothing}
         aria-label=${outerName(this)}
         aria-describedby=${describedBy(this, this.multiple ? 'chosen' : '')}
@@ -209,7 +209,7 @@ export class FanarCombobox extends ComboboxAnswer {
       type="button"
       tabindex="-1"
       aria-label=${this.locale.t(isOpen ? 'combobox:hide' : 'combobox:show')}
-      aria-controls="list"
+      aria-controls=${this.#list ? 'list' : nothing}
       aria-expanded=${isOpen}
       ?disabled=${this[isDisabled]}
       @mousedown=${this.#keepFocus}

@@ -8,7 +8,7 @@ export const visuallyHiddenStyles = css`
     block-size: 1px;
     margin: -1px;
     overflow: hidden;
-    clip-path: inset(50%);
+    opacity: 0;
     white-space: nowrap;
   }
 `;

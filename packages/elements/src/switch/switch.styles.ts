@@ -3,13 +3,16 @@ import {
   colorBorderStrong,
   colorDisabled,
   colorField,
+  colorInkMuted,
   colorOnDisabled,
   colorOnPrimary,
   colorPrimary,
   easingStandard,
+  fontSizeBody,
   motionFast,
   radiusFull,
   sizeTarget,
+  space1,
   space3,
 } from '@fanar/tokens';
 import { css } from '../styles/css.js';
@@ -17,10 +20,21 @@ import { css } from '../styles/css.js';
 export const switchStyles = css`
   .row {
     display: inline-flex;
-    align-items: center;
+    align-items: start;
     gap: ${space3};
     min-block-size: ${sizeTarget};
+    padding-block: ${space1};
     cursor: pointer;
+  }
+
+  .state {
+    flex: none;
+    color: ${colorInkMuted};
+  }
+
+  /* Under the words. */
+  .hint {
+    margin-inline-start: calc(3.4 * ${fontSizeBody} + ${space3});
   }
 
   .track {
@@ -81,7 +95,8 @@ export const switchStyles = css`
     color: ${colorOnDisabled};
   }
 
-  .row:has(:disabled) {
+  .row:has(:disabled),
+  :disabled ~ .state {
     color: ${colorOnDisabled};
     cursor: not-allowed;
   }

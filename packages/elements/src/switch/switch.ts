@@ -6,7 +6,13 @@ import { LiveRegionController } from '../controllers/live-region.js';
 import { elementMessages } from '../i18n/messages.js';
 import ar from '../i18n/locales/ar/switch.json' with { type: 'json' };
 import { isDisabled } from '../mixins/form-associated.js';
-import { describedBy, outerName, renderField } from '../mixins/labelled-control.js';
+import {
+  describedBy,
+  outerName,
+  renderError,
+  renderHint,
+  renderName,
+} from '../mixins/labelled-control.js';
 import { isEmpty, shownProblem } from '../mixins/validated.js';
 import { switchStyles } from './switch.styles.js';
 
@@ -81,9 +87,8 @@ export class FanarSwitch extends CheckableControl {
   protected override render(): TemplateResult {
     const { busy, checked } = this;
     const state = busy ? 'busy' : checked ? 'on' : 'off';
-    return renderField(
-      this,
-      html`<label class="row">
+    return html`${renderError(this)}
+      <label class="row">
         <input
           id="control"
           class="track"
@@ -102,8 +107,9 @@ export class FanarSwitch extends CheckableControl {
           @change=${passOnChange}
           @keydown=${this.#onKeydown}
         />
+        ${this.label ? html`<span part="field-label">${renderName(this)}</span>` : nothing}
         <span class="state" aria-hidden="true">${this.locale.t(`switch:${state}`)}</span>
-      </label>`,
-    );
+      </label>
+      ${renderHint(this)}`;
   }
 }
