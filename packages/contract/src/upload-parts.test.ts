@@ -22,7 +22,8 @@ describe('UploadParts', () => {
   it.each([
     [MB, 128 * KB],
     [10 * MB, 128 * KB],
-    [25 * MB, 256 * KB],
+    [25 * MB, 128 * KB],
+    [50 * MB, 256 * KB],
     [500 * MB, MB],
   ])('begins a file of %i bytes with %i', (total, first) => {
     expect(new UploadParts(total).next).toBe(first);
@@ -31,7 +32,7 @@ describe('UploadParts', () => {
   it('grows while nothing breaks', () => {
     const parts = new UploadParts(25 * MB);
     parts.carried(4 * MB);
-    expect(parts.next).toBe(512 * KB);
+    expect(parts.next).toBe(256 * KB);
     parts.carried(20 * MB);
     expect(parts.next).toBe(MB);
   });
@@ -44,9 +45,10 @@ describe('UploadParts', () => {
   });
 
   it('stays large where a break cost little', () => {
-    const parts = new UploadParts(25 * MB);
-    parts.broke(10 * KB);
-    expect(parts.next).toBeGreaterThan(100 * KB);
+    const [cheap, dear] = [new UploadParts(25 * MB), new UploadParts(25 * MB)];
+    cheap.broke(10 * KB);
+    dear.broke(700 * KB);
+    expect(cheap.next).toBeGreaterThan(2 * dear.next);
   });
 
   it('never gets so small that asking costs more than sending', () => {

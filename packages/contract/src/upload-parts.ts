@@ -4,14 +4,14 @@ const LARGEST = 1024 * KILOBYTE;
 /** Less at once costs more in asking than a break would in sending again. */
 const SMALLEST = 24 * KILOBYTE;
 /** What a file begins with: this share of it, and no less than so much. */
-const FIRST_SHARE = 1 / 100;
+const FIRST_SHARE = 1 / 200;
 const FIRST_LEAST = 128 * KILOBYTE;
 /** A connection that has carried so much is likely to carry this share of it once more. */
-const TRUST = 1 / 8;
+const TRUST = 1 / 16;
 /** Of the whole file, as many bytes may be sent in vain. */
 const BUDGET = 0.045;
 /** The next break may cost this share of what is left of the budget. */
-const STAKE = 1 / 10;
+const STAKE = 1 / 12;
 
 /**
  * How much to send before the server has said that it has it. A break costs what it had not said so

@@ -11,7 +11,7 @@ export interface WeakNetworkOptions {
 
 /** Stands between the browser and the portal. */
 export class WeakNetwork {
-  /** Bytes that came from the browser, headers and all. */
+  /** Bytes of files that came from the browser, what was cut off included; headers are not counted. */
   received = 0;
   /** How often it was cut. */
   cuts = 0;
@@ -50,8 +50,10 @@ export class WeakNetwork {
       socket.on('close', () => this.#sockets.delete(socket));
       socket.on('error', () => undefined);
     }
+    const bodies = new RequestBodies();
     browser.on('data', (bytes) => {
-      if (this.#count(bytes.length)) return;
+      this.received += bodies.count(bytes);
+      if (this.#cut(bytes.length)) return;
       const isFull = !portal.write(bytes);
       const { rate } = this.#options;
       if (!isFull && !rate) return;
@@ -64,9 +66,8 @@ export class WeakNetwork {
   }
 
   /** True: it was cut here. */
-  #count(bytes: number): boolean {
+  #cut(bytes: number): boolean {
     const { cutEvery = Infinity, cuts = Infinity } = this.#options;
-    this.received += bytes;
     this.#sinceCut += bytes;
     if (this.#sinceCut < cutEvery || this.cuts >= cuts) return false;
     this.#sinceCut = 0;
@@ -74,5 +75,28 @@ export class WeakNetwork {
     // All that is on its way is lost, both ways.
     for (const socket of this.#sockets) socket.resetAndDestroy();
     return true;
+  }
+}
+
+const END_OF_HEAD = '\r\n\r\n';
+
+/** Follows the requests of one connection. */
+class RequestBodies {
+  #head = '';
+  /** Bytes of the body that are still to come. */
+  #left = 0;
+
+  /** How many of these bytes belong to bodies. */
+  count(bytes: Buffer): number {
+    const inBody = Math.min(this.#left, bytes.length);
+    this.#left -= inBody;
+    if (inBody === bytes.length) return inBody;
+    this.#head += bytes.toString('latin1', inBody);
+    const end = this.#head.indexOf(END_OF_HEAD);
+    if (end < 0) return inBody;
+    const rest = Buffer.from(this.#head.slice(end + END_OF_HEAD.length), 'latin1');
+    this.#left = Number(/^content-length: (\d+)/im.exec(this.#head.slice(0, end))?.[1] ?? 0);
+    this.#head = '';
+    return inBody + this.count(rest);
   }
 }
