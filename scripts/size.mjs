@@ -31,28 +31,28 @@ const added = {
   'checkbox-group': 2.5,
   combobox: 5.25,
   consent: 2.5,
-  'date-field': 4.75,
+  'date-field': 4.5,
   'date-picker': 7,
-  'date-range': 8.75,
+  'date-range': 8.25,
   declaration: 2,
   fieldset: 0.5,
   'file-upload': 4,
-  form: 3.25,
+  form: 3,
   'iban-field': 1.75,
   'national-id-field': 4.75,
   'number-field': 3.75,
-  'one-time-code': 3.25,
+  'one-time-code': 3,
   'person-name-field': 2,
   'phone-field': 2.25,
-  'plate-field': 3.5,
+  'plate-field': 3,
   'radio-group': 2.25,
   rating: 2.5,
   'search-field': 1.25,
-  select: 2.75,
+  select: 1.5,
   'signature-pad': 2.5,
   switch: 1.75,
   'text-area': 0.75,
-  'time-field': 4,
+  'time-field': 3.75,
 };
 /** The ten fields that every form library is measured by, the picker with its calendar. */
 const tenFields = ['text-area', 'select', 'radio-group', 'checkbox', 'date-picker', 'file-upload'];
@@ -64,7 +64,7 @@ const tenFields = ['text-area', 'select', 'radio-group', 'checkbox', 'date-picke
  */
 const entries = {
   button: element('@fanar/elements/button', 12),
-  'text-field': element('@fanar/elements/text-field', 30),
+  'text-field': element('@fanar/elements/text-field', 29),
   'service-form': element('@fanar/journeys/service-form', 65),
   'appointment-picker': element('@fanar/journeys/appointment-picker', 60),
   'status-tracker': element('@fanar/journeys/status-tracker', 50),
@@ -75,7 +75,7 @@ const entries = {
       beside,
       ...[...tenFields, 'button'].map((name) => `import '@fanar/elements/${name}/define';`),
     ].join(''),
-    budget: 48,
+    budget: 45,
   },
   ...Object.fromEntries(
     Object.entries(added).map(([name, budget]) => [

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { FanarElement } from '../base/fanar-element.js';
 import { elementMessages } from '../i18n/messages.js';
 import ar from '../i18n/locales/ar/alert.json' with { type: 'json' };
@@ -54,8 +54,6 @@ export class FanarAlert extends Localized(FanarElement) {
 
   @state() private announcement = '';
 
-  @query('slot') private readonly body!: HTMLSlotElement;
-
   #said = '';
   #observer: MutationObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -101,7 +99,8 @@ export class FanarAlert extends Localized(FanarElement) {
   }
 
   #bodyText(): string {
-    const text = this.body.assignedNodes().map(({ textContent }) => textContent);
+    const body = this.renderRoot.querySelector('slot')?.assignedNodes() ?? [];
+    const text = body.map(({ textContent }) => textContent);
     return text.join(' ').replace(/\s+/g, ' ').trim();
   }
 

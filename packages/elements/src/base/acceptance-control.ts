@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
   getFormState,
@@ -6,7 +6,7 @@ import {
   restoreFormState,
   type FormState,
 } from '../mixins/form-associated.js';
-import { outerLabel, renderOptional } from '../mixins/labelled-control.js';
+import { outerLabel, renderName } from '../mixins/labelled-control.js';
 import { isEmpty, missingCode, nameInMessages, userEdited } from '../mixins/validated.js';
 import { choiceStyles } from '../styles/choice.js';
 import { renderCheckbox } from '../templates/checkbox.js';
@@ -112,7 +112,7 @@ export abstract class AcceptanceControl<Accepted extends object> extends FormCon
     const words = this.label || (this[outerLabel] ? '' : this.standardWords);
     return renderCheckbox(this, {
       checked: this.checked,
-      words: words && html`${words}${renderOptional(this)}`,
+      words: words && renderName(this, words),
       onInput: this.onInput,
       ...(details && { details }),
     });

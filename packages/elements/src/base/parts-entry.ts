@@ -1,8 +1,7 @@
 import { sanitizeIdentity, type ParseOk, type ParseResult } from '@fanar/arabic';
 import type { Problem } from '@fanar/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { submitImplicitly } from '../controllers/implicit-submission.js';
 import {
   getFormState,
@@ -51,6 +50,8 @@ export abstract class PartsEntry<
   Parsed extends ParseOk<string>,
 > extends FormControl {
   #typed = {} as Parts<Part>;
+  /** What a server draws; after that `updated` keeps the boxes true. */
+  #drawn: Parts<Part> | undefined;
   #isSettled = false;
 
   abstract readonly [partNames]: readonly Part[];
@@ -159,6 +160,15 @@ export abstract class PartsEntry<
     if (!this.renderRoot.contains(event.relatedTarget as Node | null)) this[userCommitted]();
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Not by a binding to the property, which could disturb a text that is being composed.
+    for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('.typed')) {
+      const text = this.#typed[box.id as Part] ?? '';
+      if (box.value !== text) box.value = text;
+    }
+  }
+
   // Hint and error are said by the group, when the person comes into it.
   protected renderBox(part: Part, options: BoxOptions): TemplateResult {
     const text = this.#typed[part] ?? '';
@@ -167,9 +177,9 @@ export abstract class PartsEntry<
       <label class="part-label" for=${part}>${options.label}</label>
       <input
         id=${part}
-        class=${isInOrder ? 'input in-order' : 'input'}
+        class=${isInOrder ? 'input typed in-order' : 'input typed'}
         part="input"
-        .value=${live(text)}
+        value=${(this.#drawn ??= this.#typed)[part] || nothing}
         dir=${options.dir ?? nothing}
         lang=${options.lang ?? nothing}
         inputmode=${options.inputMode ?? nothing}

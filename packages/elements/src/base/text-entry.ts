@@ -142,6 +142,11 @@ export abstract class TextEntry extends FormControl {
     if (event.key === 'Enter' && !event.isComposing) submitImplicitly(this.form);
   }
 
+  /** Not before it is rendered. */
+  protected get box(): HTMLInputElement {
+    return (this.renderRoot as ShadowRoot).getElementById('control') as HTMLInputElement;
+  }
+
   /** What stands in the box. */
   protected get shownText(): string {
     return this[inputOptions]().mask ?? this.#typed;
@@ -149,7 +154,7 @@ export abstract class TextEntry extends FormControl {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const box = (this.renderRoot as ShadowRoot).getElementById('control') as HTMLInputElement;
+    const { box } = this;
     // Not by a binding to the property, which could disturb a text that is being composed.
     if (box.value !== this.shownText) box.value = this.shownText;
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { FanarElement } from '../base/fanar-element.js';
 import { submitsForm } from '../controllers/implicit-submission.js';
 import { FormAssociated, internals, isDisabled } from '../mixins/form-associated.js';
@@ -44,8 +44,6 @@ export class FanarButton extends FormAssociated(FanarElement) {
   /** Submitted under `name` when this button submits. */
   @property() value = '';
 
-  @query('.button') private readonly native!: HTMLElement | null;
-
   constructor() {
     super();
     // Capture at the target comes before every listener of the page.
@@ -62,7 +60,8 @@ export class FanarButton extends FormAssociated(FanarElement) {
   }
 
   override click(): void {
-    if (this.native) this.native.click();
+    const native = this.shadowRoot?.querySelector<HTMLElement>('.button');
+    if (native) native.click();
     else super.click();
   }
 

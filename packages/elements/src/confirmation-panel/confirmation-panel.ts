@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { FanarElement, type FanarElementClass } from '../base/fanar-element.js';
 import { FanarButton } from '../button/button.js';
 import { LiveRegionController } from '../controllers/live-region.js';
@@ -49,17 +49,13 @@ export class FanarConfirmationPanel extends Localized(FanarElement) {
 
   @state() private copyResult: CopyResult | undefined;
 
-  @query('.heading') private readonly headingElement!: HTMLElement;
-
-  @query('.reference') private readonly referenceElement!: HTMLElement;
-
   readonly #live = new LiveRegionController(this);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Focuses the heading, which is then read. */
   override focus(options?: FocusOptions): void {
     this.performUpdate();
-    this.headingElement.focus(options);
+    this.renderRoot.querySelector<HTMLElement>('.heading')?.focus(options);
   }
 
   override disconnectedCallback(): void {
@@ -74,7 +70,8 @@ export class FanarConfirmationPanel extends Localized(FanarElement) {
       await navigator.clipboard.writeText(this.reference);
     } catch {
       // Not a secure page, or not allowed: the person copies what is selected.
-      getSelection()?.selectAllChildren(this.referenceElement);
+      const reference = this.renderRoot.querySelector('.reference');
+      if (reference) getSelection()?.selectAllChildren(reference);
       result = 'selected';
     }
     this.copyResult = result;

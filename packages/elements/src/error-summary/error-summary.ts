@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { FanarElement } from '../base/fanar-element.js';
 import { elementMessages } from '../i18n/messages.js';
 import ar from '../i18n/locales/ar/error-summary.json' with { type: 'json' };
@@ -42,12 +42,10 @@ export class FanarErrorSummary extends Localized(FanarElement) {
   /** 1 to 6, to fit the headings of the page. Default: 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  @query('.summary') private readonly summary!: HTMLElement | null;
-
   /** Takes the focus, also for problems set a moment ago. Does nothing while there are none. */
   override focus(options?: FocusOptions): void {
     this.performUpdate();
-    this.summary?.focus(options);
+    this.renderRoot.querySelector<HTMLElement>('.summary')?.focus(options);
   }
 
   #follow(event: Event, { target, href }: SummaryProblem): void {

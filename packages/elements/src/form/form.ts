@@ -1,6 +1,6 @@
 import type { FieldProblem } from '@fanar/contract';
 import { html, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { FanarElement } from '../base/fanar-element.js';
 import { FormController } from '../controllers/form.js';
 import { FanarErrorSummary, type SummaryProblem } from '../error-summary/error-summary.js';
@@ -40,8 +40,6 @@ export class FanarForm extends Localized(FanarElement) {
 
   /** Level of the summary's heading, 1 to 6, to fit those of the page. Default: 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-
-  @query('fanar-error-summary') private readonly summary!: FanarErrorSummary | null;
 
   readonly #controller = new FormController(this, () => this.form);
   #problems: readonly SummaryProblem[] = [];
@@ -117,7 +115,9 @@ export class FanarForm extends Localized(FanarElement) {
   }
 
   #goToSummary(): void {
-    void this.updateComplete.then(() => this.summary?.focus());
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector('fanar-error-summary')?.focus(),
+    );
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {

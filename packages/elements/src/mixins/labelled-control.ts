@@ -108,17 +108,15 @@ export function renderGroup(
   </fieldset>`;
 }
 
-/** The words of the label. */
-export function renderName(field: Field): unknown {
-  const optional = renderOptional(field);
+/**
+ * The words of the label, and the mark of an answer that may be left out.
+ *
+ * @param words Default: the label.
+ */
+export function renderName(field: Field, words: unknown = field.label): unknown {
   // A part less for each field that needs no mark.
-  return optional === nothing ? field.label : html`${field.label}${optional}`;
-}
-
-/** The mark of an answer that may be left out. */
-export function renderOptional(field: Field): TemplateResult | typeof nothing {
-  if (field.required || field.unmarked) return nothing;
-  return html`<span class="optional">&nbsp;${field.locale.t('field:optional')}</span>`;
+  if (field.required || field.unmarked) return words;
+  return html`${words}<span class="optional">${`\u00A0${field.locale.t('field:optional')}`}</span>`;
 }
 
 /** Hint and error, above the control. */

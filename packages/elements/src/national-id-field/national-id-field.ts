@@ -2,7 +2,7 @@ import { toNumerals, type ParseResult } from '@fanar/arabic';
 import { governorateOfBirth, maskNationalId, parseNationalId, type NationalId } from '@fanar/egypt';
 import { formatDate } from '@fanar/egypt/calendar';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { confirmation, ParsedEntry, parse } from '../base/parsed-entry.js';
 import { inputOptions, type InputOptions } from '../base/text-entry.js';
 import { LiveRegionController } from '../controllers/live-region.js';
@@ -59,8 +59,6 @@ export class FanarNationalIdField extends ParsedEntry<NationalId> {
   /** Hides a good number once the person has left it. Default: false. */
   @property({ type: Boolean }) masked = false;
 
-  @query('#control') private readonly control!: HTMLInputElement;
-
   readonly #live = new LiveRegionController(this);
   /** By the button, until it is pressed again. */
   #isRevealed = false;
@@ -71,7 +69,7 @@ export class FanarNationalIdField extends ParsedEntry<NationalId> {
     super();
     this.addEventListener('focusout', () => this.#edit(false));
     this.addEventListener('pointerdown', (event) => {
-      if (event.composedPath()[0] === this.control) this.#edit(true);
+      if (event.composedPath()[0] === this.box) this.#edit(true);
     });
     this.addEventListener('copy', this.#onCopy);
   }
@@ -137,12 +135,12 @@ export class FanarNationalIdField extends ParsedEntry<NationalId> {
   protected override onKeydown(event: KeyboardEvent): void {
     super.onKeydown(event);
     if (!this.#isMasked || !isEdit(event)) return;
-    const { selectionStart, selectionEnd, value } = this.control;
+    const { selectionStart, selectionEnd, value } = this.box;
     const isWhole = selectionStart === 0 && selectionEnd === value.length;
     this.#edit(true);
     // What is pasted or written over a number takes its place, as it would unmasked.
     if (isWhole || isShortcut(event, 'V')) {
-      void this.updateComplete.then(() => this.control.select());
+      void this.updateComplete.then(() => this.box.select());
     }
   }
 

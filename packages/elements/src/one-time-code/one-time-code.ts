@@ -1,7 +1,7 @@
 import { sanitizeIdentity, toAsciiDigits } from '@fanar/arabic';
 import type { Problem } from '@fanar/contract';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, queryAll } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { canonical, inputOptions, TextEntry, type InputOptions } from '../base/text-entry.js';
 import { CountdownController } from '../controllers/countdown.js';
 import { submitImplicitly } from '../controllers/implicit-submission.js';
@@ -75,10 +75,6 @@ export class FanarOneTimeCode extends TextEntry {
 
   /** Seconds before the code can be sent again, from the start and after each time. Default: 60. */
   @property({ type: Number, attribute: 'resend-after' }) resendAfter = DEFAULT_WAIT;
-
-  @query('#control') private readonly control!: HTMLInputElement;
-
-  @queryAll('.cell') private readonly cells!: NodeListOf<HTMLElement>;
 
   readonly #live = new LiveRegionController(this);
   readonly #countdown = new CountdownController(this, () => this.#onReady());
@@ -166,8 +162,8 @@ export class FanarOneTimeCode extends TextEntry {
     this.startCountdown();
     this.#live.announce(this.locale.t('one-time-code:wait', { count: this.#countdown.left }));
     // The button is gone; the next thing to do is to write what arrives, over what is there.
-    this.control.select();
-    this.control.focus();
+    this.box.select();
+    this.box.focus();
     this.#fire('fanar-resend');
   }
 
@@ -176,8 +172,8 @@ export class FanarOneTimeCode extends TextEntry {
   }
 
   readonly #readSelection = (): void => {
-    const { selectionStart: start, selectionEnd: end } = this.control;
-    const isHere = this.control.matches(':focus') && start !== null && end !== null;
+    const { selectionStart: start, selectionEnd: end } = this.box;
+    const isHere = this.box.matches(':focus') && start !== null && end !== null;
     const selection: Selection = isHere ? [start, end] : null;
     if (String(selection) === String(this.#selection)) return;
     this.#selection = selection;
@@ -186,18 +182,18 @@ export class FanarOneTimeCode extends TextEntry {
 
   /** Writing over a code that was refused takes no deleting. */
   #onFocus(): void {
-    if (this[shownProblem] && codeIn(this.typedText, this.#length)) this.control.select();
+    if (this[shownProblem] && codeIn(this.typedText, this.#length)) this.box.select();
     this.#readSelection();
   }
 
   /** The digit under the pointer: the text of the box has its digits in other places. */
   #onPointerup({ clientX }: PointerEvent): void {
     const [start, end] = this.#selection ?? [];
-    const cell = Array.from(this.cells).findIndex(
+    const cell = Array.from(this.renderRoot.querySelectorAll('.cell')).findIndex(
       (each) => clientX < each.getBoundingClientRect().right,
     );
     const place = codeCharacters(this.typedText)[cell]?.at;
-    if (start === end && place !== undefined) this.control.setSelectionRange(place, place + 1);
+    if (start === end && place !== undefined) this.box.setSelectionRange(place, place + 1);
     this.#readSelection();
   }
 

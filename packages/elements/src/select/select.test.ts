@@ -146,6 +146,20 @@ describe('<fanar-select>', () => {
     expect(submitted()).to.equal(null);
   });
 
+  it('shows the line without a value that the page brings itself', async () => {
+    const { field } = await inPage(
+      '',
+      '<option value="">غير محدد</option><option value="a">أ</option>',
+    );
+    const shown = () => native(field).selectedOptions[0]?.label;
+    expect(shown()).to.equal('غير محدد');
+    await choose(field, 'a');
+    expect(shown()).to.equal('أ');
+    field.value = '';
+    await field.updateComplete;
+    expect(shown()).to.equal('غير محدد');
+  });
+
   it('tells listeners of input and change the same answer', async () => {
     const { form, field, submitted } = await inPage();
     const seen: unknown[] = [];

@@ -1,7 +1,12 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { ChoiceControl } from '../base/choice-control.js';
 import { inGroups, type Choice } from '../controllers/option-children.js';
 import { elementMessages } from '../i18n/messages.js';
@@ -42,9 +47,23 @@ export class FanarSelect extends ChoiceControl {
     this.choose((event.target as HTMLSelectElement).value);
   }
 
+  /** Whether the value is among the answers; else the line that is no answer is shown. */
+  get #isKnown(): boolean {
+    return this.choices.some(({ value }) => value === this.value);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const select = (this.renderRoot as ShadowRoot).getElementById('control') as HTMLSelectElement;
+    const shown = this.#isKnown ? this.value : '';
+    // The page may have a line without a value of its own, which comes after ours.
+    const option = Array.from(select.options).findLast(({ value }) => value === shown);
+    // Not by a binding: it knows only what was rendered last.
+    if (option && !option.selected) option.selected = true;
+  }
+
   protected override render(): TemplateResult {
     const { choices, value, readonly } = this;
-    const isKnown = choices.some((choice) => choice.value === value);
     // No select is read-only, but one with a single line cannot be changed.
     const offered = readonly ? choices.filter((choice) => choice.value === value) : choices;
     return renderField(
@@ -64,9 +83,9 @@ export class FanarSelect extends ChoiceControl {
           @input=${this.#onInput}
           @change=${this.commit}
         >
-          ${readonly && isKnown ? nothing : this.#renderPrompt(!isKnown)}
+          ${readonly && this.#isKnown ? nothing : this.#renderPrompt()}
           ${inGroups(offered, ({ group }) => group).map(({ heading, items }) => {
-            const options = repeat(items, keyOf, (choice) => renderOption(choice, value));
+            const options = items.map((choice) => renderOption(choice, value));
             return heading === undefined
               ? options
               : html`<optgroup label=${heading}>${options}</optgroup>`;
@@ -78,21 +97,18 @@ export class FanarSelect extends ChoiceControl {
   }
 
   /** The line that is no answer. */
-  #renderPrompt(isSelected: boolean): TemplateResult {
-    return html`<option value="" .selected=${live(isSelected)}>
-      ${this.locale.t('select:choose')}
-    </option>`;
+  #renderPrompt(): TemplateResult {
+    return html`<option value="">${this.locale.t('select:choose')}</option>`;
   }
 }
 
-const keyOf = ({ value }: Choice): string => value;
-
-function renderOption(choice: Choice, value: string): TemplateResult {
+/** A server draws what is chosen; after that `updated` keeps it true. */
+function renderOption({ value, disabled, label }: Choice, chosen: string): TemplateResult {
   return html`<option
-    value=${choice.value}
-    ?disabled=${choice.disabled}
-    .selected=${live(choice.value === value)}
+    value=${value}
+    ?disabled=${disabled}
+    ?selected=${isServer && value === chosen}
   >
-    ${choice.label}
+    ${label}
   </option>`;
 }

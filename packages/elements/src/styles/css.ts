@@ -1,4 +1,4 @@
-import { css as litCss, type CSSResult } from 'lit';
+import { unsafeCSS, type CSSResult } from 'lit';
 
 /** A constant of `@fanar/tokens`: a custom property with its fallback. */
 export type Token = `var(--fanar-${string}`;
@@ -11,9 +11,6 @@ export function css(
   strings: TemplateStringsArray,
   ...values: readonly (Token | number | CSSResult)[]
 ): CSSResult {
-  const text = values.reduce<string>(
-    (done, value, index) => `${done}${String(value)}${strings[index + 1] ?? ''}`,
-    strings[0] ?? '',
-  );
-  return litCss(Object.assign([text], { raw: [text] }));
+  // eslint-disable-next-line no-restricted-syntax -- The types above are the guard.
+  return unsafeCSS(String.raw({ raw: strings }, ...values));
 }

@@ -28,8 +28,11 @@ import { focusStyles } from './focus.js';
 import { visuallyHiddenStyles } from './visually-hidden.js';
 
 /**
- * Label, hint and error of every control, as `LabelledControl` renders them; and `.input`, the box
- * that text is typed into.
+ * Label, hint and error of every control, as `LabelledControl` renders them; `.input`, the box that
+ * text is typed into; and `.overlaid`, an input together with what lies over its end.
+ *
+ * What is written left to right stands at the side the page reads from. There, groups of Arabic
+ * digits would change places around a space or a hyphen: `.in-order` keeps them.
  */
 export const fieldStyles = [
   baseStyles,
@@ -77,7 +80,6 @@ export const fieldStyles = [
       border-inline-start: ${borderWidthMark} solid ${colorDanger};
     }
 
-    /* The second holds an input together with what lies over its end. */
     .input,
     .overlaid {
       max-inline-size: ${sizeField};
@@ -126,12 +128,10 @@ export const fieldStyles = [
       border-color: ${colorDanger};
     }
 
-    /* Groups of Arabic digits would change places around a space or a hyphen, even left to right. */
     .in-order {
       unicode-bidi: bidi-override;
     }
 
-    /* What is written left to right stands at the side the page reads from. */
     :host(:dir(rtl)) .input:dir(ltr) {
       text-align: end;
     }

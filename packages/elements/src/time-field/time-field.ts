@@ -4,7 +4,6 @@ import type { CivilTime } from '@fanar/egypt';
 import { formatTime, parseTime, type DayPeriod } from '@fanar/egypt/calendar';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { FormControl } from '../base/form-control.js';
 import {
   joinParts,
@@ -143,26 +142,21 @@ export class FanarTimeField extends PartsEntry<Part, ParseOk<CivilTime>> {
   }
 
   #renderPeriod(): TemplateResult {
-    const chosen = this.typedParts.period ?? '';
     return html`<div class="part">
       <label class="part-label" for="period">${this.locale.t('time-field:period')}</label>
       <select
         id="period"
-        class="input"
+        class="input typed"
         part="select"
         aria-invalid=${this.isWrong('period') ? 'true' : nothing}
         ?disabled=${this[isDisabled]}
         @input=${this.#onPeriod}
         @change=${this.onPartChange}
       >
-        <option value="" .selected=${live(chosen === '')}>
-          ${this.locale.t('time-field:choose')}
-        </option>
+        <option value="">${this.locale.t('time-field:choose')}</option>
         ${PERIODS.map(
           (period) =>
-            html`<option value=${period} .selected=${live(chosen === period)}>
-              ${this.locale.t(`time-field:${period}`)}
-            </option>`,
+            html`<option value=${period}>${this.locale.t(`time-field:${period}`)}</option>`,
         )}
       </select>
     </div>`;

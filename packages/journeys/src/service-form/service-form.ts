@@ -22,7 +22,7 @@ import { FanarButton } from '@fanar/elements/button';
 import { FanarErrorSummary } from '@fanar/elements/error-summary';
 import { FanarStepIndicator } from '@fanar/elements/step-indicator';
 import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { emit } from '../emit.js';
 import ar from '../i18n/locales/ar/service-form.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
@@ -115,8 +115,6 @@ export class FanarServiceForm extends Localized(FanarElement) {
   @state() private revealed: ReadonlySet<string> = new Set();
 
   @state() private isKeyCopied = false;
-
-  @query('fanar-error-summary') private readonly summary!: FanarErrorSummary | null;
 
   readonly #form: FormController = new FormController(this, () =>
     this.renderRoot.querySelector('form:not([hidden])'),
@@ -315,7 +313,7 @@ export class FanarServiceForm extends Localized(FanarElement) {
 
   async #focusSummary(): Promise<void> {
     await this.updateComplete;
-    this.summary?.focus();
+    this.renderRoot.querySelector<FanarErrorSummary>('fanar-error-summary')?.focus();
   }
 
   #focusHeading(): void {
