@@ -21,6 +21,7 @@ export default {
   title: 'Fanar',
   kind: 'elements',
   pkgs: ['@fanar/elements'],
+  css: ['@fanar/elements/before-defined.css'],
   parts: {
     text: part('text-field'),
     textarea: part('text-area'),
