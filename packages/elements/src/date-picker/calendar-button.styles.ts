@@ -28,12 +28,12 @@ export const calendarButtonStyles = [
       display: flex;
       gap: ${space1};
       align-items: end;
-      inline-size: fit-content;
-      max-inline-size: 100%;
+      inline-size: 100%;
+      max-inline-size: calc(${sizeFieldM} + ${space1} + ${sizeControl});
     }
 
     .box > :is(.input, .part) {
-      inline-size: ${sizeFieldM};
+      flex: 1;
       min-inline-size: 0;
     }
 
