@@ -24,6 +24,7 @@ export { fileErrorMessages } from './i18n/file-error-messages.js';
 export { identifierErrorMessages } from './i18n/identifier-error-messages.js';
 export { serviceErrorMessages } from './i18n/service-error-messages.js';
 export { fieldMessages } from './i18n/shared-messages.js';
+export { submissionErrorMessages } from './i18n/submission-error-messages.js';
 export { uploadErrorMessages } from './i18n/upload-error-messages.js';
 export type { Params } from './i18n/words.js';
 export * from './icons/icons.js';

@@ -6,6 +6,7 @@ import { live } from 'lit/directives/live.js';
 import { FormControl } from '../base/form-control.js';
 import { submitOnEnter } from '../base/native-choice.js';
 import { directionOf } from '../base/text-entry.js';
+import { choiceErrorMessages } from '../i18n/choice-error-messages.js';
 import { elementMessages } from '../i18n/messages.js';
 import arErrors from '../i18n/locales/ar/address-errors.json' with { type: 'json' };
 import ar from '../i18n/locales/ar/address-field.json' with { type: 'json' };
@@ -86,6 +87,7 @@ export class FanarAddressField extends FormControl {
 
   static override readonly messageSets = [
     ...FormControl.messageSets,
+    choiceErrorMessages,
     elementMessages('address-errors', arErrors, 'errors'),
     elementMessages('address-field', ar),
   ];

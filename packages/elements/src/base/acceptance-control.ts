@@ -1,5 +1,6 @@
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { choiceErrorMessages } from '../i18n/choice-error-messages.js';
 import {
   getFormState,
   getFormValue,
@@ -20,6 +21,8 @@ import { showChecked } from './native-choice.js';
  * `value`; it counts while the wording is still the same.
  */
 export abstract class AcceptanceControl<Accepted extends object> extends FormControl {
+  static override readonly messageSets = [...FormControl.messageSets, choiceErrorMessages];
+
   static override readonly styles: CSSResultGroup = [FormControl.styles, choiceStyles];
 
   static override readonly defaultAttribute: string = 'checked';

@@ -1,6 +1,7 @@
 import type { Problem } from '@fanar/contract';
 import { property } from 'lit/decorators.js';
 import { OptionChildren, type Choice } from '../controllers/option-children.js';
+import { choiceErrorMessages } from '../i18n/choice-error-messages.js';
 import { getFormValue, restoreFormState, type FormState } from '../mixins/form-associated.js';
 import { missingCode, userCommitted, userEdited, validate } from '../mixins/validated.js';
 import { FormControl } from './form-control.js';
@@ -12,6 +13,8 @@ export type { Choice } from '../controllers/option-children.js';
  * `<option value="courier" data-hint="…">…</option>`, in an `<optgroup label="…">` or not.
  */
 export abstract class ChoiceControl extends FormControl {
+  static override readonly messageSets = [...FormControl.messageSets, choiceErrorMessages];
+
   /** The answers to choose from. Default: the `<option>` children. */
   @property({ attribute: false }) options: readonly Choice[] | undefined;
 

@@ -5,6 +5,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import { FormControl } from '../base/form-control.js';
 import { LiveRegionController } from '../controllers/live-region.js';
+import { choiceErrorMessages } from '../i18n/choice-error-messages.js';
 import {
   getFormValue,
   isDisabled,
@@ -58,7 +59,11 @@ declare global {
 export class FanarCalendar extends AsksForDays(FormControl) {
   static override readonly tag: string = 'fanar-calendar';
 
-  static override readonly messageSets = [...FormControl.messageSets, ...calendarMessages];
+  static override readonly messageSets = [
+    ...FormControl.messageSets,
+    choiceErrorMessages,
+    ...calendarMessages,
+  ];
 
   static override readonly styles: CSSResultGroup = [FormControl.styles, calendarStyles];
 

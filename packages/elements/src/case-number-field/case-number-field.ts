@@ -14,6 +14,7 @@ import {
   readParts,
   splitText,
 } from '../base/parts-entry.js';
+import { choiceErrorMessages } from '../i18n/choice-error-messages.js';
 import { elementMessages } from '../i18n/messages.js';
 import arErrors from '../i18n/locales/ar/case-number-errors.json' with { type: 'json' };
 import ar from '../i18n/locales/ar/case-number-field.json' with { type: 'json' };
@@ -81,6 +82,7 @@ export class FanarCaseNumberField extends PartsEntry<CasePart, CaseNumber> {
 
   static override readonly messageSets = [
     ...FormControl.messageSets,
+    choiceErrorMessages,
     elementMessages('case-number-errors', arErrors, 'errors'),
     elementMessages('case-number-field', ar),
   ];

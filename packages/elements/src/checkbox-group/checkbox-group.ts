@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { FormControl } from '../base/form-control.js';
 import { keepReadonly, passOnChange, showChecked, submitOnEnter } from '../base/native-choice.js';
 import { OptionChildren, type OptionChoice } from '../controllers/option-children.js';
+import { choiceErrorMessages } from '../i18n/choice-error-messages.js';
 import { elementMessages } from '../i18n/messages.js';
 import ar from '../i18n/locales/ar/checkbox-group.json' with { type: 'json' };
 import arErrors from '../i18n/locales/ar/choices-errors.json' with { type: 'json' };
@@ -37,6 +38,7 @@ export class FanarCheckboxGroup extends FormControl {
 
   static override readonly messageSets = [
     ...FormControl.messageSets,
+    choiceErrorMessages,
     elementMessages('choices-errors', arErrors, 'errors'),
     elementMessages('checkbox-group', ar),
   ];

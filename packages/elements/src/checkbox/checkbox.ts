@@ -1,5 +1,6 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { CheckableControl } from '../base/checkable-control.js';
+import { choiceErrorMessages } from '../i18n/choice-error-messages.js';
 import { renderName } from '../mixins/labelled-control.js';
 import { isEmpty, missingCode } from '../mixins/validated.js';
 import { choiceStyles } from '../styles/choice.js';
@@ -18,6 +19,8 @@ import { renderCheckbox } from '../templates/checkbox.js';
  */
 export class FanarCheckbox extends CheckableControl {
   static override readonly tag: string = 'fanar-checkbox';
+
+  static override readonly messageSets = [...CheckableControl.messageSets, choiceErrorMessages];
 
   static override readonly styles: CSSResultGroup = [CheckableControl.styles, choiceStyles];
 

@@ -2,6 +2,7 @@ import type { Problem } from '@fanar/contract';
 import { property } from 'lit/decorators.js';
 import { FormControl } from '../base/form-control.js';
 import { OptionChildren, type Choice } from '../controllers/option-children.js';
+import { choiceErrorMessages } from '../i18n/choice-error-messages.js';
 import {
   getFormState,
   getFormValue,
@@ -43,6 +44,8 @@ const NO_CHOICES: readonly Choice[] = [];
 
 /** The answers of a combobox, where they come from and how they travel; without a face. */
 export abstract class ComboboxAnswer extends FormControl {
+  static override readonly messageSets = [...FormControl.messageSets, choiceErrorMessages];
+
   /** The answers to choose from. Default: the `<option>` children. */
   @property({ attribute: false }) options: readonly Choice[] | undefined;
 

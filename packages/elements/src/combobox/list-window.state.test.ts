@@ -5,9 +5,9 @@ const view = { top: 0, height: 440, rowHeight: 44 };
 
 describe('rowsInView', () => {
   it('draws what is seen and some beyond', () => {
-    expect(rowsInView(view, 10_000)).toEqual({ first: 0, end: 16 });
-    expect(rowsInView({ ...view, top: 44_000 }, 10_000)).toEqual({ first: 994, end: 1016 });
-    expect(rowsInView({ ...view, top: 439_560 }, 10_000)).toEqual({ first: 9984, end: 10_000 });
+    expect(rowsInView(view, 10_000)).toEqual({ first: 0, end: 14 });
+    expect(rowsInView({ ...view, top: 44_000 }, 10_000)).toEqual({ first: 996, end: 1014 });
+    expect(rowsInView({ ...view, top: 439_560 }, 10_000)).toEqual({ first: 9986, end: 10_000 });
   });
 
   it('draws a short list whole', () => {

@@ -2,6 +2,7 @@ import { graphemeLength } from '@fanar/arabic';
 import type { Problem } from '@fanar/contract';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { elementMessages } from '../i18n/messages.js';
+import { submissionErrorMessages } from '../i18n/submission-error-messages.js';
 import ar from '../i18n/locales/ar/character-count.json' with { type: 'json' };
 import { LiveRegionController } from './live-region.js';
 import type { LocalizedElement } from '../mixins/localized.js';
@@ -18,8 +19,11 @@ const PAUSE_MS = 1000;
 /** From how many characters left the count is shown; before that it would only distract. */
 const NEAR_THE_LIMIT = 20;
 
-/** What the count says. */
-export const characterCountMessages = elementMessages('character-count', ar);
+/** What the count says, and what is wrong with a text that is too long. */
+export const characterCountMessages = [
+  elementMessages('character-count', ar),
+  submissionErrorMessages,
+];
 
 /**
  * How many characters are left, as a reader counts them. It is shown near the limit and beyond, said

@@ -40,7 +40,7 @@ export class TextLimitController implements ReactiveController {
   async #fetch(): Promise<void> {
     const { CharacterCountController, characterCountMessages } =
       await import('./character-count.js');
-    await addMessages([characterCountMessages], this.#host.locale.language);
+    await addMessages(characterCountMessages, this.#host.locale.language);
     this.#count = new CharacterCountController(this.#host);
     this.#host.requestUpdate();
   }

@@ -5,7 +5,9 @@ import { FanarElement } from '../base/fanar-element.js';
 import { FormController } from '../controllers/form.js';
 import { FanarErrorSummary, type SummaryProblem } from '../error-summary/error-summary.js';
 import { FanarFieldError } from '../field-error/field-error.js';
+import { choiceErrorMessages } from '../i18n/choice-error-messages.js';
 import { answerErrorMessages, fieldMessages } from '../i18n/shared-messages.js';
+import { submissionErrorMessages } from '../i18n/submission-error-messages.js';
 import { Localized } from '../mixins/localized.js';
 import { baseStyles } from '../styles/base.js';
 import {
@@ -34,7 +36,12 @@ export class FanarForm extends Localized(FanarElement) {
 
   static override readonly dependencies = [FanarErrorSummary, FanarFieldError];
 
-  static override readonly messageSets = [answerErrorMessages, fieldMessages];
+  static override readonly messageSets = [
+    answerErrorMessages,
+    choiceErrorMessages,
+    submissionErrorMessages,
+    fieldMessages,
+  ];
 
   static override readonly styles = baseStyles;
 

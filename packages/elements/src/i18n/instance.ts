@@ -43,13 +43,16 @@ function loadEnglish(set: MessageSet): Promise<void> {
   return load;
 }
 
+/** What is said of a problem that nobody has words for, such as a newer server's. */
+const UNKNOWN = 'errors:unknown';
+
 /**
  * The text for `namespace:key` with its gaps, in Arabic where the language has none, else the key.
  *
  * @param count Chooses the plural form.
  */
 export function translate(language: Language, key: string, count?: number): string {
-  return shared().t(key, {
+  return shared().t(key.startsWith('errors:') ? [key, UNKNOWN] : key, {
     lng: language,
     skipInterpolation: true,
     ...(count !== undefined && { count }),

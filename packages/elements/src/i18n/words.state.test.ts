@@ -2,11 +2,13 @@ import { stripBidiControls } from '@fanar/arabic';
 import { describe, expect, it } from 'vitest';
 import { registerMessages } from './instance.js';
 import amounts from './locales/ar/amount-errors.json' with { type: 'json' };
+import answers from './locales/ar/answer-errors.json' with { type: 'json' };
 import cases from './locales/ar/case-number-errors.json' with { type: 'json' };
 import { elementMessages } from './messages.js';
 import { words, type Params } from './words.js';
 
 registerMessages(elementMessages('amount-errors', amounts, 'errors'));
+registerMessages(elementMessages('answer-errors', answers, 'errors'));
 registerMessages(elementMessages('case-number-errors', cases, 'errors'));
 
 const said = (code: string, params: Params, numerals: 'arab' | 'latn' = 'arab') =>
@@ -45,5 +47,12 @@ describe('a value in a message', () => {
     expect(said('case-number-judicial', { year: '2026' })).toBe(
       'السنة ٢٠٢٦ ميلادية؛ أزل العلامة من أمام «سنة قضائية»، أو اكتب السنة القضائية',
     );
+  });
+});
+
+describe('a problem without words', () => {
+  it('asks to look at the answer, and shows no code to a person', () => {
+    expect(said('invented-lately', { label: 'الاسم' })).toBe('راجع الاسم');
+    expect(said('invented-lately', { label: 'الاسم', count: 3 })).toBe('راجع الاسم');
   });
 });

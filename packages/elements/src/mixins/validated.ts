@@ -225,8 +225,7 @@ export function Validated<Base extends Constructor<Validatable>>(
 
     /** The browser asks `ElementInternals` without telling us, so it is kept true at all times. */
     #sync(): void {
-      const { problem } = this;
-      const message = problem ? this.validationMessage : '';
+      const { problem, validationMessage: message } = this;
       const state = problem ? `${problem.code} ${message}` : '';
       if (state === this.#synced) return;
       this.#synced = state;

@@ -11,7 +11,7 @@ import { FanarTextArea } from './text-area.js';
 
 /** What counts is fetched where there is a limit: here already, so that only its turn is awaited. */
 async function counterReady(field: FanarTextArea) {
-  await addMessages([characterCountMessages], field.locale.language);
+  await addMessages(characterCountMessages, field.locale.language);
   await aTimeout(0);
   await field.updateComplete;
 }

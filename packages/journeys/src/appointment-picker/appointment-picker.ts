@@ -11,6 +11,7 @@ import { formatDate, formatTime } from '@fanar/egypt/calendar';
 import {
   baseStyles,
   serviceErrorMessages,
+  submissionErrorMessages,
   FanarElement,
   fieldMessages,
   focusStyles,
@@ -92,6 +93,7 @@ export class FanarAppointmentPicker extends Localized(FanarElement) {
 
   static override readonly messageSets = [
     serviceErrorMessages,
+    submissionErrorMessages,
     fieldMessages,
     journeyMessages('appointment-picker', ar),
   ];

@@ -7,6 +7,7 @@ import {
 } from '@fanar/contract';
 import {
   serviceErrorMessages,
+  submissionErrorMessages,
   FanarElement,
   fieldMessages,
   fileErrorMessages,
@@ -77,6 +78,7 @@ export class FanarServiceForm extends Localized(FanarElement) {
 
   static override readonly messageSets = [
     serviceErrorMessages,
+    submissionErrorMessages,
     fieldMessages,
     fileErrorMessages,
     uploadErrorMessages,

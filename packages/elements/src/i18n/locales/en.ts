@@ -12,6 +12,7 @@ import caseNumberErrors from './en/case-number-errors.json' with { type: 'json' 
 import caseNumberField from './en/case-number-field.json' with { type: 'json' };
 import characterCount from './en/character-count.json' with { type: 'json' };
 import checkboxGroup from './en/checkbox-group.json' with { type: 'json' };
+import choiceErrors from './en/choice-errors.json' with { type: 'json' };
 import choicesErrors from './en/choices-errors.json' with { type: 'json' };
 import codeErrors from './en/code-errors.json' with { type: 'json' };
 import combobox from './en/combobox.json' with { type: 'json' };
@@ -46,6 +47,7 @@ import select from './en/select.json' with { type: 'json' };
 import serviceErrors from './en/service-errors.json' with { type: 'json' };
 import signaturePad from './en/signature-pad.json' with { type: 'json' };
 import stepIndicator from './en/step-indicator.json' with { type: 'json' };
+import submissionErrors from './en/submission-errors.json' with { type: 'json' };
 import summaryList from './en/summary-list.json' with { type: 'json' };
 import switchWords from './en/switch.json' with { type: 'json' };
 import timeErrors from './en/time-errors.json' with { type: 'json' };
@@ -68,6 +70,7 @@ export const english = {
   'case-number-field': caseNumberField,
   'character-count': characterCount,
   'checkbox-group': checkboxGroup,
+  'choice-errors': choiceErrors,
   'choices-errors': choicesErrors,
   'code-errors': codeErrors,
   combobox,
@@ -100,6 +103,7 @@ export const english = {
   'search-field': searchField,
   select,
   'service-errors': serviceErrors,
+  'submission-errors': submissionErrors,
   'signature-pad': signaturePad,
   'step-indicator': stepIndicator,
   'summary-list': summaryList,
