@@ -8,6 +8,8 @@ export default defineConfig({
   resolve: { conditions: [source, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
   test: {
+    // Both cores, where the default leaves one out.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
