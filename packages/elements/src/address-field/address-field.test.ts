@@ -1,5 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { addMessages } from '../i18n/late-messages.js';
+import { submissionErrorMessages } from '../i18n/submission-error-messages.js';
 import { getFormState, restoreFormState } from '../mixins/form-associated.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, isChromium, must, settled } from '../testing/fixtures.js';
@@ -312,6 +314,8 @@ describe('<fanar-address-field>', () => {
 
     it('at the part the server points to', async () => {
       const { field } = await inPage(asAttribute(HOME));
+      // As a form brings them, which shows what a server found.
+      await addMessages([submissionErrorMessages], 'ar');
       const problem = {
         code: 'text-too-long',
         params: { count: 300, limit: 200 },

@@ -1,6 +1,8 @@
 import { expect, fixture, html as page } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import { FanarElement } from '../base/fanar-element.js';
+import { addMessages } from '../i18n/late-messages.js';
+import { submissionErrorMessages } from '../i18n/submission-error-messages.js';
 import { must } from '../testing/fixtures.js';
 import '../text-field/define.js';
 import { FormController } from './form.js';
@@ -61,6 +63,7 @@ describe('FormController', () => {
 
   it('shows the problems of a server at their fields, and lists those without one', async () => {
     const { controller, field } = await host();
+    await addMessages([submissionErrorMessages], 'ar');
     controller.showProblems(
       [
         { pointer: '/note/0', code: 'text-too-long', params: { count: 12, limit: 10 } },

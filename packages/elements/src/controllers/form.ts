@@ -70,7 +70,8 @@ export class FormController implements ReactiveController {
   }
 
   /**
-   * Shows problems found elsewhere, each at its field.
+   * Shows problems found elsewhere, each at its field. The host lists `submissionErrorMessages` among
+   * its words: fields alone have none for what only a check of the whole finds.
    *
    * @param word Puts into words a problem that no field here stands for.
    */
