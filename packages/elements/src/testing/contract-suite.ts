@@ -7,6 +7,15 @@ import { describeForm } from './form-cases.js';
 import { describeMessages } from './messages-cases.js';
 import { describeServer } from './server-cases.js';
 
+// An element in a failed assertion is told by its tag: the runner would follow it through the whole
+// page, and never come back.
+afterEach(function () {
+  const error = this.currentTest?.err as { actual?: unknown; expected?: unknown } | undefined;
+  if (!error) return;
+  if (error.actual instanceof Node) error.actual = error.actual.nodeName;
+  if (error.expected instanceof Node) error.expected = error.expected.nodeName;
+});
+
 /**
  * Holds an element to what every Fanar element promises. One call in the element's test; what is
  * the element's own stands beside it.

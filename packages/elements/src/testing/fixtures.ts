@@ -1,5 +1,5 @@
 import type { Language } from '@fanar/arabic';
-import { fixture } from '@open-wc/testing';
+import { fixture, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { FanarElement } from '../base/fanar-element.js';
 import { isLanguageLoaded, loadLanguage } from '../i18n/instance.js';
@@ -37,6 +37,11 @@ export function deepActiveElement(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
+}
+
+/** Waits for the focus, which may move a moment later. */
+export async function focusReaches(element: Element, what: string): Promise<void> {
+  await waitUntil(() => deepActiveElement() === element, `the focus at ${what}`);
 }
 
 /** Fails with a plain sentence where a query finds nothing. */
