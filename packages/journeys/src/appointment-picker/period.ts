@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '@fanar/egypt';
+import { addDays } from '@fanar/egypt';
 import { type Bounds, firstOf, lastOf, monthOf, weekOf } from '@fanar/elements/calendar/state';
 import { isBookable, nextBookable, type PickerState } from './appointment-picker.state.js';
 
@@ -18,9 +18,9 @@ export function periodAt(kind: PeriodKind, date: string): Period {
   return { kind, from: week[0] ?? date, to: week.at(-1) ?? date };
 }
 
-/** The day to stand on one period further or nearer; never before today. */
-export function stepFrom(period: Period, date: string, step: 1 | -1, today: string): string {
-  const target = period.kind === 'week' ? addDays(date, 7 * step) : addMonths(date, step);
+/** The day to stand on one week further or nearer; never before today. */
+export function stepFrom(date: string, step: 1 | -1, today: string): string {
+  const target = addDays(date, 7 * step);
   return target < today ? today : target;
 }
 

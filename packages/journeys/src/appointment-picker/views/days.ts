@@ -67,7 +67,7 @@ function stepper(
   step: 1 | -1,
 ): TemplateResult {
   const possible = canStep(state, period, step);
-  const target = stepFrom(period, cursor, step, state.today ?? cursor);
+  const target = stepFrom(cursor, step, state.today ?? cursor);
   return html`<button
     class="step"
     type="button"
