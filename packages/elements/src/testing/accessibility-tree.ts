@@ -14,10 +14,11 @@ export async function expectTree<E extends FanarElement>(contract: Contract<E>):
   const path = `./${elementClass.tag.replace('fanar-', '')}.tree.txt`;
   const { updateSnapshots } = await getSnapshotConfig();
   const kept = updateSnapshots ? '' : await read(new URL(path, define));
+  const keptTrees = kept.split(/\n(?=\S)/);
   const told: string[] = [];
   for (const language of LANGUAGES) {
     await example(contract, language);
-    told.push(`${language}\n${await treeOnce((tree) => tree !== '' && kept.includes(tree))}`);
+    told.push(await treeOnce(language, (tree) => keptTrees.includes(tree)));
     fixtureCleanup();
   }
   const tree = told.join('\n');
@@ -31,14 +32,14 @@ async function read(url: URL): Promise<string> {
 }
 
 /** The tree once it is as wanted, or has stayed as it is for a while: parts come late. */
-async function treeOnce(isWanted: (tree: string) => boolean): Promise<string> {
+async function treeOnce(title: string, isWanted: (tree: string) => boolean): Promise<string> {
   let tree = '';
   let since = 0;
   await waitUntil(
     async () => {
-      const now = await readTree();
+      const now = `${title}\n${await readTree()}`;
       if (now !== tree) [tree, since] = [now, Date.now()];
-      return isWanted(tree) || Date.now() - since > 500;
+      return isWanted(tree) || Date.now() - since > 2000;
     },
     'the tree to come to rest',
     { timeout: 8000 },
