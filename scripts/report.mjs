@@ -16,9 +16,9 @@ import { say } from './bootstrap.mjs';
 /** So that the totals stay in sight. */
 const FAILURES_SHOWN = 60;
 
-/** @param {readonly Result[]} results */
-export function report(results) {
-  const total = (/** @type {'passed' | 'failed' | 'skipped' | 'seconds'} */ key) =>
+/** @param {readonly Result[]} results @param {number} seconds from the first step to the last */
+export function report(results, seconds) {
+  const total = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
     results.reduce((sum, result) => sum + result[key], 0);
   const row = (/** @type {(string | number)[]} */ [name, passed, failed, time, note = '']) =>
     `  ${String(name).padEnd(10)}${String(passed).padStart(8)}${String(failed).padStart(8)}${String(time).padStart(9)}  ${note}`;
@@ -30,7 +30,7 @@ export function report(results) {
     const notes = [note, skips].filter(Boolean).join('; ');
     console.log(row([step.name, passed, failed, `${seconds.toFixed(1)} s`, notes]));
   }
-  console.log(row(['all', total('passed'), total('failed'), `${total('seconds').toFixed(1)} s`]));
+  console.log(row(['all', total('passed'), total('failed'), `${seconds.toFixed(1)} s`]));
 
   say('\n── in the runners’ own words');
   for (const { step, summary } of results) {

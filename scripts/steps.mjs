@@ -1,6 +1,7 @@
 /**
- * What `npm test` does, in this order. `script` is a script of package.json, so each step also runs
- * alone.
+ * What `npm test` does. `script` is a script of package.json, so each step also runs alone. They go
+ * in this order, one at a time; but the journeys mostly wait, so all that needs one core goes beside
+ * them.
  *
  * @typedef {object} Step
  * @property {string} name
@@ -9,6 +10,8 @@
  *   its JSON report; `counted` writes `{ passed, failed, failures }` to the file named by FANAR_RESULTS
  * @property {number} minutes the time after which the step is cut
  * @property {boolean} [needsBuild] default false
+ * @property {'one' | 'spare'} [cores] `one`: keeps one core busy; `spare`: leaves one idle; default:
+ *   takes all there are
  * @property {RegExp} summary the runner's own closing lines
  */
 
@@ -18,14 +21,56 @@ const lastLine = /\S/;
 /** @type {readonly Step[]} */
 export const steps = [
   { name: 'build', script: 'build', kind: 'check', minutes: 8, summary: /built in|error TS/ },
-  { name: 'eslint', script: 'lint:code', kind: 'check', minutes: 5, summary: /problems?\b/ },
-  { name: 'stylelint', script: 'lint:styles', kind: 'check', minutes: 3, summary: /problems?\b/ },
-  { name: 'prettier', script: 'lint:format', kind: 'check', minutes: 3, summary: /style/ },
-  { name: 'layers', script: 'layers', kind: 'check', minutes: 3, summary: /violations? / },
-  { name: 'unused', script: 'unused', kind: 'check', minutes: 3, summary: lastLine },
-  { name: 'typecheck', script: 'typecheck', kind: 'check', minutes: 5, summary: /Found \d+ error/ },
+  {
+    name: 'eslint',
+    script: 'lint:code',
+    kind: 'check',
+    minutes: 5,
+    cores: 'one',
+    summary: /problems?\b/,
+  },
+  {
+    name: 'stylelint',
+    script: 'lint:styles',
+    kind: 'check',
+    minutes: 3,
+    cores: 'one',
+    summary: /problems?\b/,
+  },
+  {
+    name: 'prettier',
+    script: 'lint:format',
+    kind: 'check',
+    minutes: 3,
+    cores: 'one',
+    summary: /style/,
+  },
+  {
+    name: 'layers',
+    script: 'layers',
+    kind: 'check',
+    minutes: 3,
+    cores: 'one',
+    summary: /violations? /,
+  },
+  { name: 'unused', script: 'unused', kind: 'check', minutes: 3, cores: 'one', summary: lastLine },
+  {
+    name: 'typecheck',
+    script: 'typecheck',
+    kind: 'check',
+    minutes: 5,
+    cores: 'one',
+    summary: /Found \d+ error/,
+  },
   { name: 'unit', script: 'test:unit', kind: 'vitest', minutes: 8, summary: vitest },
-  { name: 'postgres', script: 'test:postgres', kind: 'vitest', minutes: 6, summary: vitest },
+  {
+    name: 'postgres',
+    script: 'test:postgres',
+    kind: 'vitest',
+    minutes: 6,
+    cores: 'one',
+    summary: vitest,
+  },
   {
     name: 'browsers',
     script: 'test:browsers',
@@ -38,8 +83,9 @@ export const steps = [
     name: 'e2e',
     script: 'test:e2e',
     kind: 'vitest',
-    minutes: 10,
+    minutes: 12,
     needsBuild: true,
+    cores: 'spare',
     summary: vitest,
   },
   {
@@ -48,7 +94,28 @@ export const steps = [
     kind: 'counted',
     minutes: 5,
     needsBuild: true,
+    cores: 'one',
     summary: /^\d+ of \d+ /,
   },
-  { name: 'size', script: 'size', kind: 'counted', minutes: 3, summary: /^\d+ of \d+ / },
+  {
+    name: 'size',
+    script: 'size',
+    kind: 'counted',
+    minutes: 5,
+    cores: 'one',
+    summary: /^\d+ of \d+ /,
+  },
 ];
+
+/**
+ * Steps that go at a time, each list in its own order: stages of lanes.
+ * @param {readonly Step[]} wanted
+ * @returns {Step[][][]}
+ */
+export function stages(wanted) {
+  const beside = wanted.filter(({ cores }) => cores === 'one');
+  const rest = wanted.filter(({ cores }) => cores !== 'one');
+  const host = rest.find(({ cores }) => cores === 'spare');
+  const planned = rest.map((step) => (step === host ? [[step], beside] : [[step]]));
+  return host ? planned : [...planned, [beside]];
+}

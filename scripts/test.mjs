@@ -9,7 +9,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { ensureBrowsers, ensureInstalled, ensureNode, root, say, stop } from './bootstrap.mjs';
 import { report } from './report.mjs';
 import { endAll, run } from './run.mjs';
-import { steps } from './steps.mjs';
+import { stages, steps } from './steps.mjs';
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !steps.some((step) => step.name === name));
@@ -31,28 +31,48 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'fanar-test-'));
+const started = performance.now();
 /** @type {import('./report.mjs').Result[]} */
 const results = [];
-for (const step of steps) {
-  if (asked.length > 0 && !asked.includes(step.name)) continue;
-  const noBuild = results.some(({ step: { name }, failed }) => name === 'build' && failed > 0);
-  results.push(step.needsBuild && noBuild ? notRun(step) : await perform(step));
+for (const lanes of stages(
+  steps.filter(({ name }) => asked.length === 0 || asked.includes(name)),
+)) {
+  await Promise.all(lanes.map((lane, index) => inTurn(lane, index > 0)));
 }
 rmSync(folder, { recursive: true, force: true });
 
-report(results);
+report(results, (performance.now() - started) / 1000);
 process.exit(results.some(({ failed }) => failed > 0) ? 1 : 0);
 
-/** @param {import('./steps.mjs').Step} step @returns {Promise<import('./report.mjs').Result>} */
-async function perform(step) {
-  say(`\n── ${step.name} · npm run ${step.script}`);
+/**
+ * @param {readonly import('./steps.mjs').Step[]} lane
+ * @param {boolean} isBeside another lane has the screen: each step is shown once it is done
+ */
+async function inTurn(lane, isBeside) {
+  for (const step of lane) {
+    const noBuild = results.some(({ step: { name }, failed }) => name === 'build' && failed > 0);
+    results.push(step.needsBuild && noBuild ? notRun(step) : await perform(step, isBeside));
+  }
+}
+
+/**
+ * @param {import('./steps.mjs').Step} step @param {boolean} isBeside
+ * @returns {Promise<import('./report.mjs').Result>}
+ */
+async function perform(step, isBeside) {
+  const title = `\n── ${step.name} · npm run ${step.script}`;
+  if (!isBeside) say(title);
   const file = join(folder, `${step.name}.json`);
   const reporters = ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const outcome = await run(
     'npm',
     ['run', '--silent', step.script, ...(step.kind === 'vitest' ? reporters : [])],
-    { cwd: root, minutes: step.minutes, env: { FANAR_RESULTS: file } },
+    { cwd: root, minutes: step.minutes, env: { FANAR_RESULTS: file }, quiet: isBeside },
   );
+  if (isBeside) {
+    say(title);
+    process.stdout.write(outcome.output);
+  }
   const { passed, failed, skipped, failures } = count(step, file, outcome.code);
   let note = '';
   if (outcome.timedOut) note = `cut: not finished after ${step.minutes} minutes`;
