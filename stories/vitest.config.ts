@@ -9,7 +9,8 @@ import type { Media } from './.storybook/audit.js';
 const emulateMedia: BrowserCommand<[media: Media]> = ({ page }, media) => page.emulateMedia(media);
 
 /**
- * Every story is rendered in Chromium and audited in each language, theme and in forced colours;
+ * Every story is rendered in Chromium, audited in each language, theme and in forced colours, and
+ * measured on a small screen and with large and long text;
  * apart from the root so that unit tests stay light.
  */
 export default mergeConfig(
@@ -38,7 +39,10 @@ export default mergeConfig(
     test: {
       name: 'storybook',
       maxWorkers: 2,
-      setupFiles: [fileURLToPath(new URL('.storybook/audit.ts', import.meta.url))],
+      // Hooks run from the last to the first: what changes the story most comes last.
+      setupFiles: ['layout.ts', 'audit.ts'].map((file) =>
+        fileURLToPath(new URL(`.storybook/${file}`, import.meta.url)),
+      ),
       browser: {
         enabled: true,
         headless: true,

@@ -1,10 +1,10 @@
 import { loadLanguage } from '@fanar/elements';
 import type { A11yReport } from '@storybook/addon-a11y';
 import { afterEach as audit } from '@storybook/addon-a11y/preview';
-import type { LitElement } from 'lit';
 import { afterEach, type TaskMeta } from 'vitest';
 import { commands } from 'vitest/browser';
 import preview from './preview.js';
+import { settled } from './settled.js';
 
 export interface Media {
   readonly colorScheme: 'light' | 'dark';
@@ -66,22 +66,6 @@ async function enter({ language, ...media }: Mode, surroundings: HTMLElement): P
   surroundings.dataset.theme = media.colorScheme;
   await loadLanguage(language);
   await settled(surroundings);
-}
-
-/** Waits for a frame in which no element has anything left to render. */
-async function settled(root: HTMLElement): Promise<void> {
-  let pending: LitElement[];
-  do {
-    await new Promise(requestAnimationFrame);
-    pending = elementsIn(root).filter((element) => element.isUpdatePending);
-    await Promise.all(pending.map((element) => element.updateComplete));
-  } while (pending.length > 0);
-}
-
-function elementsIn(root: ParentNode): LitElement[] {
-  return Array.from(root.querySelectorAll<LitElement>('*')).flatMap((element) =>
-    element.shadowRoot ? [element, ...elementsIn(element.shadowRoot)] : [],
-  );
 }
 
 type Results = Exclude<A11yReport, { error: Error }>;

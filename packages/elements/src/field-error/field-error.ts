@@ -1,11 +1,8 @@
-import { colorDanger, fontWeightBold, space2 } from '@fanar/tokens';
 import { html, type TemplateResult } from 'lit';
 import { FanarElement } from '../base/fanar-element.js';
 import { fieldMessages } from '../i18n/shared-messages.js';
 import { Localized } from '../mixins/localized.js';
-import { baseStyles } from '../styles/base.js';
-import { css } from '../styles/css.js';
-import { visuallyHiddenStyles } from '../styles/visually-hidden.js';
+import { fieldErrorStyles } from './field-error.styles.js';
 
 /**
  * What is wrong with a native control, in the page beside it: `aria-describedby` of the control names
@@ -18,18 +15,7 @@ export class FanarFieldError extends Localized(FanarElement) {
 
   static override readonly messageSets = [fieldMessages];
 
-  static override readonly styles = [
-    baseStyles,
-    visuallyHiddenStyles,
-    css`
-      :host {
-        display: block;
-        margin-block: 0 ${space2};
-        color: ${colorDanger};
-        font-weight: ${fontWeightBold};
-      }
-    `,
-  ];
+  static override readonly styles = fieldErrorStyles;
 
   protected override render(): TemplateResult {
     return html`<div class="words">
