@@ -1,3 +1,4 @@
+import { sectors } from '@fanar/catalogue';
 import elements from '@fanar/elements/custom-elements.json' with { type: 'json' };
 import journeys from '@fanar/journeys/custom-elements.json' with { type: 'json' };
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
@@ -6,7 +7,7 @@ import '@fontsource/ibm-plex-sans-arabic/arabic-400.css';
 import '@fontsource/ibm-plex-sans-arabic/arabic-700.css';
 import '@fontsource/ibm-plex-sans-arabic/latin-400.css';
 import '@fanar/tokens/tokens.css';
-import '@fanar/tokens/themes/traffic.css';
+import '@fanar/tokens/themes.css';
 import './preview.css';
 
 setCustomElementsManifest({ ...elements, modules: [...elements.modules, ...journeys.modules] });
@@ -37,7 +38,10 @@ const preview: Preview = {
       ltr: 'Left to right',
     }),
     theme: choice('Theme', { light: 'Light', dark: 'Dark', system: 'As the system' }),
-    sector: choice('Sector', { none: 'Fanar', traffic: 'Traffic' }),
+    sector: choice('Sector', {
+      none: 'فنار',
+      ...Object.fromEntries(sectors.map(({ id, title }) => [id, title.ar])),
+    }),
     numerals: choice('Numerals', { auto: 'By language', arab: '٠١٢٣', latn: '0123' }),
   },
   decorators: [withSurroundings],
