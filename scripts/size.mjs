@@ -6,14 +6,21 @@
  * level 9, `brotli` quality 11, `later` the gzip bytes of all that loads when it is needed. The budget
  * is for gzip; 1 kB = 1024 bytes. `+select` is what a select adds to a page with a text field.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import { rolldown } from 'rolldown';
 import { root } from './bootstrap.mjs';
 
-/** @typedef {{ code: string, budget: number, without?: string[], beside?: string }} Entry */
+/**
+ * Of a page: modules to import, or stylesheets, by their paths in the repository.
+ * @typedef {{ budget: number } & (
+ *   | { code: string, without?: string[], beside?: string }
+ *   | { styles: readonly string[] }
+ * )} Entry
+ */
 
 /** @param {string} module @param {number} budget gzip, in kB @returns {Entry} */
 const element = (module, budget) => ({ code: `import '${module}/define';`, budget });
@@ -24,29 +31,29 @@ const added = {
   'add-another': 4.5,
   'address-field': 6,
   'amount-field': 3.5,
-  button: 1.5,
-  calendar: 7.25,
+  button: 1.75,
+  calendar: 7,
   'case-number-field': 7,
   checkbox: 1.25,
   'checkbox-group': 2.5,
   combobox: 5.25,
-  consent: 2.75,
-  'date-field': 4.5,
-  'date-picker': 7,
-  'date-range': 8.25,
+  consent: 2.5,
+  'date-field': 4.25,
+  'date-picker': 6.875,
+  'date-range': 8.125,
   declaration: 2,
   fieldset: 0.5,
   'file-upload': 4,
   form: 3.5,
   'iban-field': 1.75,
   'national-id-field': 4.75,
-  'number-field': 3.75,
+  'number-field': 3.5,
   'one-time-code': 3,
   'person-name-field': 2,
   'phone-field': 2.25,
-  'plate-field': 3,
+  'plate-field': 2.8,
   'radio-group': 2.25,
-  rating: 2.75,
+  rating: 2.5,
   'search-field': 1.25,
   select: 1.75,
   'signature-pad': 2.5,
@@ -54,6 +61,14 @@ const added = {
   'text-area': 0.75,
   'time-field': 3.75,
 };
+/** What a page that shows something is made of. */
+const shown = ['button', 'alert', 'card', 'tag', 'tabs', 'tab-panel', 'dialog'];
+/** What every page may have: tokens, places kept before scripts arrive, text and columns. */
+const baseStyles = [
+  'packages/tokens/dist/tokens.css',
+  'packages/elements/src/styles/before-defined.css',
+  'packages/elements/src/styles/prose.css',
+];
 /** The ten fields that every form library is measured by, the picker with its calendar. */
 const tenFields = ['text-area', 'select', 'radio-group', 'checkbox', 'date-picker', 'file-upload'];
 
@@ -69,6 +84,7 @@ const entries = {
   'appointment-picker': element('@fanar/journeys/appointment-picker', 60),
   'status-tracker': element('@fanar/journeys/status-tracker', 50),
   arabic: { code: "export * from '@fanar/arabic';", budget: 6 },
+  hijri: { code: "export * from '@fanar/egypt/hijri';", budget: 2 },
   egypt: { code: "export * from '@fanar/egypt';", without: ['@fanar/arabic'], budget: 6 },
   'ten-field form': {
     code: [
@@ -77,6 +93,11 @@ const entries = {
     ].join(''),
     budget: 43,
   },
+  'page of content': {
+    code: shown.map((name) => `import '@fanar/elements/${name}/define';`).join(''),
+    budget: 34,
+  },
+  'base styles': { styles: baseStyles, budget: 8 },
   ...Object.fromEntries(
     Object.entries(added).map(([name, budget]) => [
       `+${name}`,
@@ -108,7 +129,9 @@ if (process.env.FANAR_RESULTS) {
 process.exitCode = failed > 0 ? 1 : 0;
 
 /** @param {Entry} entry @returns {Promise<Size>} */
-async function measureEntry({ code, beside, without }) {
+async function measureEntry(entry) {
+  if ('styles' in entry) return measureStyles(entry.styles);
+  const { code, beside, without } = entry;
   if (!beside) return measure({ code, without });
   const [both, alone] = [await measure({ code: beside + code }), await measure({ code: beside })];
   return {
@@ -116,6 +139,19 @@ async function measureEntry({ code, beside, without }) {
     gzip: both.gzip - alone.gzip,
     brotli: both.brotli - alone.brotli,
     later: both.later - alone.later,
+  };
+}
+
+/** @param {readonly string[]} files @returns {Promise<Size>} */
+async function measureStyles(files) {
+  const texts = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
+  const { code } = await transform(texts, { loader: 'css', minify: true, target: 'chrome123' });
+  const bytes = Buffer.from(code);
+  return {
+    min: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes).length,
+    later: 0,
   };
 }
 

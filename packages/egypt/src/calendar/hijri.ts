@@ -1,6 +1,6 @@
-import { CalendarDate, IslamicUmalquraCalendar } from '@internationalized/date';
 import type { Calendar, CalendarName } from './calendar-system.js';
 import { addDays, daysBetween, isCivilDate, type CivilDate } from '../time/civil-date.js';
+import { FIRST_YEAR, monthStarts as tabularStarts, YEARS } from './umm-al-qura.js';
 
 export interface HijriOptions {
   /**
@@ -16,17 +16,9 @@ export interface HijriOptions {
   readonly monthStarts?: Readonly<Record<string, CivilDate>>;
 }
 
-const UMM_AL_QURA = new IslamicUmalquraCalendar();
-/**
- * The years in which the tables of `@internationalized/date` and of ICU agree on every day.
- * Source: the comparison in `hijri.test.ts`.
- */
-const FIRST_YEAR = 1300;
-const LAST_YEAR = 1599;
-const MONTHS_KNOWN = (LAST_YEAR - FIRST_YEAR + 1) * 12;
-/** Months and days are counted from here. */
-const FIRST = new CalendarDate(UMM_AL_QURA, FIRST_YEAR, 1, 1);
-const FIRST_DAY: CivilDate = FIRST.toString();
+const MONTHS_KNOWN = YEARS * 12;
+/** 1 Muharram 1300. Months and days are counted from here. */
+const FIRST_DAY: CivilDate = '1882-11-12';
 /** In days. */
 const MEAN_MONTH = 29.53;
 /** A sighting moves a month by a day or two; what is further off is a slip. */
@@ -59,7 +51,6 @@ const MONTHS: readonly CalendarName[] = [
  *
  * Throws RangeError where a month start is no `YYYY-MM` of these years, no day, or more than three
  * days from Umm al-Qura's.
- * Source: tables of Umm al-Qura as published by KACST, through `@internationalized/date`.
  *
  * @example formatDate('2026-01-05', { calendar: hijriCalendar() }) // '١٦ رجب ١٤٤٧ هـ'
  */
@@ -94,10 +85,11 @@ function monthsUpTo(year: number, number: number): number {
   return (year - FIRST_YEAR) * 12 + number - 1;
 }
 
+let starts: readonly number[] | undefined;
+
 function tabularStart(at: number): number {
-  const year = FIRST_YEAR + Math.floor(at / 12);
-  const first = new CalendarDate(UMM_AL_QURA, year, (at % 12) + 1, 1);
-  return UMM_AL_QURA.toJulianDay(first) - UMM_AL_QURA.toJulianDay(FIRST);
+  starts ??= tabularStarts();
+  return starts[at] ?? NaN;
 }
 
 function sightedStart([text, date]: [string, CivilDate]): [at: number, start: number] {

@@ -1,7 +1,10 @@
 import { sizeField, space2, space3 } from '@fanar/tokens';
 import { css } from '../styles/css.js';
 
-/** Printed, an address that was given reads as on an envelope; an empty one leaves room for a pen. */
+/**
+ * Printed, an address that was given reads as on an envelope; an empty one leaves room for a pen. A
+ * region of news that is not there yet would not be heard: empty, it only takes no room.
+ */
 export const addressFieldStyles = css`
   .parts {
     display: grid;
@@ -31,7 +34,6 @@ export const addressFieldStyles = css`
     grid-column: span 2;
   }
 
-  /* A region that is not there yet would not be heard: it only takes no room. */
   .news:not(:has(*)) {
     position: absolute;
   }

@@ -91,7 +91,12 @@ export abstract class AcceptanceControl<Accepted extends object> extends FormCon
 
   override attributeChangedCallback(name: string, old: string | null, now: string | null): void {
     if (name !== 'checked') super.attributeChangedCallback(name, old, now);
-    else if (now !== null) warnDeveloper(this, 'checked-ignored');
+    else if (now !== null)
+      warnDeveloper(
+        this,
+        'checked-ignored',
+        'the person ticks it, never the page: "checked" is ignored',
+      );
   }
 
   /** For `@input` of the native checkbox. */
@@ -103,7 +108,12 @@ export abstract class AcceptanceControl<Accepted extends object> extends FormCon
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    if (!this.version) warnDeveloper(this, 'version-missing');
+    if (!this.version)
+      warnDeveloper(
+        this,
+        'version-missing',
+        'set "version", so that the answer says which wording was accepted',
+      );
   }
 
   protected override updated(changed: PropertyValues): void {

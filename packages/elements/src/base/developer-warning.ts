@@ -1,12 +1,18 @@
 /** What a page asked of an element that the element does not do, or cannot do well. */
-export type DeveloperWarning = 'checked-ignored' | 'version-missing';
+export type DeveloperWarning =
+  'caption-missing' | 'checked-ignored' | 'icon-unknown' | 'value-too-long' | 'version-missing';
 
-const WORDS: Readonly<Record<DeveloperWarning, string>> = {
-  'checked-ignored': 'the person ticks it, never the page: "checked" is ignored',
-  'version-missing': 'set "version", so that the answer says which wording was accepted',
-};
-
-/** Tells the developer on the console; the person notices nothing. */
-export function warnDeveloper({ localName }: Element, warning: DeveloperWarning): void {
-  console.warn(`<${localName}> ${warning}: ${WORDS[warning]}.`);
+/**
+ * Tells the developer on the console; the person notices nothing.
+ *
+ * @param words What to do instead. Each element brings its own: no page loads those of another.
+ * @param about What the warning is about. Default: the element itself.
+ */
+export function warnDeveloper(
+  { localName }: Element,
+  warning: DeveloperWarning,
+  words: string,
+  about?: string,
+): void {
+  console.warn(`<${localName}>${about === undefined ? '' : ` "${about}"`} ${warning}: ${words}.`);
 }

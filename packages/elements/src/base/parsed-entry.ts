@@ -15,6 +15,7 @@ import {
   validate,
 } from '../mixins/validated.js';
 import { adviceStyles } from '../styles/advice.js';
+import { understoodStyles } from '../styles/understood.js';
 import { canonical, editable, TextEntry } from './text-entry.js';
 
 /** Method: reads the text. */
@@ -27,7 +28,11 @@ export const confirmation = Symbol('confirmation');
  * shown when the person is done editing, and blocks nothing.
  */
 export abstract class ParsedEntry<Parsed extends ParseOk<string>> extends TextEntry {
-  static override readonly styles: CSSResultGroup = [TextEntry.styles, adviceStyles];
+  static override readonly styles: CSSResultGroup = [
+    TextEntry.styles,
+    adviceStyles,
+    understoodStyles,
+  ];
 
   /** The text the person was done with; advice is about no other. */
   #settledText: string | undefined;

@@ -96,33 +96,28 @@ export function canTurn(month: Month, step: 1 | -1, { from, to }: Bounds): boole
   return step === 1 ? month < monthOf(to) : month > monthOf(from);
 }
 
+const MOVE_BY_KEY: Readonly<Record<string, GridMove>> = {
+  ArrowDown: 'next-week',
+  ArrowUp: 'previous-week',
+  Home: 'week-start',
+  End: 'week-end',
+  PageDown: 'next-month',
+  PageUp: 'previous-month',
+  'Shift PageDown': 'next-year',
+  'Shift PageUp': 'previous-year',
+};
+
 /** What a key asks of the grid. Horizontal arrows follow the eye, so they depend on direction. */
 export function moveForKey(key: string, isRtl: boolean, isShifted = false): GridMove | undefined {
-  switch (key) {
-    case 'ArrowLeft':
-      return isRtl ? 'next-day' : 'previous-day';
-    case 'ArrowRight':
-      return isRtl ? 'previous-day' : 'next-day';
-    case 'ArrowDown':
-      return 'next-week';
-    case 'ArrowUp':
-      return 'previous-week';
-    case 'Home':
-      return 'week-start';
-    case 'End':
-      return 'week-end';
-    case 'PageDown':
-      return isShifted ? 'next-year' : 'next-month';
-    case 'PageUp':
-      return isShifted ? 'previous-year' : 'previous-month';
-    default:
-      return undefined;
+  if (key === 'ArrowLeft' || key === 'ArrowRight') {
+    return isRtl === (key === 'ArrowLeft') ? 'next-day' : 'previous-day';
   }
+  return (isShifted && MOVE_BY_KEY[`Shift ${key}`]) || MOVE_BY_KEY[key];
 }
 
 /** Where a move leads, kept within the bounds. */
 export function moveDate(date: CivilDate, move: GridMove, bounds: Bounds): CivilDate {
-  return within(destination(date, move), bounds);
+  return within(DESTINATIONS[move](date), bounds);
 }
 
 /** The same day of another month, or its last one, kept within the bounds. */
@@ -134,30 +129,18 @@ function monthsOf(dayOrMonth: string): number {
   return yearOf(dayOrMonth) * 12 + Number(dayOrMonth.slice(5, 7));
 }
 
-function destination(date: CivilDate, move: GridMove): CivilDate {
-  switch (move) {
-    case 'next-day':
-      return addDays(date, 1);
-    case 'previous-day':
-      return addDays(date, -1);
-    case 'next-week':
-      return addDays(date, 7);
-    case 'previous-week':
-      return addDays(date, -7);
-    case 'week-start':
-      return startOfWeek(date);
-    case 'week-end':
-      return addDays(startOfWeek(date), 6);
-    case 'next-month':
-      return addMonths(date, 1);
-    case 'previous-month':
-      return addMonths(date, -1);
-    case 'next-year':
-      return addMonths(date, 12);
-    case 'previous-year':
-      return addMonths(date, -12);
-  }
-}
+const DESTINATIONS: Readonly<Record<GridMove, (date: CivilDate) => CivilDate>> = {
+  'next-day': (date) => addDays(date, 1),
+  'previous-day': (date) => addDays(date, -1),
+  'next-week': (date) => addDays(date, 7),
+  'previous-week': (date) => addDays(date, -7),
+  'week-start': startOfWeek,
+  'week-end': (date) => addDays(startOfWeek(date), 6),
+  'next-month': (date) => addMonths(date, 1),
+  'previous-month': (date) => addMonths(date, -1),
+  'next-year': (date) => addMonths(date, 12),
+  'previous-year': (date) => addMonths(date, -12),
+};
 
 /**
  * A day chosen in a range: the first is its start, the second its end. A second one before the start

@@ -24,6 +24,14 @@ import {
 import { css } from '../styles/css.js';
 import { iconStyles } from '../styles/icon.js';
 
+/*
+ * Comments stand here: in the style a page would download them.
+ *
+ * `.hijri`, `.told`: room for their words before there are any, so that nothing below moves.
+ * `.day::after`: a box of its own is not struck through with the number.
+ * In forced colours the ground that is drawn behind the number would cover the border.
+ * The first container query: gaps between days where none gets narrower than a fingertip for it.
+ */
 export const calendarStyles = [
   iconStyles,
   css`
@@ -38,8 +46,7 @@ export const calendarStyles = [
 
     .bar {
       display: flex;
-      gap: ${space1};
-      align-items: center;
+      gap: 2px;
       margin-block-end: ${space2};
     }
 
@@ -70,12 +77,11 @@ export const calendarStyles = [
     }
 
     .jump {
-      flex: 1 1 0;
-      padding-inline: ${space1};
+      flex: 1 1 auto;
+      font-size: 0.875rem;
       font-weight: ${fontWeightBold};
     }
 
-    /* Room for their words before there are any: nothing below moves. */
     .hijri,
     .told {
       min-block-size: 2lh;
@@ -108,7 +114,7 @@ export const calendarStyles = [
     th {
       padding-block-end: ${space1};
       color: ${colorInkMuted};
-      font-size: 0.75rem;
+      font-size: min(0.75rem, 4.2cqi);
       font-weight: normal;
       white-space: nowrap;
     }
@@ -129,11 +135,11 @@ export const calendarStyles = [
     }
 
     .day {
+      display: block;
       inline-size: 100%;
       min-block-size: var(--_day);
       border-color: ${colorBorder};
       line-height: 1.35;
-      vertical-align: top;
     }
 
     .day[hidden] {
@@ -154,7 +160,6 @@ export const calendarStyles = [
       outline-offset: 0;
     }
 
-    /* A box of its own is not struck through with the number. */
     .day::after {
       display: inline-block;
       inline-size: 100%;
@@ -168,6 +173,7 @@ export const calendarStyles = [
     }
 
     [aria-disabled],
+    .bar :disabled,
     .day:disabled {
       border-color: transparent;
       background: none;
@@ -194,21 +200,37 @@ export const calendarStyles = [
       background: ${colorPrimarySoft};
     }
 
-    .start .day,
-    .end .day {
-      border-color: ${colorPrimary};
-      background: ${colorPrimary};
-      color: ${colorOnPrimary};
+    :is(.start, .end) .day {
+      border: ${borderWidthControl} solid currentcolor;
       font-weight: ${fontWeightBold};
     }
 
-    /* Gaps between days where none gets narrower than a fingertip for it. */
+    :is(.start, .end) .day:enabled {
+      border-color: ${colorPrimary};
+      background: ${colorPrimary};
+      color: ${colorOnPrimary};
+    }
+
+    :host([readonly]) .day {
+      border-style: dashed;
+      cursor: default;
+    }
+
     @container (width >= 22.5rem) {
       .grid {
         border-spacing: 2px;
       }
 
-      th {
+      .bar {
+        gap: ${space1};
+      }
+
+      .jump {
+        padding-inline: ${space1};
+      }
+
+      th,
+      .jump {
         font-size: ${fontSizeSmall};
       }
     }
@@ -237,9 +259,14 @@ export const calendarStyles = [
 
     @media (forced-colors: active) {
       [aria-disabled],
-      :disabled {
+      .bar :disabled,
+      .day:disabled {
         border-color: GrayText;
         color: GrayText;
+      }
+
+      .with-hijri .day {
+        padding-block-start: 3px;
       }
 
       .day[aria-current] {
@@ -250,7 +277,7 @@ export const calendarStyles = [
         border-block-end: ${borderWidthControl} solid;
       }
 
-      :is(.start, .end) .day {
+      :is(.start, .end) .day:enabled {
         border-color: Highlight;
         background: Highlight;
         color: HighlightText;
@@ -267,7 +294,7 @@ export const calendarStyles = [
         display: none;
       }
 
-      :is(.start, .end) .day {
+      :is(.start, .end) .day:enabled {
         border: ${borderWidthControl} solid;
         background: none;
         color: inherit;

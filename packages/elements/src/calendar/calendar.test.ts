@@ -674,4 +674,38 @@ describe('fanar-calendar', () => {
       await expect(page).to.be.accessible();
     }
   });
+
+  it('cuts no name of a month where there is little room', async () => {
+    const { page, all } = await mount({ lang: 'en', properties: { value: '2026-09-01' } });
+    // A phone of 320 px.
+    page.style.inlineSize = '288px';
+    const [months] = all<HTMLSelectElement>('select');
+    const width = must(months, 'months').getBoundingClientRect().width;
+    must(months, 'months').style.cssText = 'flex: none; inline-size: max-content';
+    expect(must(months, 'months').getBoundingClientRect().width).to.be.at.most(width + 1);
+  });
+
+  it('leaves no gaps between weeks when text is twice as large', async () => {
+    document.documentElement.style.fontSize = '200%';
+    try {
+      const { day } = await mount({ properties: { value: '2026-01-12' } });
+      const one = day('2026-01-12').getBoundingClientRect();
+      const below = day('2026-01-19').getBoundingClientRect();
+      expect(below.top - one.bottom).to.be.at.most(3);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
+
+  it('looks read-only, and disabled with the day chosen', async () => {
+    const { calendar, day } = await mount({ properties: { value: '2026-01-12', readonly: true } });
+    const chosen = getComputedStyle(day('2026-01-12'));
+    expect(getComputedStyle(day('2026-01-13')).borderTopStyle).to.equal('dashed');
+    const { backgroundColor } = chosen;
+    calendar.readonly = false;
+    calendar.disabled = true;
+    await calendar.updateComplete;
+    expect(chosen.backgroundColor).not.to.equal(backgroundColor);
+    expect(Number(chosen.fontWeight)).to.be.at.least(600);
+  });
 });

@@ -30,7 +30,7 @@ import {
 } from './day-rules.state.js';
 import { calendarMessages, dayFormat } from './day-words.js';
 import { monthBar, showMonth } from './month-bar.js';
-import { hijriMonths, monthName } from './month-names.js';
+import { hijriMonthsIn, monthName } from './month-names.js';
 import { monthGrid, type DayCell } from './month-grid.js';
 import { TodayController } from './today.js';
 
@@ -206,7 +206,7 @@ export class FanarCalendar extends AsksForDays(FormControl) {
 
   #renderHijri(): TemplateResult | typeof nothing {
     if (!this.hijri) return nothing;
-    const months = this.focusedDate && hijriMonths(monthOf(this.focusedDate), dayFormat(this));
+    const months = this.focusedDate && hijriMonthsIn(monthOf(this.focusedDate), dayFormat(this));
     return html`<p class="hijri">
       <b class="hijri-months">${months}</b> ${this.locale.t('calendar:hijri')}
     </p>`;

@@ -1,6 +1,7 @@
 import type { Language } from '@fanar/arabic';
-import { WEEK, type CivilDate } from '@fanar/egypt';
+import { WEEK } from '@fanar/egypt';
 import { formatDate, weekdayName } from '@fanar/egypt/calendar';
+import { hijriMonths } from '../controllers/hijri.js';
 import { firstOf, lastOf, type Month } from './calendar.state.js';
 import { commaOf, type DayFormat } from './day-words.js';
 
@@ -39,25 +40,11 @@ function readNames(language: Language): Names {
 export function monthName(month: Month, format: DayFormat): string {
   const { language, numerals } = format;
   const name = formatDate(firstOf(month), { language, numerals, style: 'month' });
-  const hijri = hijriMonths(month, format);
+  const hijri = hijriMonthsIn(month, format);
   return hijri ? name + commaOf(language) + hijri : name;
 }
 
-/** The Hijri months that a month touches: «رجب – شعبان ١٤٤٧ هـ»; empty until they are known. */
-export function hijriMonths(
-  month: Month,
-  { language, numerals, hijri: calendar }: DayFormat,
-): string {
-  const first = calendar?.fromCivil(firstOf(month));
-  const last = calendar?.fromCivil(lastOf(month));
-  if (!calendar || !first || !last) return '';
-  const write = (date: CivilDate) =>
-    formatDate(date, { language, numerals, calendar, style: 'month' });
-  const end = write(lastOf(month));
-  if (first.month === last.month) return end;
-  const start =
-    first.year === last.year
-      ? (calendar.months[first.month - 1]?.[language] ?? '')
-      : write(firstOf(month));
-  return `${start} – ${end}`;
+/** The Hijri months that a month touches. */
+export function hijriMonthsIn(month: Month, format: DayFormat): string {
+  return hijriMonths(firstOf(month), lastOf(month), format);
 }

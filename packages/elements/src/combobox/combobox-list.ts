@@ -101,9 +101,12 @@ export class ComboboxList implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#host[comboboxState].isOpen) {
-      this.#popover.show();
-      this.#options.start();
+    const { isOpen, isPending } = this.#host[comboboxState];
+    if (isOpen && isPending && !this.#popover.isOpen) {
+      // First the picture with the letter: to search and to lay out the list holds it up too long.
+      requestAnimationFrame(() => setTimeout(() => this.#open()));
+    } else if (isOpen) {
+      this.#open();
     } else {
       this.#popover.hide();
       this.#options.stop();
@@ -113,6 +116,12 @@ export class ComboboxList implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+  }
+
+  #open(): void {
+    if (!this.#host[comboboxState].isOpen) return;
+    this.#popover.show();
+    this.#options.start();
   }
 
   /** Ahead of the first key: builds the index, draws the rows unseen, has what counts at hand. */

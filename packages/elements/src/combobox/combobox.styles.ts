@@ -10,6 +10,7 @@ import {
   fontSizeBody,
   radiusLarge,
   sizeControl,
+  sizeIcon,
   sizeTarget,
   space1,
   space2,
@@ -18,7 +19,10 @@ import {
 import { css } from '../styles/css.js';
 import { iconStyles } from '../styles/icon.js';
 
-/** The box and the answers chosen; the list brings its own. */
+/**
+ * The box and the answers chosen; the list brings its own. What is written the other way ends where
+ * the page begins; the button stays.
+ */
 export const comboboxStyles = [
   iconStyles,
   css`
@@ -31,13 +35,18 @@ export const comboboxStyles = [
       text-overflow: ellipsis;
     }
 
+    :host(:dir(rtl)) .input:dir(ltr),
+    :host(:dir(ltr)) .input:dir(rtl) {
+      padding-inline: ${sizeControl} ${space3};
+    }
+
     .toggle {
       position: absolute;
       inset-block: 0;
       inset-inline-end: 0;
       display: grid;
       place-content: center;
-      inline-size: ${sizeControl};
+      inline-size: calc(${space3} * 2 + ${sizeIcon});
       padding: 0;
       border: 0;
       background: none;

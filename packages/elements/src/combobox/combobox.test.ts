@@ -809,4 +809,18 @@ describe('<fanar-combobox>', () => {
       dialog.close();
     });
   });
+
+  it('keeps an answer written the other way clear of the button', async () => {
+    const element = await fixture<FanarCombobox>(
+      `<fanar-combobox lang="en" dir="ltr" label="City" value="a">
+        <option value="a">بورسعيد</option>
+      </fanar-combobox>`,
+    );
+    await settled(element, 'en');
+    const box = innerInput(element);
+    expect(box.matches(':dir(rtl)')).to.equal(true);
+    const toggle = must(element.shadowRoot?.querySelector('.toggle'), 'toggle');
+    const room = parseFloat(getComputedStyle(box).paddingRight);
+    expect(room).to.be.at.least(toggle.getBoundingClientRect().width - 2);
+  });
 });

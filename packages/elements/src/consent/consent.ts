@@ -1,6 +1,6 @@
 import type { Clock } from '@fanar/egypt';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { AcceptanceControl } from '../base/acceptance-control.js';
 import { passOnChange } from '../base/native-choice.js';
 import { elementMessages } from '../i18n/messages.js';
@@ -54,9 +54,8 @@ export class FanarConsent extends AcceptanceControl<Consent> {
   /** Tells the present. Default: the system clock. */
   @property({ attribute: false }) clock: Clock = Date.now;
 
-  @state() private isWithdrawn = false;
-
-  @state() private inWords: typeof momentInWords | undefined;
+  #isWithdrawn = false;
+  #inWords: typeof momentInWords | undefined;
 
   #given: GivenConsent | null = null;
 
@@ -67,7 +66,7 @@ export class FanarConsent extends AcceptanceControl<Consent> {
   }
   override set value(value: Consent | null) {
     this.#given = recall(value);
-    this.isWithdrawn = false;
+    this.#isWithdrawn = false;
   }
 
   /** Takes consent back, as the button does. */
@@ -79,7 +78,7 @@ export class FanarConsent extends AcceptanceControl<Consent> {
     this.dispatchEvent(
       new CustomEvent('fanar-consent-withdrawn', { bubbles: true, composed: true, detail }),
     );
-    this.isWithdrawn = true;
+    this.#isWithdrawn = true;
   }
 
   protected override get standardWords(): string {
@@ -89,7 +88,7 @@ export class FanarConsent extends AcceptanceControl<Consent> {
   protected override accept(): void {
     const before = this.value;
     this.#given = give(this, this.clock());
-    this.isWithdrawn = false;
+    this.#isWithdrawn = false;
     this.requestUpdate('value', before);
   }
 
@@ -114,13 +113,13 @@ export class FanarConsent extends AcceptanceControl<Consent> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.value && !this.inWords) void this.#learnWords();
+    if (this.value && !this.#inWords) void this.#learnWords();
   }
 
   async #learnWords(): Promise<void> {
     try {
-      const { momentInWords } = await import('./consent-time.js');
-      this.inWords = momentInWords;
+      ({ momentInWords: this.#inWords } = await import('./consent-time.js'));
+      this.requestUpdate();
     } catch {
       // Without them the consent stands all the same; they are asked for again with the next update.
     }
@@ -130,14 +129,14 @@ export class FanarConsent extends AcceptanceControl<Consent> {
     return html`${this.renderBox()}
       <div class="choice-hint status">${this.#renderStatus()}<slot name="policy"></slot></div>
       <div class="visually-hidden" role="status">
-        ${this.isWithdrawn ? this.locale.t('consent:withdrawn') : nothing}
+        ${this.#isWithdrawn ? this.locale.t('consent:withdrawn') : nothing}
       </div>`;
   }
 
   #renderStatus(): TemplateResult {
     const { value, locale } = this;
     if (!value) return html`<span>${locale.t('consent:revocable')}</span>`;
-    const when = this.inWords?.(value.at, locale.format);
+    const when = this.#inWords?.(value.at, locale.format);
     return html`<span>${when ? locale.t('consent:given', when) : nothing}</span>${
         this.readonly || this[isDisabled]
           ? nothing

@@ -1,22 +1,29 @@
+import type { CivilDate } from '@fanar/egypt';
 import type { Calendar } from '@fanar/egypt/calendar';
-import type { hijriCalendar, HijriOptions } from '@fanar/egypt/hijri';
+import type { HijriOptions } from '@fanar/egypt/hijri';
 import type { ReactiveControllerHost } from 'lit';
+import type { HijriFormat } from './hijri-words.js';
 
-let loaded: typeof hijriCalendar | undefined;
+let loaded: typeof import('./hijri-words.js') | undefined;
 
 /**
- * The Hijri calendar, fetched when it is first asked for: its tables weigh as much as the control
- * that shows them. Undefined until it is here; the host is then drawn again.
+ * The Hijri calendar, fetched when it is first asked for: few pages show it. Undefined until it is
+ * here; the host is then drawn again.
  */
 export function hijriFor(
   host: ReactiveControllerHost,
   options: HijriOptions,
 ): Calendar | undefined {
   if (!loaded) void load(host);
-  return loaded?.(options);
+  return loaded?.hijriCalendar(options);
+}
+
+/** The Hijri months from one day to another: «رجب – شعبان ١٤٤٧ هـ»; empty until they are known. */
+export function hijriMonths(from: CivilDate, to: CivilDate, format: HijriFormat): string {
+  return loaded?.hijriMonths(from, to, format) ?? '';
 }
 
 async function load(host: ReactiveControllerHost): Promise<void> {
-  ({ hijriCalendar: loaded } = await import('@fanar/egypt/hijri'));
+  loaded = await import('./hijri-words.js');
   host.requestUpdate();
 }

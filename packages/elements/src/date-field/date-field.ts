@@ -19,8 +19,8 @@ import { dateErrorMessages } from '../i18n/date-error-messages.js';
 import ar from '../i18n/locales/ar/date-field.json' with { type: 'json' };
 import { renderGroup } from '../mixins/labelled-control.js';
 import { missingCode, problemWords, shownProblem } from '../mixins/validated.js';
-import { adviceStyles } from '../styles/advice.js';
 import { partsStyles } from '../styles/parts.js';
+import { understoodStyles } from '../styles/understood.js';
 import { dateFieldStyles } from './date-field.styles.js';
 
 type Part = 'day' | 'month' | 'year';
@@ -54,7 +54,7 @@ export class FanarDateField extends PartsEntry<Part, ParsedDate> {
   static override readonly styles: CSSResultGroup = [
     FormControl.styles,
     partsStyles,
-    adviceStyles,
+    understoodStyles,
     dateFieldStyles,
   ];
 

@@ -19,7 +19,10 @@ import { anchoredPopoverStyles } from '../styles/anchored-popover.js';
 import { css } from '../styles/css.js';
 import { iconStyles } from '../styles/icon.js';
 
-/** A box, the button beside it and the calendar that it opens. */
+/**
+ * A box, the button beside it, as tall whatever the size of the text, and the calendar that it opens.
+ * Where no side has room for a month it stands over the box, at the end of the screen.
+ */
 export const calendarButtonStyles = [
   anchoredPopoverStyles,
   iconStyles,
@@ -42,12 +45,13 @@ export const calendarButtonStyles = [
       display: grid;
       place-items: center;
       inline-size: ${sizeControl};
-      min-block-size: ${sizeControl};
+      min-block-size: max(${sizeControl}, calc(1lh + (${space1} + ${borderWidthControl}) * 2));
       padding: 0;
       border: ${borderWidthControl} solid ${colorBorderStrong};
       border-radius: ${radiusMedium};
       background: ${colorField};
       color: ${colorOnField};
+      font: inherit;
       cursor: pointer;
     }
 
@@ -73,7 +77,6 @@ export const calendarButtonStyles = [
       margin-inline: auto;
     }
 
-    /* Where no side has room for a month it stands over the box, at the end of the screen. */
     @position-try --over {
       inset-block: auto ${space1};
       inset-inline: anchor(inside) auto;

@@ -420,4 +420,16 @@ describe('fanar-date-picker', () => {
       page.close();
     }
   });
+
+  it('has a button as tall as the box when text is twice as large', async () => {
+    document.documentElement.style.fontSize = '200%';
+    try {
+      const { box, find } = await mount();
+      const height = box().getBoundingClientRect().height;
+      expect(height).to.be.greaterThan(60);
+      expect(find('.open').getBoundingClientRect().height).to.be.closeTo(height, 1);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
 });

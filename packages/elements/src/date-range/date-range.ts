@@ -28,8 +28,8 @@ import { dateErrorMessages } from '../i18n/date-error-messages.js';
 import { isDisabled } from '../mixins/form-associated.js';
 import { renderGroup } from '../mixins/labelled-control.js';
 import { problemWords, shownProblem, userEdited, validate } from '../mixins/validated.js';
-import { adviceStyles } from '../styles/advice.js';
 import { partsStyles } from '../styles/parts.js';
+import { understoodStyles } from '../styles/understood.js';
 import {
   dayIn,
   joinTypedRange,
@@ -72,7 +72,7 @@ export class FanarDateRange extends AsksForDays(RangeEntry) {
   static override readonly styles: CSSResultGroup = [
     FormControl.styles,
     partsStyles,
-    adviceStyles,
+    understoodStyles,
     calendarButtonStyles,
   ];
 

@@ -1,8 +1,10 @@
 import { borderWidthMark, colorBorderStrong, sizeMeasure, space2, space4 } from '@fanar/tokens';
 import { css } from '../styles/css.js';
 
+/*
+ * The text has a bar and no more: without a text nothing of it is seen.
+ */
 export const declarationStyles = css`
-  /* A bar and no more: without a text nothing of it is seen. */
   .text {
     display: block;
     max-inline-size: ${sizeMeasure};
@@ -23,7 +25,8 @@ export const declarationStyles = css`
     margin-block-end: 0;
   }
 
-  .choice {
+  .choice,
+  .error {
     margin-block-start: ${space2};
   }
 

@@ -23,7 +23,6 @@ export const numberFieldStyles = [
 
     .row {
       display: flex;
-      align-items: center;
       gap: ${space2};
     }
 
@@ -38,7 +37,6 @@ export const numberFieldStyles = [
       align-items: center;
       justify-content: center;
       inline-size: ${sizeControl};
-      block-size: ${sizeControl};
       margin: 0;
       padding: 0;
       border: ${borderWidthControl} solid ${colorBorderStrong};

@@ -317,7 +317,9 @@ describe('<fanar-one-time-code>', () => {
       const { form, field, told } = await counting();
       let heard = '';
       form.addEventListener('input', () => (heard = field.value));
-      form.addEventListener('fanar-complete', () => expect(heard).to.equal(CODE));
+      form.addEventListener('fanar-complete', () => {
+        expect(heard).to.equal(CODE);
+      });
       field.focus();
       await type('48219');
       await aTimeout(20);

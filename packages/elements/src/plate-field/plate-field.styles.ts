@@ -1,6 +1,8 @@
 import {
   borderWidthControl,
+  colorDisabled,
   colorField,
+  colorOnDisabled,
   colorOnField,
   fontSizeHeading3,
   fontWeightBold,
@@ -11,6 +13,11 @@ import {
 } from '@fanar/tokens';
 import { css } from '../styles/css.js';
 
+/*
+ * Boxes and plate stand as on the plate, whatever the page: letters to the right of digits. Wrapped,
+ * the boxes would stand at the wrong side of a page in English. While there is no plate its place is
+ * kept where that is beside the boxes.
+ */
 export const plateFieldStyles = css`
   .row {
     display: flex;
@@ -19,11 +26,14 @@ export const plateFieldStyles = css`
     gap: ${space3} ${space4};
   }
 
-  /* As on the plate, whatever the page: letters to the right of digits. */
   .boxes,
   .plate {
     direction: rtl;
     display: flex;
+  }
+
+  .boxes {
+    flex-wrap: nowrap;
   }
 
   .boxes > .part {
@@ -34,12 +44,17 @@ export const plateFieldStyles = css`
   .plate {
     align-items: stretch;
     min-block-size: ${sizeControl};
-    border: ${borderWidthControl} solid ${colorOnField};
+    border: ${borderWidthControl} solid;
     border-radius: ${radiusMedium};
     background: ${colorField};
     color: ${colorOnField};
     font-size: ${fontSizeHeading3};
     font-weight: ${fontWeightBold};
+  }
+
+  .boxes:has(:disabled) + .plate {
+    background: ${colorDisabled};
+    color: ${colorOnDisabled};
   }
 
   .plate > bdi {
@@ -51,10 +66,9 @@ export const plateFieldStyles = css`
   }
 
   .plate-letters {
-    border-inline-end: ${borderWidthControl} solid ${colorOnField};
+    border-inline-end: ${borderWidthControl} solid;
   }
 
-  /* Its place is kept where that is beside the boxes. */
   .plate[data-empty] {
     visibility: hidden;
   }

@@ -202,4 +202,15 @@ describe('<fanar-plate-field>', () => {
     expect(innerInput(field, '#digits').readOnly).to.equal(true);
     expect(submitted()).to.equal('أبج1234');
   });
+
+  it('keeps letters to the right of digits, in one row, where there is little room', async () => {
+    const { form, field } = await inPage('en');
+    form.style.inlineSize = '240px';
+    const [letters, digits] = ['#letters', '#digits'].map((box) =>
+      innerInput(field, box).getBoundingClientRect(),
+    );
+    expect(must(letters, 'letters').top).to.equal(digits?.top);
+    expect(must(letters, 'letters').left).to.be.greaterThan(must(digits, 'digits').left);
+    expect(must(digits, 'digits').left).to.be.closeTo(field.getBoundingClientRect().left, 1);
+  });
 });

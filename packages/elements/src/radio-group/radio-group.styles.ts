@@ -20,8 +20,11 @@ import {
 } from '@fanar/tokens';
 import { css } from '../styles/css.js';
 
+/*
+ * `.inline` wraps as soon as the answers no longer fit beside each other. The card is pressed
+ * wherever it is touched. Chosen, its border is twice as thick, without moving what is inside.
+ */
 export const radioGroupStyles = css`
-  /* Wraps as soon as the answers no longer fit beside each other. */
   .inline {
     display: flex;
     flex-wrap: wrap;
@@ -43,7 +46,6 @@ export const radioGroupStyles = css`
     color: ${colorOnField};
   }
 
-  /* The card is pressed wherever it is touched. */
   .cards label::after {
     content: '';
     position: absolute;
@@ -61,7 +63,6 @@ export const radioGroupStyles = css`
   .cards .choice:has(:checked) {
     border-color: ${colorPrimary};
     background: ${colorPrimarySoft};
-    /* Twice as thick, without moving what is inside. */
     box-shadow: inset 0 0 0 ${borderWidthControl} ${colorPrimary};
   }
 

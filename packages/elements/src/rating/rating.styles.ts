@@ -5,7 +5,6 @@ import {
   colorOnDisabled,
   colorPrimary,
   colorPrimarySoft,
-  focusOffset,
   focusWidth,
   radiusMedium,
   sizeControl,
@@ -17,13 +16,17 @@ import {
 import { css } from '../styles/css.js';
 import { linkStyles } from '../styles/link.js';
 
+/*
+ * The first star stands under the words, not its target. The input lies over its star, unseen:
+ * pressed, focused and read as what it is. Under the pointer stars are filled as a press would leave
+ * them.
+ */
 export const ratingStyles = [
   linkStyles,
   css`
     .stars {
       display: flex;
       flex-wrap: wrap;
-      /* The first star stands under the words, not its target. */
       margin-inline-start: calc(-1 * ${space2});
     }
 
@@ -36,10 +39,8 @@ export const ratingStyles = [
       block-size: ${sizeControl};
       border-radius: ${radiusMedium};
       color: ${colorBorderStrong};
-      cursor: pointer;
     }
 
-    /* It lies over its star, unseen: pressed, focused and read as what it is. */
     .star input {
       position: absolute;
       inset: 0;
@@ -69,14 +70,14 @@ export const ratingStyles = [
 
     .star:has(:focus-visible) {
       outline: ${focusWidth} solid ${colorFocus};
-      outline-offset: calc(${focusOffset} - 2px);
+      outline-offset: 0;
     }
 
-    /* Up to the one under the pointer, as a press would leave it. */
     @media (hover: hover) {
       :host(:not([readonly])) .star:has(:enabled):is(:hover, :has(~ .star:hover)) {
         background: ${colorPrimarySoft};
         color: ${colorPrimary};
+        cursor: pointer;
       }
     }
 
@@ -92,16 +93,9 @@ export const ratingStyles = [
       color: ${colorInkMuted};
     }
 
-    :host([readonly]) .star {
-      cursor: default;
-    }
-
     .star:has(:disabled),
     .stars:has(:disabled) + .outcome {
       color: ${colorOnDisabled};
-    }
-
-    .star:has(:disabled) {
       cursor: not-allowed;
     }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { ChoiceControl, type Choice } from '../base/choice-control.js';
 import { keepReadonly, showChecked, submitOnEnter } from '../base/native-choice.js';
 import { elementMessages } from '../i18n/messages.js';
@@ -40,7 +40,7 @@ export class FanarRating extends ChoiceControl {
   /** What the five steps are called: `words`, «ممتاز», or `numbers`, «٥ من ٥». Default: `words`. */
   @property() naming: 'words' | 'numbers' = 'words';
 
-  @state() private isCleared = false;
+  #isCleared = false;
 
   override get choices(): readonly Choice[] {
     const own = super.choices;
@@ -61,14 +61,14 @@ export class FanarRating extends ChoiceControl {
 
   #choose(value: string): void {
     this.choose(value);
-    this.isCleared = false;
+    this.#isCleared = false;
   }
 
   #clear(): void {
     this.choose('');
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.commit();
-    this.isCleared = true;
+    this.#isCleared = true;
     // The button goes with the rating. The host would not move a focus that is already inside.
     this.renderRoot.querySelector('input')?.focus();
   }
@@ -93,7 +93,7 @@ export class FanarRating extends ChoiceControl {
         </div>
         <div class="outcome">${this.#renderOutcome(choices, choices[at])}</div>
         <div class="visually-hidden" role="status">
-          ${this.isCleared ? this.locale.t('rating:cleared') : nothing}
+          ${this.#isCleared ? this.locale.t('rating:cleared') : nothing}
         </div>`,
       'radiogroup',
     );

@@ -1,7 +1,10 @@
-import { colorInkMuted, radiusMedium, sizeTarget, space3 } from '@fanar/tokens';
+import { colorInkMuted, colorOnDisabled, radiusMedium, sizeTarget, space3 } from '@fanar/tokens';
 import { css } from '../styles/css.js';
 import { iconStyles } from '../styles/icon.js';
 
+/*
+ * Room is kept at both sides: the text may run the other way than the page, the icons do not.
+ */
 export const searchFieldStyles = [
   iconStyles,
   css`
@@ -14,7 +17,6 @@ export const searchFieldStyles = [
     .input {
       flex: 1 1 auto;
       min-inline-size: 0;
-      /* Both sides: the text may run the other way than the page, the icons do not. */
       padding-inline: ${sizeTarget};
     }
 
@@ -23,6 +25,10 @@ export const searchFieldStyles = [
       inset-inline-start: ${space3};
       color: ${colorInkMuted};
       pointer-events: none;
+    }
+
+    .box:has(:disabled) > .icon {
+      color: ${colorOnDisabled};
     }
 
     .clear {
@@ -49,6 +55,10 @@ export const searchFieldStyles = [
     @media (forced-colors: active) {
       .box > .icon {
         color: FieldText;
+      }
+
+      .box:has(:disabled) > .icon {
+        color: GrayText;
       }
 
       .clear {

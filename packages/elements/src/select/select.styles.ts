@@ -1,4 +1,4 @@
-import { colorInkMuted, sizeField, space3, space10 } from '@fanar/tokens';
+import { colorInkMuted, colorOnDisabled, sizeField, space3, space10 } from '@fanar/tokens';
 import { css } from '../styles/css.js';
 import { iconStyles } from '../styles/icon.js';
 
@@ -35,9 +35,17 @@ export const selectStyles = [
       pointer-events: none;
     }
 
+    :disabled + .icon {
+      color: ${colorOnDisabled};
+    }
+
     @media (forced-colors: active) {
-      .icon {
+      :enabled + .icon {
         color: FieldText;
+      }
+
+      :disabled + .icon {
+        color: GrayText;
       }
     }
   `,

@@ -1,6 +1,5 @@
 import {
   borderWidthControl,
-  colorInkMuted,
   colorWarning,
   fontSizeSmall,
   sizeField,
@@ -9,21 +8,13 @@ import {
 } from '@fanar/tokens';
 import { css } from './css.js';
 
-/** What is said under a box once the person is done with it. */
+/** Under a box: what may be wrong and blocks nothing. */
 export const adviceStyles = css`
-  .advice,
-  .understood {
+  .advice {
     max-inline-size: ${sizeField};
     margin-block: ${space1} 0;
-    font-size: ${fontSizeSmall};
-  }
-
-  .advice {
     padding-inline-start: ${space3};
     border-inline-start: ${borderWidthControl} solid ${colorWarning};
-  }
-
-  .understood {
-    color: ${colorInkMuted};
+    font-size: ${fontSizeSmall};
   }
 `;

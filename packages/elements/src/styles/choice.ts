@@ -9,6 +9,7 @@ import {
   colorPrimary,
   fontSizeBody,
   fontSizeSmall,
+  sizeMeasure,
   sizeTarget,
   space1,
   space3,
@@ -26,6 +27,10 @@ export const choiceStyles = css`
     display: grid;
     gap: ${space1};
     justify-items: start;
+  }
+
+  .choice {
+    max-inline-size: ${sizeMeasure};
   }
 
   .choice label {

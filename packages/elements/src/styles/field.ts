@@ -17,6 +17,7 @@ import {
   sizeField,
   sizeFieldM,
   sizeFieldS,
+  sizeMeasure,
   space1,
   space2,
   space3,
@@ -49,6 +50,7 @@ export const fieldStyles = [
     .label {
       display: block;
       padding: 0;
+      max-inline-size: ${sizeMeasure};
       margin-block-end: ${space1};
       color: ${colorInk};
       font-weight: ${fontWeightBold};
@@ -64,12 +66,14 @@ export const fieldStyles = [
     }
 
     .hint {
+      max-inline-size: ${sizeMeasure};
       margin-block: 0 ${space2};
       color: ${colorInkMuted};
       font-size: ${fontSizeSmall};
     }
 
     .error {
+      max-inline-size: ${sizeMeasure};
       margin-block: 0 ${space2};
       color: ${colorDanger};
       font-weight: ${fontWeightBold};

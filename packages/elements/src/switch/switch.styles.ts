@@ -17,6 +17,10 @@ import {
 } from '@fanar/tokens';
 import { css } from '../styles/css.js';
 
+/*
+ * The hint stands under the words. The thumb is a border: those are printed, and kept in forced
+ * colours. The thumb goes to where lines end: to the left in Arabic.
+ */
 export const switchStyles = css`
   .row {
     display: inline-flex;
@@ -28,11 +32,9 @@ export const switchStyles = css`
   }
 
   .state {
-    flex: none;
     color: ${colorInkMuted};
   }
 
-  /* Under the words. */
   .hint {
     margin-inline-start: calc(3.4 * ${fontSizeBody} + ${space3});
   }
@@ -55,7 +57,6 @@ export const switchStyles = css`
     transition: background ${motionFast} ${easingStandard};
   }
 
-  /* The thumb is a border: those are printed, and kept in forced colours. */
   .track::before {
     content: '';
     border: 0.6em solid;
@@ -63,7 +64,6 @@ export const switchStyles = css`
     transition: margin ${motionFast} ${easingStandard};
   }
 
-  /* To where lines end: to the left in Arabic. */
   .track:checked::before {
     margin-inline-start: calc(100% - 1.2em);
   }

@@ -1,6 +1,11 @@
 import { borderWidthControl, sizeTarget, space1 } from '@fanar/tokens';
 import { css } from '../styles/css.js';
 
+/*
+ * Each paragraph stands at the side it begins from. Its last line and the button under it stay in
+ * one view. On paper nothing can be scrolled, whatever height was dragged; what is empty is written
+ * into.
+ */
 export const textAreaStyles = css`
   .input {
     min-block-size: calc(${sizeTarget} * 2);
@@ -8,7 +13,6 @@ export const textAreaStyles = css`
     resize: block;
   }
 
-  /* Each paragraph at the side it begins from. */
   :host(:dir(rtl)) .input:dir(ltr) {
     text-align: start;
   }
@@ -16,17 +20,19 @@ export const textAreaStyles = css`
   :host([autogrow]) .input {
     field-sizing: content;
     min-block-size: calc(var(--_rows, 4) * 1lh + (${space1} + ${borderWidthControl}) * 2);
-    /* Its last line and the button under it stay in one view. */
     max-block-size: 70vh;
     resize: none;
   }
 
-  /* On paper nothing can be scrolled, whatever height was dragged; what is empty is written into. */
   @media print {
     :host .input:not([data-empty]) {
       field-sizing: content;
       min-block-size: max-content;
       max-block-size: none;
+    }
+
+    .input {
+      resize: none;
     }
   }
 `;

@@ -1,13 +1,13 @@
 import { sizeField, space1, space2 } from '@fanar/tokens';
 import { css } from '../styles/css.js';
 
+/* A time is written hour first, from left to right, on every page. */
 export const timeFieldStyles = css`
   .parts {
     align-items: end;
     max-inline-size: ${sizeField};
   }
 
-  /* A time is written hour first, from left to right, on every page. */
   .clock {
     direction: ltr;
     display: flex;

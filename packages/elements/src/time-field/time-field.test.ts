@@ -174,4 +174,10 @@ describe('<fanar-time-field>', () => {
     field.focus();
     expect(deepActiveElement()?.id).to.equal('period');
   });
+
+  it('shows that its list of halves cannot be changed either', async () => {
+    const { field } = await inPage('ar', 'value="15:30" readonly');
+    expect(getComputedStyle(period(field)).borderTopStyle).to.equal('dashed');
+    expect(getComputedStyle(innerInput(field, '#hour')).borderTopStyle).to.equal('dashed');
+  });
 });

@@ -14,14 +14,16 @@ import {
   splitText,
   type Parts,
 } from '../base/parts-entry.js';
+import { iconDown } from '../icons/icons.js';
 import { elementMessages } from '../i18n/messages.js';
 import ar from '../i18n/locales/ar/time-field.json' with { type: 'json' };
 import arErrors from '../i18n/locales/ar/time-errors.json' with { type: 'json' };
 import { isDisabled } from '../mixins/form-associated.js';
 import { renderGroup } from '../mixins/labelled-control.js';
 import { missingCode, problemWords, shownProblem } from '../mixins/validated.js';
-import { adviceStyles } from '../styles/advice.js';
+import { selectStyles } from '../select/select.styles.js';
 import { partsStyles } from '../styles/parts.js';
+import { understoodStyles } from '../styles/understood.js';
 import { timeFieldStyles } from './time-field.styles.js';
 
 type Part = 'hour' | 'minute' | 'period';
@@ -56,7 +58,8 @@ export class FanarTimeField extends PartsEntry<Part, ParseOk<CivilTime>> {
   static override readonly styles: CSSResultGroup = [
     FormControl.styles,
     partsStyles,
-    adviceStyles,
+    understoodStyles,
+    selectStyles,
     timeFieldStyles,
   ];
 
@@ -79,8 +82,7 @@ export class FanarTimeField extends PartsEntry<Part, ParseOk<CivilTime>> {
 
   override [readParts](typed: Parts<Part>): ParseResult<ParseOk<CivilTime>, string> {
     const { hour = '', minute = '', period = '' } = typed;
-    const { min, max, step } = this;
-    return parseTime({ hour, minute, period }, { ...(min && { min }), ...(max && { max }), step });
+    return parseTime({ hour, minute, period }, this);
   }
 
   override [joinParts]({ hour = '', minute = '', period = '' }: Parts<Part>): string {
@@ -110,16 +112,12 @@ export class FanarTimeField extends PartsEntry<Part, ParseOk<CivilTime>> {
   }
 
   override [problemWords](problem: Problem): string {
-    const { min, max } = problem.params ?? {};
-    const inWords = (time: string | number) => formatTime(String(time), this.locale.format);
-    return super[problemWords]({
-      ...problem,
-      params: {
-        ...problem.params,
-        ...(min !== undefined && { min: inWords(min) }),
-        ...(max !== undefined && { max: inWords(max) }),
-      },
-    });
+    const params = { ...problem.params };
+    for (const limit of ['min', 'max']) {
+      const time = params[limit];
+      if (time !== undefined) params[limit] = formatTime(String(time), this.locale.format);
+    }
+    return super[problemWords]({ ...problem, params });
   }
 
   protected override render(): TemplateResult {
@@ -144,21 +142,24 @@ export class FanarTimeField extends PartsEntry<Part, ParseOk<CivilTime>> {
   #renderPeriod(): TemplateResult {
     return html`<div class="part">
       <label class="part-label" for="period">${this.locale.t('time-field:period')}</label>
-      <select
-        id="period"
-        class="input typed"
-        part="select"
-        aria-invalid=${this.isWrong('period') ? 'true' : nothing}
-        ?disabled=${this[isDisabled]}
-        @input=${this.#onPeriod}
-        @change=${this.onPartChange}
-      >
-        <option value="">${this.locale.t('time-field:choose')}</option>
-        ${PERIODS.map(
-          (period) =>
-            html`<option value=${period}>${this.locale.t(`time-field:${period}`)}</option>`,
-        )}
-      </select>
+      <div class="box">
+        <select
+          id="period"
+          class="input typed"
+          part="select"
+          aria-invalid=${this.isWrong('period') ? 'true' : nothing}
+          ?disabled=${this[isDisabled]}
+          @input=${this.#onPeriod}
+          @change=${this.onPartChange}
+        >
+          <option value="">${this.locale.t('time-field:choose')}</option>
+          ${PERIODS.map(
+            (period) =>
+              html`<option value=${period}>${this.locale.t(`time-field:${period}`)}</option>`,
+          )}
+        </select>
+        ${iconDown()}
+      </div>
     </div>`;
   }
 
