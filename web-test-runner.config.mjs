@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { forcedColorsPlugin, viewportPlugin } from './scripts/browsers/commands.mjs';
+import {
+  doubleClickPlugin,
+  forcedColorsPlugin,
+  viewportPlugin,
+} from './scripts/browsers/commands.mjs';
 import { selectedEngines } from './scripts/browsers/engines.mjs';
 import { countsReporter } from './scripts/browsers/reporter.mjs';
 import { chordPlugin } from './scripts/browsers/keys.mjs';
@@ -32,6 +36,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}tsconfig.base.json` }),
     viewportPlugin(),
     chordPlugin(),
+    doubleClickPlugin(),
     forcedColorsPlugin(),
     treePlugin(),
   ],

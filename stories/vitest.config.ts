@@ -24,6 +24,7 @@ export default mergeConfig(
         'lit/decorators.js',
         'lit/directives/guard.js',
         'lit/directives/live.js',
+        'lit/directives/ref.js',
         'lit/directives/repeat.js',
         'lit/directives/style-map.js',
         'openapi-fetch',

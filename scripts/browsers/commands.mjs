@@ -17,6 +17,31 @@ export function viewportPlugin() {
   };
 }
 
+/** `{ x, y }` within the page: a real double click, in every engine. */
+export function doubleClickPlugin() {
+  return {
+    name: 'fanar-double-click',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'double-click') return undefined;
+      const { x, y } = payload;
+      if (session.browser.type !== 'webdriver') {
+        await session.browser.getPage(session.id).mouse.click(x, y, { count: 2 });
+        return true;
+      }
+      const press = [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      const actions = [{ type: 'pointerMove', duration: 0, x, y }, ...press, ...press];
+      const parameters = { pointerType: 'mouse' };
+      await session.browser.driver.performActions([
+        { type: 'pointer', id: 'mouse', parameters, actions },
+      ]);
+      return true;
+    },
+  };
+}
+
 /** Chromium only; `{ active: boolean }`. Answers whether the engine could. */
 export function forcedColorsPlugin() {
   const clients = new Map();

@@ -1,14 +1,6 @@
 import {
   borderWidthMark,
   borderWidthThin,
-  colorDanger,
-  colorDangerSoft,
-  colorInfo,
-  colorInfoSoft,
-  colorSuccess,
-  colorSuccessSoft,
-  colorWarning,
-  colorWarningSoft,
   fontHeading,
   fontSizeLead,
   fontWeightBold,
@@ -21,33 +13,15 @@ import {
 import { baseStyles } from '../styles/base.js';
 import { css } from '../styles/css.js';
 import { iconStyles } from '../styles/icon.js';
+import { toneStyles } from '../styles/tone.js';
 import { visuallyHiddenStyles } from '../styles/visually-hidden.js';
 
 export const alertStyles = [
   baseStyles,
   iconStyles,
+  toneStyles,
   visuallyHiddenStyles,
   css`
-    :host {
-      --_tone: ${colorInfo};
-      --_tone-soft: ${colorInfoSoft};
-    }
-
-    :host([tone='success']) {
-      --_tone: ${colorSuccess};
-      --_tone-soft: ${colorSuccessSoft};
-    }
-
-    :host([tone='warning']) {
-      --_tone: ${colorWarning};
-      --_tone-soft: ${colorWarningSoft};
-    }
-
-    :host([tone='danger']) {
-      --_tone: ${colorDanger};
-      --_tone-soft: ${colorDangerSoft};
-    }
-
     .alert {
       display: flex;
       gap: ${space3};

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { FanarElement } from '../base/fanar-element.js';
 import { elementMessages } from '../i18n/messages.js';
 import ar from '../i18n/locales/ar/alert.json' with { type: 'json' };
-import { iconAlert, iconDanger, iconInfo, iconSuccess } from '../icons/icons.js';
+import { toneIcons } from '../icons/tone-icons.js';
 import { Localized } from '../mixins/localized.js';
 import { alertStyles } from './alert.styles.js';
 
@@ -15,8 +15,6 @@ const SETTLE_MS = 100;
 
 /** Long enough to be heard; then the region is emptied, or it would be read a second time. */
 const HEARD_MS = 5000;
-
-const icons = { info: iconInfo, success: iconSuccess, warning: iconAlert, danger: iconDanger };
 
 /**
  * A message beside the content it is about: what happened and what to do. Its tone is said by a
@@ -117,7 +115,7 @@ export class FanarAlert extends Localized(FanarElement) {
           : nothing
       }
       <div class="alert" part="alert">
-        ${icons[this.tone]()}
+        ${toneIcons[this.tone]()}
         <div class="content">
           ${
             this.heading

@@ -1,5 +1,6 @@
 import {
   borderWidthControl,
+  buttonRadius,
   colorDanger,
   colorDisabled,
   colorField,
@@ -12,28 +13,38 @@ import {
   colorPrimarySoft,
   colorPrimaryStrong,
   easingStandard,
+  fontSizeLead,
+  fontSizeSmall,
   fontWeightBold,
   motionFast,
-  radiusMedium,
   sizeControl,
   sizeTarget,
+  space1,
   space2,
   space3,
+  space4,
   space6,
+  space8,
   underlineOffset,
 } from '@fanar/tokens';
 import { baseStyles } from '../styles/base.js';
 import { css } from '../styles/css.js';
 import { focusStyles } from '../styles/focus.js';
+import { visuallyHiddenStyles } from '../styles/visually-hidden.js';
 
 export const buttonStyles = [
   baseStyles,
   focusStyles,
+  visuallyHiddenStyles,
   css`
     :host {
       display: inline-block;
       vertical-align: middle;
       max-inline-size: 100%;
+    }
+
+    :host([width='full']) {
+      display: block;
     }
 
     .button {
@@ -47,7 +58,7 @@ export const buttonStyles = [
       margin: 0;
       padding: ${space2} ${space6};
       border: ${borderWidthControl} solid transparent;
-      border-radius: ${radiusMedium};
+      border-radius: ${buttonRadius};
       background: ${colorPrimary};
       color: ${colorOnPrimary};
       font: inherit;
@@ -94,6 +105,17 @@ export const buttonStyles = [
 
     .danger:hover {
       background: color-mix(in srgb, ${colorDanger}, ${colorInkMuted} 30%);
+    }
+
+    .small {
+      min-block-size: ${sizeTarget};
+      padding: ${space1} ${space4};
+      font-size: ${fontSizeSmall};
+    }
+
+    .large {
+      padding: ${space3} ${space8};
+      font-size: ${fontSizeLead};
     }
 
     .button:disabled,

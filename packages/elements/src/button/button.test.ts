@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
-import { must } from '../testing/fixtures.js';
+import { doubleClick, must } from '../testing/fixtures.js';
 import { FanarButton } from './button.js';
 import './define.js';
 
@@ -16,7 +16,10 @@ describeElement({
     type: 'submit',
     variant: 'danger',
     href: '#next',
+    size: 'large',
+    width: 'full',
     busy: true,
+    busyLabel: 'جارٍ الإرسال…',
     disabled: true,
     label: 'إغلاق',
     name: 'action',
@@ -113,6 +116,91 @@ describe('fanar-button', () => {
     expect(submitted).to.have.lengthOf(1);
   });
 
+  it('submits once for a double press', async () => {
+    const { button, submitted } = await inForm(
+      html`<fanar-button type="submit">أرسل الطلب</fanar-button>`,
+    );
+    const press = (detail: number) =>
+      nativeOf(button).dispatchEvent(
+        new MouseEvent('click', { detail, bubbles: true, composed: true, cancelable: true }),
+      );
+    press(1);
+    press(2);
+    press(3);
+    await aTimeout(0);
+    expect(submitted).to.have.lengthOf(1);
+  });
+
+  it('submits once for a real double click', async () => {
+    const { button, submitted } = await inForm(
+      html`<fanar-button type="submit">أرسل الطلب</fanar-button>`,
+    );
+    const details: number[] = [];
+    const note = (event: MouseEvent) => void details.push(event.detail);
+    window.addEventListener('click', note, { capture: true });
+    await doubleClick(button);
+    await waitUntil(() => details.length === 2);
+    await aTimeout(0);
+    window.removeEventListener('click', note, { capture: true });
+    expect(details).to.deep.equal([1, 2]);
+    expect(submitted).to.have.lengthOf(1);
+  });
+
+  it('takes two quick touches for one, and no more than those', async () => {
+    const { button, submitted } = await inForm(
+      html`<fanar-button type="submit">أرسل الطلب</fanar-button>`,
+    );
+    const options = { detail: 1, bubbles: true, composed: true, cancelable: true };
+    const touch = () =>
+      nativeOf(button).dispatchEvent(
+        new PointerEvent('click', { ...options, pointerType: 'touch' }),
+      );
+    touch();
+    touch();
+    await aTimeout(600);
+    touch();
+    await aTimeout(0);
+    expect(submitted).to.have.lengthOf(2);
+  });
+
+  it('does not submit again while Enter is held down', async () => {
+    const { button } = await inForm(html`<fanar-button type="submit">أرسل</fanar-button>`);
+    const held = new KeyboardEvent('keydown', {
+      ...{ key: 'Enter', repeat: true, bubbles: true, composed: true, cancelable: true },
+    });
+    expect(nativeOf(button).dispatchEvent(held)).to.equal(false);
+  });
+
+  it('may be pressed quickly where it submits nothing', async () => {
+    const { button } = await inForm(html`<fanar-button>أضف آخر</fanar-button>`);
+    let clicks = 0;
+    button.addEventListener('click', () => (clicks += 1));
+    const options = { detail: 2, bubbles: true, composed: true };
+    nativeOf(button).dispatchEvent(new MouseEvent('click', options));
+    expect(clicks).to.equal(1);
+  });
+
+  it('shows that it works, and says it once', async () => {
+    const { button } = await inForm(
+      html`<fanar-button type="submit" busy-label="جارٍ الإرسال…">أرسل الطلب</fanar-button>`,
+    );
+    button.busy = true;
+    await button.updateComplete;
+    expect(nativeOf(button).textContent.trim()).to.equal('جارٍ الإرسال…');
+    const region = must(button.shadowRoot?.querySelector('[role=status]'), 'region');
+    await waitUntil(() => region.textContent === 'جارٍ الإرسال…');
+    const heard: string[] = [];
+    new MutationObserver(() => heard.push(region.textContent)).observe(region, {
+      childList: true,
+    });
+    button.requestUpdate();
+    await aTimeout(150);
+    expect(heard).to.deep.equal([]);
+    button.busy = false;
+    await button.updateComplete;
+    expect(nativeOf(button).querySelector('slot')).to.not.equal(null);
+  });
+
   it('keeps the focus while busy, says so and fires no click', async () => {
     const { button } = await inForm(html`<fanar-button>أرسل الطلب</fanar-button>`);
     let clicks = 0;
@@ -162,6 +250,13 @@ describe('fanar-button', () => {
       expect(Math.min(width, height), variant).to.be.at.least(44);
       await expect(button).to.be.accessible();
     }
+    const { button } = await inForm(html`<fanar-button size="small">نعم</fanar-button>`);
+    expect(button.getBoundingClientRect().height, 'small').to.be.at.least(44);
+  });
+
+  it('fills the line where it should', async () => {
+    const { form, button } = await inForm(html`<fanar-button width="full">نعم</fanar-button>`);
+    expect(nativeOf(button).getBoundingClientRect().width).to.be.closeTo(form.clientWidth, 1);
   });
 
   it('is named where it shows an icon alone', async () => {

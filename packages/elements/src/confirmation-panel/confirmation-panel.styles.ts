@@ -8,7 +8,6 @@ import {
   fontHeading,
   fontSizeHeading1,
   fontSizeHeading2,
-  fontSizeSmall,
   fontWeightBold,
   lineHeightHeading,
   radiusLarge,
@@ -23,13 +22,11 @@ import { baseStyles } from '../styles/base.js';
 import { css } from '../styles/css.js';
 import { focusStyles } from '../styles/focus.js';
 import { iconStyles } from '../styles/icon.js';
-import { visuallyHiddenStyles } from '../styles/visually-hidden.js';
 
 export const confirmationPanelStyles = [
   baseStyles,
   focusStyles,
   iconStyles,
-  visuallyHiddenStyles,
   css`
     :host {
       container-type: inline-size;
@@ -72,8 +69,7 @@ export const confirmationPanelStyles = [
     }
 
     .label,
-    .reference,
-    .result {
+    .reference {
       margin: 0;
     }
 
@@ -87,23 +83,6 @@ export const confirmationPanelStyles = [
       user-select: all;
     }
 
-    .actions {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      justify-content: center;
-      gap: ${space2} ${space4};
-    }
-
-    .result {
-      display: flex;
-      align-items: center;
-      gap: ${space1};
-      color: ${colorSuccess};
-      font-size: ${fontSizeSmall};
-      font-weight: ${fontWeightBold};
-    }
-
     ::slotted(*) {
       margin-block: 0;
     }
@@ -115,10 +94,6 @@ export const confirmationPanelStyles = [
     }
 
     @media print {
-      .actions {
-        display: none;
-      }
-
       .panel {
         padding: ${space4};
         border-color: currentcolor;

@@ -36,7 +36,10 @@ describe('<fanar-confirmation-panel>', () => {
     );
     const find = (selector: string) =>
       element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
-    return { element, find, copy: () => must(find('fanar-button'), 'button').click() };
+    const findCopy = (selector: string) =>
+      find('fanar-copy-button')?.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+    const copy = () => must(findCopy('fanar-button'), 'button').click();
+    return { element, find, findCopy, copy };
   }
 
   function replaceClipboard(writeText: (text: string) => Promise<void>): void {
@@ -52,44 +55,34 @@ describe('<fanar-confirmation-panel>', () => {
     expect(deepActiveElement()?.textContent?.trim()).to.equal('استلمنا طلبك');
   });
 
-  it('copies the number as it was given, shows it and says it', async () => {
+  it('copies the number as it was given', async () => {
     const copied: string[] = [];
     replaceClipboard(async (text) => void copied.push(text));
-    const { find, copy } = await panel();
+    const { findCopy, copy } = await panel();
     copy();
-    await waitUntil(() => find('[role=status]')?.textContent === 'تم النسخ');
+    await waitUntil(() => findCopy('[role=status]')?.textContent === 'تم النسخ');
     expect(copied).to.deep.equal([REFERENCE]);
-    expect(find('.result')?.textContent?.trim()).to.equal('تم النسخ');
   });
 
   it('selects the number where it may not copy', async () => {
     replaceClipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
-    const { find, copy } = await panel();
+    const { copy } = await panel();
     copy();
-    await waitUntil(() => find('.result'));
-    expect(getSelection()?.toString()).to.equal(REFERENCE);
-    expect(find('.result')?.textContent).to.contain('الرقم محدد');
-  });
-
-  it('selects the number on a page that has no clipboard', async () => {
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-    const { find, copy } = await panel();
-    copy();
-    await waitUntil(() => find('.result')?.textContent?.includes('الرقم محدد'));
+    await waitUntil(() => getSelection()?.toString() === REFERENCE);
   });
 
   it('has nothing to copy without a number', async () => {
     const { element, find } = await panel();
     element.reference = '';
     await element.updateComplete;
-    expect(find('fanar-button')).to.equal(null);
+    expect(find('fanar-copy-button')).to.equal(null);
   });
 
   it('names the number as the host does', async () => {
-    const { element, find } = await panel();
+    const { element, find, findCopy } = await panel();
     element.referenceLabel = 'رقم الحجز';
     await element.updateComplete;
     expect(find('.label')?.textContent).to.equal('رقم الحجز');
-    expect(find('fanar-button')?.textContent).to.contain('رقم الحجز');
+    await waitUntil(() => findCopy('fanar-button')?.textContent?.includes('رقم الحجز'));
   });
 });

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../controllers/locale.js';
 import { iconAlert, iconFile, iconSuccess } from '../icons/icons.js';
 import type { ListedFile, LostFile, SendingFile } from './file-list.js';
-import { sizeInWords } from './formats.js';
+import { sizeInWords } from '../i18n/file-size.js';
 
 export interface ItemContext {
   readonly locale: LocaleController;

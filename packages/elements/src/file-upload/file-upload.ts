@@ -10,6 +10,7 @@ import { property } from 'lit/decorators.js';
 import { FormControl } from '../base/form-control.js';
 import { fileErrorMessages } from '../i18n/file-error-messages.js';
 import ar from '../i18n/locales/ar/file-upload.json' with { type: 'json' };
+import { fileSizeMessages } from '../i18n/file-size.js';
 import { elementMessages } from '../i18n/messages.js';
 import {
   getFormState,
@@ -70,6 +71,7 @@ export class FanarFileUpload extends FormControl {
     ...FormControl.messageSets,
     fileErrorMessages,
     elementMessages('file-upload', ar),
+    fileSizeMessages,
   ];
 
   static override readonly styles: CSSResultGroup = [FormControl.styles, fileUploadStyles];

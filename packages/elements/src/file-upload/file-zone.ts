@@ -4,7 +4,8 @@ import { isDisabled } from '../mixins/form-associated.js';
 import { describedBy, outerName } from '../mixins/labelled-control.js';
 import { nameInMessages } from '../mixins/validated.js';
 import type { FileLimits } from './file-list.js';
-import { formatsInWords, sizeInWords } from './formats.js';
+import { sizeInWords } from '../i18n/file-size.js';
+import { formatsInWords } from './formats.js';
 
 export interface ZoneContext {
   readonly limits: FileLimits;

@@ -1,8 +1,4 @@
 import type { Language } from '@fanar/arabic';
-import type { LocaleController } from '../controllers/locale.js';
-
-const KILOBYTE = 1024;
-const MEGABYTE = KILOBYTE * KILOBYTE;
 
 /** Keeps a list that begins with a Latin name in the order of its sentence. */
 const RIGHT_TO_LEFT = '\u200F';
@@ -15,12 +11,4 @@ export function formatsInWords(types: readonly string[], language: Language): st
   );
   const list = new Intl.ListFormat(language === 'ar' ? 'ar-EG' : 'en-GB', { type: 'disjunction' });
   return (language === 'ar' ? RIGHT_TO_LEFT : '') + list.format(names);
-}
-
-/** A size as people say it: no decimals that nobody needs. */
-export function sizeInWords(bytes: number, locale: LocaleController): string {
-  const isLarge = bytes >= MEGABYTE;
-  const size = isLarge ? bytes / MEGABYTE : Math.max(1, bytes / KILOBYTE);
-  const number = locale.formatNumber(size, { maximumFractionDigits: isLarge ? 1 : 0 });
-  return locale.t(`file-upload:${isLarge ? 'megabytes' : 'kilobytes'}`, { size: number });
 }

@@ -12,7 +12,13 @@ import {
 } from '@fanar/tokens';
 import { css } from './css.js';
 
-/** Places `.popover` at `.popover-anchor`: see `controllers/anchored-popover.ts`. */
+/**
+ * Places `.popover` at `.popover-anchor`: see `controllers/anchored-popover.ts`.
+ *
+ * Insets stand and no area: of an area, one engine takes the start for that of the page. The larger
+ * side always has room for it. `.sheet` is a class, not a media query: the controller has to know
+ * as well.
+ */
 export const anchoredPopoverStyles = css`
   .popover-anchor {
     anchor-name: --popover-anchor;
@@ -40,16 +46,13 @@ export const anchoredPopoverStyles = css`
 
   @supports (anchor-name: --a) {
     .popover {
-      /* Insets and no area: of an area, one engine takes the start for that of the page. */
       inset-block: anchor(self-end) auto;
       inset-inline: anchor(self-start) auto;
       min-inline-size: anchor-size(width);
-      /* The larger side always has room for it. */
       max-block-size: calc((100dvh - anchor-size(height)) / 2 - ${space1} * 2);
     }
   }
 
-  /* A class, not a media query: the controller has to know as well. */
   .popover.sheet {
     inset-block: auto var(--sheet-below, 0);
     inset-inline: 0;

@@ -8,8 +8,12 @@ const CONTENT: Readonly<Record<string, string>> = {
   'checkbox-group': OPTIONS,
   combobox: OPTIONS,
   'radio-group': OPTIONS,
+  'segmented-control': OPTIONS,
   select: OPTIONS,
 };
+
+/** Hidden from the eye alone, before and after. */
+const HEARD = ['skip-link', 'visually-hidden'];
 
 const url = new URL('./before-defined.css', import.meta.url);
 
@@ -21,10 +25,13 @@ describe('before-defined.css', () => {
     const sheet = new CSSStyleSheet();
     await sheet.replace(text);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    names = Array.from(new Set(text.match(/(?<=fanar-)[a-z-]+/g)));
+    const all = new Set(text.match(/(?<=fanar-)[a-z-]+/g));
+    names = Array.from(all).filter((name) => !HEARD.includes(name));
   });
 
-  it('keeps for every control the room that it takes, and shows nothing of it before', async () => {
+  it('keeps for every control the room that it takes, and shows nothing of it before', async function () {
+    // Each is fetched in turn.
+    this.timeout(30_000);
     expect(names.length).to.be.greaterThan(20);
     const wrong: string[] = [];
     for (const name of names) {

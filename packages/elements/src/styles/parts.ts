@@ -1,7 +1,11 @@
 import { colorBorderStrong, colorInkMuted, fontSizeSmall, space1, space3 } from '@fanar/tokens';
 import { css } from './css.js';
 
-/** Several boxes of one answer in a row, each under a name of its own. */
+/**
+ * Several boxes of one answer in a row, each under a name of its own.
+ *
+ * Only what is wrong is marked.
+ */
 export const partsStyles = css`
   .parts {
     display: flex;
@@ -10,7 +14,6 @@ export const partsStyles = css`
     max-inline-size: 100%;
   }
 
-  /* Only what is wrong is marked. */
   :host(:state(invalid)) .part .input:not([aria-invalid], :disabled) {
     border-color: ${colorBorderStrong};
   }

@@ -13,7 +13,7 @@ export interface Contract<E extends FanarElement> {
   readonly properties: Partial<E>;
   /** Slot names; the default one is `''`. Default: none. */
   readonly slots?: readonly string[];
-  /** How often Tab stops inside the example. */
+  /** How often Tab stops inside the example, at links that the page wrote as well. */
   readonly tabStops: number;
   /** What stands at the start of the line in the example: a selector in the shadow root. */
   readonly atStart: string;

@@ -59,3 +59,10 @@ export async function setViewport(width: number, height: number): Promise<void> 
 export async function pressTogether(...keys: readonly string[]): Promise<void> {
   await executeServerCommand('press-together', { keys });
 }
+
+/** A real double click in the middle of the element, in every engine. */
+export async function doubleClick(element: Element): Promise<void> {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+  await executeServerCommand('double-click', { x, y });
+}

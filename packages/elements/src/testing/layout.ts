@@ -41,7 +41,7 @@ export function layoutFaults(root: Element): LayoutFault[] {
 
 /**
  * Makes every Arabic text inside longer by a part of itself, as another wording might be. Single
- * letters, such as those of a plate, stay.
+ * letters, such as those of a plate, and the short names of days stay: they have no other wording.
  *
  * @param share Default: 0.6.
  */
@@ -49,6 +49,7 @@ export function lengthenArabic(root: Element, share = 0.6): void {
   for (const text of textsIn(root)) {
     const words = text.data.trim();
     if ((words.match(/\p{Script=Arabic}/gu) ?? []).length < 3 || !/\p{L}/u.test(words)) continue;
+    if (text.parentElement?.matches('th[aria-label]')) continue;
     const more = words.slice(0, Math.ceil(words.length * share)).trim();
     text.data = text.data.replace(words, `${words} ${more}`);
   }

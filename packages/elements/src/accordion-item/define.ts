@@ -1,0 +1,9 @@
+import { FanarAccordionItem } from './accordion-item.js';
+
+FanarAccordionItem.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-accordion-item': FanarAccordionItem;
+  }
+}

@@ -1,0 +1,9 @@
+import { FanarBanner } from './banner.js';
+
+FanarBanner.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-banner': FanarBanner;
+  }
+}

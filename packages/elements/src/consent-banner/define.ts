@@ -1,0 +1,9 @@
+import { FanarConsentBanner } from './consent-banner.js';
+
+FanarConsentBanner.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-consent-banner': FanarConsentBanner;
+  }
+}

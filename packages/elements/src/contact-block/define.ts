@@ -1,0 +1,9 @@
+import { FanarContactBlock } from './contact-block.js';
+
+FanarContactBlock.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-contact-block': FanarContactBlock;
+  }
+}

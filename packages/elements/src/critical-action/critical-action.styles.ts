@@ -1,0 +1,28 @@
+import { space3, space4 } from '@fanar/tokens';
+import { baseStyles } from '../styles/base.js';
+import { css } from '../styles/css.js';
+
+export const criticalActionStyles = [
+  baseStyles,
+  css`
+    :host {
+      display: inline-flex;
+      vertical-align: middle;
+      max-inline-size: 100%;
+    }
+
+    fanar-alert {
+      margin-block-end: ${space4};
+    }
+
+    ::slotted(p) {
+      margin-block: 0 ${space3};
+    }
+
+    @media print {
+      :host {
+        display: none;
+      }
+    }
+  `,
+];

@@ -1,0 +1,9 @@
+import { FanarDialog } from './dialog.js';
+
+FanarDialog.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-dialog': FanarDialog;
+  }
+}

@@ -1,0 +1,9 @@
+import { FanarDrawer } from './drawer.js';
+
+FanarDrawer.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-drawer': FanarDrawer;
+  }
+}

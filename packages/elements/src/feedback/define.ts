@@ -1,0 +1,9 @@
+import { FanarFeedback } from './feedback.js';
+
+FanarFeedback.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-feedback': FanarFeedback;
+  }
+}

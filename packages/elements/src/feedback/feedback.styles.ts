@@ -1,0 +1,102 @@
+import {
+  borderWidthThin,
+  colorBorder,
+  colorDanger,
+  colorInkMuted,
+  colorSuccess,
+  colorSurfaceRaised,
+  fontWeightBold,
+  radiusMedium,
+  sizeField,
+  space2,
+  space3,
+  space4,
+} from '@fanar/tokens';
+import { baseStyles } from '../styles/base.js';
+import { css } from '../styles/css.js';
+import { focusStyles } from '../styles/focus.js';
+import { iconStyles } from '../styles/icon.js';
+import { visuallyHiddenStyles } from '../styles/visually-hidden.js';
+
+export const feedbackStyles = [
+  baseStyles,
+  focusStyles,
+  iconStyles,
+  visuallyHiddenStyles,
+  css`
+    :host {
+      container-type: inline-size;
+    }
+
+    .feedback {
+      padding: ${space3} ${space4};
+      border: ${borderWidthThin} solid ${colorBorder};
+      border-radius: ${radiusMedium};
+      background: ${colorSurfaceRaised};
+    }
+
+    .ask,
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: ${space2} ${space3};
+    }
+
+    .question {
+      margin: 0;
+      margin-inline-end: ${space2};
+      font-weight: ${fontWeightBold};
+    }
+
+    @container (inline-size >= 36rem) {
+      .report {
+        margin-inline-start: auto;
+      }
+    }
+
+    .more {
+      display: grid;
+      gap: ${space3};
+      max-inline-size: ${sizeField};
+      padding-block: ${space2};
+    }
+
+    .failed {
+      margin: 0;
+      color: ${colorDanger};
+      font-weight: ${fontWeightBold};
+    }
+
+    .thanks {
+      display: flex;
+      align-items: center;
+      gap: ${space3};
+      padding-block: ${space2};
+    }
+
+    .thanks p {
+      margin: 0;
+    }
+
+    .thanks .icon {
+      color: ${colorSuccess};
+    }
+
+    .kept {
+      color: ${colorInkMuted};
+    }
+
+    @media (forced-colors: active) {
+      .thanks .icon {
+        color: inherit;
+      }
+    }
+
+    @media print {
+      :host {
+        display: none;
+      }
+    }
+  `,
+];

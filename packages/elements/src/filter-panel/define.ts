@@ -1,0 +1,9 @@
+import { FanarFilterPanel } from './filter-panel.js';
+
+FanarFilterPanel.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-filter-panel': FanarFilterPanel;
+  }
+}

@@ -1,0 +1,9 @@
+import { FanarLink } from './link.js';
+
+FanarLink.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-link': FanarLink;
+  }
+}

@@ -1,0 +1,9 @@
+import { FanarList } from './list.js';
+
+FanarList.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-list': FanarList;
+  }
+}

@@ -1,0 +1,9 @@
+import { FanarMenu } from './menu.js';
+
+FanarMenu.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-menu': FanarMenu;
+  }
+}

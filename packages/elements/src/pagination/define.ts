@@ -1,0 +1,9 @@
+import { FanarPagination } from './pagination.js';
+
+FanarPagination.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-pagination': FanarPagination;
+  }
+}

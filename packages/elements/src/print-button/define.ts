@@ -1,0 +1,9 @@
+import { FanarPrintButton } from './print-button.js';
+
+FanarPrintButton.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-print-button': FanarPrintButton;
+  }
+}

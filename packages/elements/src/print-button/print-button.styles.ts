@@ -1,0 +1,21 @@
+import { baseStyles } from '../styles/base.js';
+import { css } from '../styles/css.js';
+import { iconStyles } from '../styles/icon.js';
+
+export const printButtonStyles = [
+  baseStyles,
+  iconStyles,
+  css`
+    :host {
+      display: inline-block;
+      max-inline-size: 100%;
+      vertical-align: middle;
+    }
+
+    @media print {
+      :host {
+        display: none;
+      }
+    }
+  `,
+];

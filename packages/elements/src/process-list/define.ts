@@ -1,0 +1,9 @@
+import { FanarProcessList } from './process-list.js';
+
+FanarProcessList.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-process-list': FanarProcessList;
+  }
+}

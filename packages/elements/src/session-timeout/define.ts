@@ -1,0 +1,9 @@
+import { FanarSessionTimeout } from './session-timeout.js';
+
+FanarSessionTimeout.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-session-timeout': FanarSessionTimeout;
+  }
+}

@@ -1,0 +1,9 @@
+import { FanarSideNavigation } from './side-navigation.js';
+
+FanarSideNavigation.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-side-navigation': FanarSideNavigation;
+  }
+}

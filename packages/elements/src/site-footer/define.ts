@@ -1,0 +1,9 @@
+import { FanarSiteFooter } from './site-footer.js';
+
+FanarSiteFooter.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-site-footer': FanarSiteFooter;
+  }
+}

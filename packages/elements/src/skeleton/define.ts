@@ -1,0 +1,9 @@
+import { FanarSkeleton } from './skeleton.js';
+
+FanarSkeleton.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-skeleton': FanarSkeleton;
+  }
+}

@@ -1,0 +1,9 @@
+import { FanarSpinner } from './spinner.js';
+
+FanarSpinner.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-spinner': FanarSpinner;
+  }
+}

@@ -1,0 +1,9 @@
+import { FanarSummaryBox } from './summary-box.js';
+
+FanarSummaryBox.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-summary-box': FanarSummaryBox;
+  }
+}

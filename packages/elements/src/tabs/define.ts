@@ -1,0 +1,9 @@
+import { FanarTabs } from './tabs.js';
+
+FanarTabs.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-tabs': FanarTabs;
+  }
+}

@@ -1,0 +1,9 @@
+import { FanarTimeline } from './timeline.js';
+
+FanarTimeline.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-timeline': FanarTimeline;
+  }
+}

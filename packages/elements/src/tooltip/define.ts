@@ -1,0 +1,9 @@
+import { FanarTooltip } from './tooltip.js';
+
+FanarTooltip.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-tooltip': FanarTooltip;
+  }
+}
