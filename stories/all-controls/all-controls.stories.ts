@@ -32,17 +32,9 @@ import '@fanar/elements/text-field/define';
 import '@fanar/elements/time-field/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { inEnglish } from '../in-english.js';
 import english from './page.en.json' with { type: 'json' };
 import page from './page.html?raw';
-
-/** The page with every text between quotes or tags that has an English twin in it. */
-function inEnglish(text: string): string {
-  return Object.entries(english).reduce(
-    (translated, [ar, en]) =>
-      translated.replaceAll(new RegExp(`(?<=[">]\\s*)${ar}(?=\\s*["<])`, 'g'), en),
-    text,
-  );
-}
 
 /** The form of our controls alone; the page has one of native controls beside it. */
 function formOf(markup: string): HTMLFormElement {
@@ -75,7 +67,7 @@ function show(event: SubmitEvent): void {
 const meta: Meta = {
   title: 'Elements/All controls in one form',
   render: (_args, { globals }) => {
-    const form = formOf(globals.language === 'en' ? inEnglish(page) : page);
+    const form = formOf(globals.language === 'en' ? inEnglish(page, english) : page);
     return html`<div @submit=${show}>${form}<output class="sent"></output></div>`;
   },
 };
