@@ -63,10 +63,11 @@ const added = {
 };
 /** What a page that shows something is made of. */
 const shown = ['button', 'alert', 'card', 'tag', 'tabs', 'tab-panel', 'dialog'];
-/** What every page may have: tokens, places kept before scripts arrive, text and columns. */
+/** What every page may have: tokens, what stands before scripts arrive, text and columns. */
 const baseStyles = [
   'packages/tokens/dist/tokens.css',
   'packages/elements/src/styles/before-defined.css',
+  'packages/elements/dist/light.css',
   'packages/elements/src/styles/prose.css',
 ];
 /** The ten fields that every form library is measured by, the picker with its calendar. */

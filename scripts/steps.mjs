@@ -102,6 +102,7 @@ export const steps = [
     script: 'size',
     kind: 'counted',
     minutes: 5,
+    needsBuild: true,
     cores: 'one',
     summary: /^\d+ of \d+ /,
   },

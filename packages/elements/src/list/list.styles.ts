@@ -23,7 +23,7 @@ export const listStyles = [
 ];
 
 /** For the native list inside, wherever it stands. */
-export const listContentStyles = css`
+export const listLightStyles = css`
   fanar-list > :is(ul, ol, dl) {
     margin: 0;
     padding: 0;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FanarElement } from '../base/fanar-element.js';
 import { LightStyles } from '../controllers/light-styles.js';
-import { listContentStyles, listStyles } from './list.styles.js';
+import { listLightStyles, listStyles } from './list.styles.js';
 
 export type ListVariant = 'plain' | 'bullets' | 'checks';
 
@@ -29,7 +29,7 @@ export class FanarList extends FanarElement {
 
   constructor() {
     super();
-    new LightStyles(this, listContentStyles);
+    new LightStyles(this, listLightStyles);
   }
 
   protected override render(): TemplateResult {

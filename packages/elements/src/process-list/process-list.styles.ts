@@ -14,7 +14,7 @@ import { trackLine, trackMark, trackMarkDone } from '../styles/track.js';
 export const processListStyles = baseStyles;
 
 /** For the native list inside, wherever it stands. */
-export const processListContentStyles = css`
+export const processListLightStyles = css`
   fanar-process-list > ol {
     margin: 0;
     padding: 0;

@@ -2,7 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { FanarElement } from '../base/fanar-element.js';
 import { LightStyles } from '../controllers/light-styles.js';
 import { Localized } from '../mixins/localized.js';
-import { processListContentStyles, processListStyles } from './process-list.styles.js';
+import { processListLightStyles, processListStyles } from './process-list.styles.js';
 
 /**
  * How a service is got, step by step: a native `<ol>`, each `<li>` with a heading and what to do.
@@ -21,7 +21,7 @@ export class FanarProcessList extends Localized(FanarElement) {
 
   constructor() {
     super();
-    new LightStyles(this, processListContentStyles);
+    new LightStyles(this, processListLightStyles);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

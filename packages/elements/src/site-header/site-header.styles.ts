@@ -157,9 +157,14 @@ export const siteHeaderStyles = [
     }
 
     .search {
-      flex: 0 1 24rem;
       min-inline-size: 0;
-      padding-block: ${space2};
+    }
+
+    /* On what is there, as a server does not know whether there is any. */
+    ::slotted([slot='search']) {
+      inline-size: 24rem;
+      max-inline-size: 100%;
+      margin-block: ${space2};
     }
 
     nav {
@@ -181,7 +186,11 @@ export const siteHeaderStyles = [
 
       .search {
         order: -1;
-        padding-block: ${space4} ${space2};
+      }
+
+      ::slotted([slot='search']) {
+        inline-size: auto;
+        margin-block: ${space4} ${space2};
       }
     }
 

@@ -49,7 +49,7 @@ export const summaryBoxStyles = [
 ];
 
 /** For the facts inside, wherever they stand. */
-export const summaryBoxContentStyles = css`
+export const summaryBoxLightStyles = css`
   fanar-summary-box > dl {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FanarElement } from '../base/fanar-element.js';
 import { LightStyles } from '../controllers/light-styles.js';
-import { summaryBoxContentStyles, summaryBoxStyles } from './summary-box.styles.js';
+import { summaryBoxLightStyles, summaryBoxStyles } from './summary-box.styles.js';
 
 /**
  * What a person wants to know before they begin: the fees, the time it takes, the papers. A native
@@ -25,7 +25,7 @@ export class FanarSummaryBox extends FanarElement {
 
   constructor() {
     super();
-    new LightStyles(this, summaryBoxContentStyles);
+    new LightStyles(this, summaryBoxLightStyles);
   }
 
   protected override render(): TemplateResult {

@@ -148,7 +148,7 @@ const cards = css`
 `;
 
 /** For the native table inside, wherever it stands. */
-export const tableContentStyles = css`
+export const tableLightStyles = css`
   fanar-table table {
     inline-size: 100%;
     border-collapse: collapse;

@@ -18,7 +18,7 @@ import {
   wordsOf,
 } from './table-markup.js';
 import { nextDirection, sortOrder, type SortDirection } from './table.state.js';
-import { tableContentStyles, tableStyles } from './table.styles.js';
+import { tableLightStyles, tableStyles } from './table.styles.js';
 
 export type TableNarrow = 'stack' | 'scroll';
 
@@ -72,7 +72,7 @@ export class FanarTable extends Localized(FanarElement) {
 
   constructor() {
     super();
-    new LightStyles(this, tableContentStyles);
+    new LightStyles(this, tableLightStyles);
     this.addEventListener('click', this.#onClick);
   }
 

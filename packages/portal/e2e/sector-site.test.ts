@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import puppeteer, { type Browser, type ResponseForRequest } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serverRender } from '../../../scripts/browsers/server-render.mjs';
+import { CHROMIUM } from './browsers/puppeteer.js';
+
+const root = new URL('../../../', import.meta.url);
+const read = (path: string) => readFile(new URL(path, root), 'utf8');
+
+const ELEMENTS = 'stories/sector-site/elements.ts';
+
+/** What every page links, in this order. */
+const STYLES = [
+  'packages/tokens/dist/tokens.css',
+  'packages/tokens/dist/themes/traffic.css',
+  'packages/elements/dist/light.css',
+  'packages/elements/src/styles/before-defined.css',
+  'packages/elements/src/styles/prose.css',
+];
+
+const SIZES = [
+  { width: 320, height: 640 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 800 },
+];
+
+/** Longer than a page takes to be painted without its scripts. */
+const SCRIPT_DELAY_MS = 700;
+
+const SITE = 'https://traffic.example/';
+
+/** Styles in declarative shadow roots are inline: the policy lets those of the server pass. */
+const NONCE = 'c2VjdG9y';
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'self' 'nonce-${NONCE}'`,
+  "img-src 'self' data:",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** Files of the site by their addresses: the page as its server writes it, and what it loads. */
+async function sectorSite(): Promise<ReadonlyMap<string, Partial<ResponseForRequest>>> {
+  const page = await read('stories/sector-site/page.html');
+  const content = page
+    .replaceAll('{{sector}}', 'المرور')
+    .replaceAll('{{summary}}', 'تراخيص المركبات والقيادة، وشهادات المخالفات، ونقل الملكية.');
+  const [rendered, script, styles] = await Promise.all([
+    serverRender(fileURLToPath(root), ELEMENTS, content),
+    bundle(),
+    Promise.all(STYLES.map(read)),
+  ]);
+  const document = `<!doctype html>
+    <html lang="ar" dir="rtl" data-sector="traffic">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>المرور</title>
+        <link rel="stylesheet" href="/site.css" />
+        <script type="module" src="/site.js"></script>
+      </head>
+      <body>${rendered.replaceAll('<style>', `<style nonce="${NONCE}">`)}</body>
+    </html>`;
+  return new Map<string, Partial<ResponseForRequest>>([
+    ['/favicon.ico', { status: 204 }],
+    ['/', { body: document, contentType: 'text/html', headers: { [CSP]: POLICY } }],
+    ['/site.css', { body: [...styles, 'body { margin: 0 }'].join('\n'), contentType: 'text/css' }],
+    ['/site.js', { body: script, contentType: 'text/javascript' }],
+  ]);
+}
+
+const CSP = 'Content-Security-Policy';
+
+async function bundle(): Promise<string> {
+  const contents = `
+    import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+    import './${ELEMENTS}';`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: fileURLToPath(root) },
+    bundle: true,
+    write: false,
+    format: 'esm',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+interface LayoutShift extends PerformanceEntry {
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRect;
+    readonly currentRect: DOMRect;
+  }[];
+}
+
+/** In the page: what has moved so far, in words. */
+function shifts(): Promise<string[]> {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      const sources = (list.getEntries() as LayoutShift[]).flatMap((entry) => entry.sources);
+      resolve(
+        sources.map(
+          ({ node, previousRect: from, currentRect: to }) =>
+            `${node?.nodeName ?? 'a node'} from ${from.y}, ${from.height} high, to ${to.y}, ${to.height} high`,
+        ),
+      );
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve([]), 500);
+  });
+}
+
+describe('the site of a sector', () => {
+  let browser: Browser;
+  let files: ReadonlyMap<string, Partial<ResponseForRequest>>;
+
+  beforeAll(async () => {
+    [browser, files] = await Promise.all([puppeteer.launch(CHROMIUM), sectorSite()]);
+  });
+
+  afterAll(() => browser.close());
+
+  for (const size of SIZES) {
+    it(`does not move while its scripts arrive, at ${size.width} px`, async () => {
+      const page = await browser.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      await page.setViewport(size);
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const file = files.get(new URL(request.url()).pathname) ?? { status: 404 };
+        const isLate = request.resourceType() === 'script';
+        setTimeout(() => void request.respond(file), isLate ? SCRIPT_DELAY_MS : 0);
+      });
+
+      const loaded = page.goto(SITE);
+      await page.waitForFunction(
+        () =>
+          performance.getEntriesByName('first-contentful-paint').length > 0 &&
+          document.querySelector(':not(:defined)') !== null,
+      );
+      await loaded;
+      await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
+      await page.evaluate(async () => {
+        const elements = document.querySelectorAll<HTMLElement & { updateComplete?: unknown }>('*');
+        for (const element of elements) await element.updateComplete;
+      });
+      expect(await page.evaluate(shifts)).toEqual([]);
+      expect(complaints.filter((words) => !words.startsWith('Lit is in dev mode'))).toEqual([]);
+      await page.close();
+    });
+  }
+});

@@ -1,0 +1,1 @@
+export function serverRender(root: string, module: string, markup: string): Promise<string>;
