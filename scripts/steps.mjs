@@ -75,10 +75,10 @@ export const steps = [
     name: 'browsers',
     script: 'test:browsers',
     kind: 'counted',
-    minutes: 12,
+    minutes: 15,
     summary: /\d+ (passed|failed)|^(Finished running|Error while running)/,
   },
-  { name: 'stories', script: 'test:stories', kind: 'vitest', minutes: 8, summary: vitest },
+  { name: 'stories', script: 'test:stories', kind: 'vitest', minutes: 12, summary: vitest },
   {
     name: 'e2e',
     script: 'test:e2e',

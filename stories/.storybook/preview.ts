@@ -8,6 +8,7 @@ import '@fontsource/ibm-plex-sans-arabic/arabic-700.css';
 import '@fontsource/ibm-plex-sans-arabic/latin-400.css';
 import '@fanar/tokens/tokens.css';
 import '@fanar/tokens/themes.css';
+import './arabic-for-axe.js';
 import './preview.css';
 
 setCustomElementsManifest({ ...elements, modules: [...elements.modules, ...journeys.modules] });

@@ -139,6 +139,7 @@ export const calendarStyles = [
       inline-size: 100%;
       min-block-size: var(--_day);
       border-color: ${colorBorder};
+      font-size: min(1em, 7cqi);
       line-height: 1.35;
     }
 

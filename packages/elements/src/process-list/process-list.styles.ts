@@ -74,11 +74,5 @@ export const processListLightStyles = css`
     fanar-process-list > ol > li {
       break-inside: avoid;
     }
-
-    fanar-process-list > ol > li::before {
-      border-color: currentcolor;
-      background: none;
-      color: inherit;
-    }
   }
 `;

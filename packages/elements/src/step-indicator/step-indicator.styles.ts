@@ -139,6 +139,15 @@ export const stepIndicatorStyles = [
       }
     }
 
+    /* Grounds are left out on paper. */
+    @media print {
+      .done .marker {
+        border-color: currentcolor;
+        background: none;
+        color: inherit;
+      }
+    }
+
     @media (forced-colors: active) {
       @container (inline-size < 40rem) {
         .done,

@@ -29,11 +29,17 @@ export const trackMark = css`
   line-height: 1;
 `;
 
-/** For the mark of what is done. */
+/** For the mark of what is done; on paper, where grounds are left out, in ink. */
 export const trackMarkDone = css`
   border-color: ${colorPrimary};
   background: ${colorPrimary};
   color: ${colorOnPrimary};
+
+  @media print {
+    border-color: currentcolor;
+    background: none;
+    color: inherit;
+  }
 `;
 
 /** For the mark of what is going on. */
