@@ -4,7 +4,8 @@ import { html } from 'lit';
 
 /**
  * Use it for text that a server writes or an editor typed: put `class="fanar-prose"` on what holds it.
- * `fanar-container` keeps a page in the middle, `fanar-grid` puts things of one kind side by side.
+ * `fanar-container` keeps a page in the middle, `fanar-stack` puts things one under another,
+ * `fanar-grid` things of one kind side by side.
  *
  * Do not use it around a form or a whole page: it is for reading.
  *
