@@ -11,8 +11,8 @@ interface Args {
   sector: string;
 }
 
-/** The page as its server would write it. */
-function pageOf({ sector: id }: Args, language: 'ar' | 'en'): DocumentFragment {
+/** The page as its server would write it; one node, which can be moved and stays whole. */
+function pageOf({ sector: id }: Args, language: 'ar' | 'en'): HTMLElement {
   const sector = sectors.find((one) => one.id === id);
   if (!sector) throw new Error(`There is no sector ${id}`);
   const { title, summary } = sector;
@@ -20,9 +20,10 @@ function pageOf({ sector: id }: Args, language: 'ar' | 'en'): DocumentFragment {
     .replaceAll('{{sector}}', title[language] ?? title.ar)
     .replaceAll('{{summary}}', summary[language] ?? summary.ar);
   const { body } = new DOMParser().parseFromString(text, 'text/html');
-  const fragment = document.createDocumentFragment();
-  fragment.append(...Array.from(body.childNodes, (node) => document.importNode(node, true)));
-  return fragment;
+  const root = document.createElement('div');
+  root.dataset.sector = id;
+  root.append(...Array.from(body.childNodes, (node) => document.importNode(node, true)));
+  return root;
 }
 
 /**
@@ -34,10 +35,7 @@ function pageOf({ sector: id }: Args, language: 'ar' | 'en'): DocumentFragment {
 const meta: Meta<Args> = {
   title: 'Pages/Sector site',
   argTypes: { sector: { control: 'select', options: sectors.map(({ id }) => id) } },
-  render: (args, { globals }) =>
-    html`<div class="page" data-sector=${args.sector}>
-      ${pageOf(args, globals.language === 'en' ? 'en' : 'ar')}
-    </div>`,
+  render: (args, { globals }) => html`${pageOf(args, globals.language === 'en' ? 'en' : 'ar')}`,
 };
 export default meta;
 
