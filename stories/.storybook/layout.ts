@@ -37,6 +37,10 @@ afterEach(async ({ task }) => {
   const { storyId } = task.meta as TaskMeta & { storyId: string };
   const root = document.querySelector<HTMLElement>('.surroundings');
   if (!root) throw new Error(`${storyId} is not there to be measured`);
+  const isShown = (element: Element) => element.shadowRoot ?? element.textContent.trim();
+  if (!Array.from(root.querySelectorAll('*')).some(isShown)) {
+    throw new Error(`${storyId} shows nothing that could be measured`);
+  }
   root.lang = 'ar';
   root.dir = 'rtl';
   const told: string[] = [];
