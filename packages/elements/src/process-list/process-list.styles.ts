@@ -9,7 +9,7 @@ import {
 } from '@fanar/tokens';
 import { baseStyles } from '../styles/base.js';
 import { css } from '../styles/css.js';
-import { trackLine, trackMark, trackMarkDone } from '../styles/track.js';
+import { markDone, trackLine, trackMark } from '../styles/track.js';
 
 export const processListStyles = baseStyles;
 
@@ -36,7 +36,7 @@ export const processListLightStyles = css`
 
     & > li::before {
       ${trackMark}
-      ${trackMarkDone}
+      ${markDone}
       content: counter(list-item, arabic-indic);
     }
 

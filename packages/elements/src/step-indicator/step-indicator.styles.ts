@@ -1,11 +1,8 @@
 import {
   borderWidthControl,
   colorBorderStrong,
-  colorField,
   colorInkMuted,
-  colorOnPrimary,
   colorPrimary,
-  colorPrimarySoft,
   fontSizeSmall,
   fontWeightBold,
   radiusFull,
@@ -15,6 +12,7 @@ import {
 import { baseStyles } from '../styles/base.js';
 import { css } from '../styles/css.js';
 import { iconStyles } from '../styles/icon.js';
+import { mark, markCurrent, markDone } from '../styles/track.js';
 import { visuallyHiddenStyles } from '../styles/visually-hidden.js';
 
 export const stepIndicatorStyles = [
@@ -102,28 +100,17 @@ export const stepIndicatorStyles = [
       }
 
       .marker {
-        display: grid;
-        place-items: center;
+        ${mark}
         inline-size: 2.5rem;
         block-size: 2.5rem;
-        border: ${borderWidthControl} solid ${colorBorderStrong};
-        border-radius: ${radiusFull};
-        background: ${colorField};
-        color: ${colorInkMuted};
-        font-weight: ${fontWeightBold};
-        line-height: 1;
       }
 
       .done .marker {
-        border-color: ${colorPrimary};
-        background: ${colorPrimary};
-        color: ${colorOnPrimary};
+        ${markDone}
       }
 
       .current .marker {
-        border-color: ${colorPrimary};
-        background: ${colorPrimarySoft};
-        color: ${colorPrimary};
+        ${markCurrent}
         outline: ${borderWidthControl} solid ${colorPrimary};
       }
 
@@ -136,15 +123,6 @@ export const stepIndicatorStyles = [
       .current .title {
         color: inherit;
         font-weight: ${fontWeightBold};
-      }
-    }
-
-    /* Grounds are left out on paper. */
-    @media print {
-      .done .marker {
-        border-color: currentcolor;
-        background: none;
-        color: inherit;
       }
     }
 

@@ -11,16 +11,11 @@ import {
 } from '@fanar/tokens';
 import { css } from './css.js';
 
-/** A round mark of a step, and the line from it to the next. For the mark itself. */
-export const trackMark = css`
-  position: absolute;
-  inset-block-start: 0;
-  inset-inline-start: 0;
+/** The round mark of a step. */
+export const mark = css`
   display: grid;
   place-items: center;
   box-sizing: border-box;
-  inline-size: 2.25rem;
-  block-size: 2.25rem;
   border: ${borderWidthControl} solid ${colorBorderStrong};
   border-radius: ${radiusFull};
   background: ${colorField};
@@ -30,7 +25,7 @@ export const trackMark = css`
 `;
 
 /** For the mark of what is done; on paper, where grounds are left out, in ink. */
-export const trackMarkDone = css`
+export const markDone = css`
   border-color: ${colorPrimary};
   background: ${colorPrimary};
   color: ${colorOnPrimary};
@@ -43,13 +38,23 @@ export const trackMarkDone = css`
 `;
 
 /** For the mark of what is going on. */
-export const trackMarkCurrent = css`
+export const markCurrent = css`
   border-color: ${colorPrimary};
   background: ${colorPrimarySoft};
   color: ${colorPrimary};
 `;
 
-/** For the line below a mark. */
+/** For a mark at the start of its step, one step under another. */
+export const trackMark = css`
+  position: absolute;
+  inset-block-start: 0;
+  inset-inline-start: 0;
+  inline-size: 2.25rem;
+  block-size: 2.25rem;
+  ${mark}
+`;
+
+/** For the line from such a mark to the next. */
 export const trackLine = css`
   content: '';
   position: absolute;

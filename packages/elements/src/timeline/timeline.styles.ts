@@ -11,7 +11,7 @@ import {
 import { baseStyles } from '../styles/base.js';
 import { css } from '../styles/css.js';
 import { iconStyles } from '../styles/icon.js';
-import { trackLine, trackMark, trackMarkCurrent, trackMarkDone } from '../styles/track.js';
+import { markCurrent, markDone, trackLine, trackMark } from '../styles/track.js';
 import { visuallyHiddenStyles } from '../styles/visually-hidden.js';
 
 export const timelineStyles = [
@@ -57,11 +57,11 @@ export const timelineStyles = [
     }
 
     .done .marker {
-      ${trackMarkDone}
+      ${markDone}
     }
 
     .current .marker {
-      ${trackMarkCurrent}
+      ${markCurrent}
     }
 
     .dot {
