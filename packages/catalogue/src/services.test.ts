@@ -1,6 +1,6 @@
 /// <reference types="node" />
 import { readdirSync } from 'node:fs';
-import { validateAnswers, visibleSteps } from '@fanar/contract';
+import { loadFieldRules, show, validateAnswers } from '@fanar/contract';
 import { checkDefinition } from '@fanar/contract/schema';
 import { describe, expect, it } from 'vitest';
 import { definitions } from './definitions.js';
@@ -63,7 +63,9 @@ describe('traffic/renew-vehicle-licence', () => {
     const definition = (await loadService('traffic/renew-vehicle-licence'))!;
     const courier = { ...answers, delivery: 'courier', ...address };
     const office = { ...answers, delivery: 'office' };
-    const steps = (given: object) => visibleSteps(definition, { ...given }).map(({ id }) => id);
+    const steps = (given: object) =>
+      show(definition, { ...given }).steps.map(({ step }) => step.id);
+    await loadFieldRules(definition);
     expect(steps(courier)).toEqual(['owner', 'vehicle', 'documents', 'receiving', 'address']);
     expect(steps(office)).toEqual(['owner', 'vehicle', 'documents', 'receiving']);
     expect(validateAnswers(definition, courier)).toEqual([]);

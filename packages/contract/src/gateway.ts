@@ -4,15 +4,25 @@ import type { FieldProblem, Problem, ProblemParams } from './problem.js';
 
 type Schemas = components['schemas'];
 export type ApplicationReceipt = Schemas['ApplicationReceipt'];
+export type ApplicationState = Schemas['ApplicationState'];
 export type ApplicationStatus = Schemas['ApplicationStatus'];
 export type Appointment = Schemas['Appointment'];
 export type AppointmentReceipt = Schemas['AppointmentReceipt'];
 export type Availability = Schemas['Availability'];
+export type CoSigner = Schemas['CoSigner'];
+export type DraftReceipt = Schemas['DraftReceipt'];
 export type Hold = Schemas['Hold'];
 export type Office = Schemas['Office'];
+export type PaymentStart = Schemas['PaymentStart'];
+export type PaymentStatus = Schemas['PaymentStatus'];
 export type ProblemDocument = Schemas['ProblemDocument'];
+export type ServiceNotice = Schemas['ServiceNotice'];
 export type ServiceSummary = Schemas['ServiceSummary'];
+export type SignatureDecision = Schemas['SignatureDecision'];
+export type SignatureRequest = Schemas['SignatureRequest'];
 export type Slot = Schemas['Slot'];
+export type Verification = Schemas['Verification'];
+export type VerificationProof = Schemas['VerificationProof'];
 
 /** Everything that can go wrong with a call, as one error. */
 export class GatewayError extends Error implements Problem {
@@ -25,6 +35,8 @@ export class GatewayError extends Error implements Problem {
   readonly errors: readonly FieldProblem[];
   /** Other slots, with `slot-taken`. */
   readonly alternatives: readonly Slot[];
+  /** Until when, why, and whom to ask, with `service-closed` and its like. */
+  readonly notice?: ServiceNotice;
   /** Seconds to wait before trying again, where the server says so. */
   readonly retryAfter?: number;
 
@@ -34,6 +46,7 @@ export class GatewayError extends Error implements Problem {
     params?: ProblemParams;
     errors?: readonly FieldProblem[];
     alternatives?: readonly Slot[];
+    notice?: ServiceNotice | undefined;
     retryAfter?: number;
     cause?: unknown;
   }) {
@@ -43,6 +56,7 @@ export class GatewayError extends Error implements Problem {
     if (init.params) this.params = init.params;
     this.errors = init.errors ?? [];
     this.alternatives = init.alternatives ?? [];
+    if (init.notice) this.notice = init.notice;
     if (init.retryAfter !== undefined) this.retryAfter = init.retryAfter;
   }
 }
@@ -73,12 +87,15 @@ export interface UploadOptions extends CallOptions {
 
 /**
  * What a journey asks of a back end. `createHttpGateway(api)` is the usual one; a host may hand
- * over any other. Every method rejects with {@link GatewayError} alone.
+ * over any other. Every method rejects with {@link GatewayError} alone. A journey offers nothing
+ * that needs an optional method which is not there.
  */
 export interface ServiceGateway {
   getService(id: ServiceId, options?: CallOptions): Promise<ServiceDefinition>;
   upload(file: File, options?: UploadOptions): Promise<UploadRef>;
   removeUpload(id: string, options?: CallOptions): Promise<void>;
+  /** Whether an upload is still kept; asked before an application is gone on with. */
+  hasUpload?(id: string, options?: CallOptions): Promise<boolean>;
   createApplication(
     request: ApplicationRequest,
     options: CreateOptions,
@@ -96,6 +113,48 @@ export interface ServiceGateway {
     options: CreateOptions,
   ): Promise<AppointmentReceipt>;
   getAppointment(reference: string, key: string, options?: CallOptions): Promise<Appointment>;
+
+  /** Keeps answers for later, for whoever has the key. */
+  createDraft?(content: DraftContent, options: CreateOptions): Promise<SavedDraft>;
+  /** Replaces what was kept last. Rejects with `draft-changed` where that is no longer `draft`. */
+  updateDraft?(
+    draft: SavedDraft,
+    content: DraftContent,
+    options?: CallOptions,
+  ): Promise<SavedDraft>;
+  /** `draft-not-found`, also once its time is over or it became an application. */
+  getDraft?(id: string, key: string, options?: CallOptions): Promise<ReadDraft>;
+  /** With the uploads that nothing else needs. */
+  removeDraft?(id: string, key: string, options?: CallOptions): Promise<void>;
+
+  /** The receipt as it stands; asked again while its `state` is `processing`. */
+  getReceipt?(reference: string, key: string, options?: CallOptions): Promise<ApplicationReceipt>;
+  /** Gives the absolute address of the provider's page. */
+  startPayment?(
+    reference: string,
+    key: string,
+    request: PaymentRequest,
+    options: CreateOptions,
+  ): Promise<PaymentStart>;
+
+  /** What the person with this key of a co-signer is asked to sign. */
+  getSignatureRequest?(
+    reference: string,
+    key: string,
+    options?: CallOptions,
+  ): Promise<SignatureRequest>;
+  /** Rejects with `signature-decided` where the person decided otherwise before. */
+  sign?(
+    reference: string,
+    key: string,
+    decision: SignatureDecision,
+    options?: CallOptions,
+  ): Promise<SignatureRequest>;
+
+  /** Sends a code to a phone or a mailbox. */
+  sendCode?(request: CodeRequest, options: CreateOptions): Promise<Verification>;
+  /** `code-wrong` with the tries that are `left`; `code-expired` also when none is. */
+  checkCode?(id: string, code: string, options?: CallOptions): Promise<VerificationProof>;
 }
 
 export interface ApplicationRequest {
@@ -104,7 +163,41 @@ export interface ApplicationRequest {
   readonly answers: Answers;
   readonly language: Language;
   readonly declared: true;
+  /** The draft that this was; removed once the application is kept. */
+  readonly draft?: { readonly id: string; readonly key: string };
+  /** What `checkCode` gave, by pointer of the answer, `/mobile`. */
+  readonly proofs?: Readonly<Record<string, string>>;
 }
+
+/** What a draft holds. The answers need not hold yet. */
+export interface DraftContent {
+  readonly service: ServiceId;
+  readonly version: number;
+  readonly language: Language;
+  readonly answers: Answers;
+  /** What else the journey needs to go on: any JSON. */
+  readonly progress?: Readonly<Record<string, unknown>>;
+}
+
+export interface SavedDraft extends DraftReceipt {
+  /** Of what was kept last: a change names what it replaces. */
+  readonly tag: string;
+}
+
+export interface ReadDraft extends SavedDraft {
+  readonly content: DraftContent;
+}
+
+export interface PaymentRequest {
+  /** Absolute address of the page to come back to, which is given the query `reference`. No secret. */
+  readonly returnTo: string;
+  readonly language: Language;
+}
+
+/** A mobile number in E.164, or an e-mail address. */
+export type CodeRequest = ({ readonly mobile: string } | { readonly email: string }) & {
+  readonly language: Language;
+};
 
 export interface AvailabilityQuery {
   readonly service: ServiceId;

@@ -106,7 +106,8 @@ describe('createHttpGateway', () => {
     await source.getApplication('AP-5016-014J', 'SECRET');
     await source.getAppointment('BK-5016-014J', 'SECRET');
     handler = answers(201, { reference: 'AP-5016-014J' });
-    await source.createApplication(application, { idempotencyKey });
+    const draft = { id: 'DR-5016-014J', key: 'SECRET', tag: '"1"' };
+    await source.createApplication({ ...application, draft }, { idempotencyKey });
     await source.createAppointment(
       hold,
       { name: 'أحمد', mobile: '+20', language: 'ar' },
@@ -118,15 +119,18 @@ describe('createHttpGateway', () => {
         url,
         headers['fanar-key'],
         headers['idempotency-key'],
-        headers.authorization,
+        headers['fanar-session'],
       ]),
     ).toEqual([
-      ['GET', '/api/v1/applications/AP-5016-014J', 'SECRET', undefined, 'Bearer token'],
-      ['GET', '/api/v1/appointments/BK-5016-014J', 'SECRET', undefined, 'Bearer token'],
-      ['POST', '/api/v1/applications', undefined, idempotencyKey, 'Bearer token'],
-      ['POST', '/api/v1/appointments', 'KEY-OF-HOLD', idempotencyKey, 'Bearer token'],
+      ['GET', '/api/v1/applications/AP-5016-014J', 'SECRET', undefined, 'token'],
+      ['GET', '/api/v1/appointments/BK-5016-014J', 'SECRET', undefined, 'token'],
+      ['POST', '/api/v1/applications', undefined, idempotencyKey, 'token'],
+      ['POST', '/api/v1/appointments', 'KEY-OF-HOLD', idempotencyKey, 'token'],
     ]);
-    expect(JSON.parse(requests[2]?.body ?? '')).toEqual(application);
+    expect(JSON.parse(requests[2]?.body ?? '')).toEqual({
+      ...application,
+      draft: { id: 'DR-5016-014J', key: 'SECRET' },
+    });
     expect(JSON.parse(requests[3]?.body ?? '')).toEqual({
       hold: hold.id,
       name: 'أحمد',
@@ -180,6 +184,16 @@ describe('createHttpGateway', () => {
         ['DELETE', `/api/v1/uploads/${'u'.repeat(24)}`, undefined],
       ],
     );
+  });
+
+  it('asks whether an upload is still kept', async () => {
+    const answers = [200, 404, 500];
+    handler = (_request, response) => response.writeHead(answers.shift() ?? 500).end();
+    const source = gateway();
+    expect(await source.hasUpload?.('u'.repeat(24))).toBe(true);
+    expect(await source.hasUpload?.('u'.repeat(24))).toBe(false);
+    await expect(source.hasUpload?.('u'.repeat(24))).rejects.toThrow(GatewayError);
+    expect(requests.map(({ method }) => method)).toEqual(['HEAD', 'HEAD', 'HEAD']);
   });
 
   it('releases even while the page is being left', async () => {
@@ -290,5 +304,131 @@ describe('createHttpGateway', () => {
     const error = await refusal(gateway({ getToken }).getApplication('AP', 'k'));
     expect(error.code).toBe('sign-in-needed');
     expect(requests).toEqual([]);
+  });
+
+  it('asks for another token when one is refused, once', async () => {
+    const asked: (string | undefined)[] = [];
+    const getToken = (refused?: string) => {
+      asked.push(refused);
+      return refused === undefined ? 'old' : 'new';
+    };
+    handler = (request, response, body) =>
+      (request.headers['fanar-session'] === 'new'
+        ? answers(200, { reference: 'AP-5016-014J' })
+        : answers(401, ''))(request, response, body);
+    await gateway({ getToken }).getApplication('AP-5016-014J', 'SECRET');
+    expect(asked).toEqual([undefined, 'old']);
+    handler = answers(401, '');
+    requests.length = 0;
+    expect((await refusal(gateway({ getToken }).getApplication('AP', 'k'))).code).toBe(
+      'sign-in-needed',
+    );
+    expect(requests).toHaveLength(2);
+    requests.length = 0;
+    await refusal(gateway({ getToken: () => 'same' }).getApplication('AP', 'k'));
+    expect(requests).toHaveLength(1);
+    expect(requests.every(({ url }) => !/old|new|same/.test(url))).toBe(true);
+  });
+
+  it('waits as long as it is asked to, where that is short', async () => {
+    handler = (request, response, body) =>
+      (requests.length === 1
+        ? answers(503, { code: 'internal-error' }, { 'Retry-After': '1' })
+        : answers(200, { reference: 'AP-5016-014J' }))(request, response, body);
+    const started = Date.now();
+    await gateway().getApplication('AP', 'k');
+    expect(Date.now() - started).toBeGreaterThan(900);
+    expect(requests).toHaveLength(2);
+  });
+
+  it('says why a service takes nothing now, and whom to ask', async () => {
+    const notice = {
+      title: { ar: 'خدمة' },
+      until: '2026-12-01T06:00:00.000Z',
+      contact: { title: { ar: 'مركز الخدمة' }, phone: '15999' },
+    };
+    handler = answers(503, { code: 'service-maintenance', notice }, { 'Retry-After': '600' });
+    expect(await refusal(gateway().getService('traffic/everything'))).toMatchObject({
+      code: 'service-maintenance',
+      notice,
+      retryAfter: 600,
+    });
+    handler = answers(409, { code: 'service-closed', notice: { title: 'x' } });
+    expect((await refusal(gateway().getService('traffic/everything'))).notice).toBeUndefined();
+  });
+});
+
+describe('drafts', () => {
+  const content = {
+    service: 'traffic/everything',
+    version: 3,
+    language: 'ar',
+    answers: { fullName: 'سلمى' },
+    progress: { step: 'owner' },
+  } as const;
+  const receipt = { id: 'DR-5016-014J', key: 'SECRET', savedAt: hold.now, expiresAt: hold.now };
+
+  it('are created, changed as they were read, read and removed', async () => {
+    const { createDraft, updateDraft, getDraft, removeDraft } = gateway();
+    handler = answers(201, receipt, { ETag: '"1"' });
+    const first = await createDraft?.(content, { idempotencyKey });
+    expect(first).toEqual({ ...receipt, tag: '"1"' });
+    handler = answers(200, receipt, { ETag: '"2"' });
+    const second = await updateDraft?.({ ...receipt, tag: '"1"' }, content);
+    expect(second?.tag).toBe('"2"');
+    handler = answers(200, { ...receipt, content }, { ETag: '"2"' });
+    expect(await getDraft?.(receipt.id, 'SECRET')).toEqual({ ...receipt, content, tag: '"2"' });
+    handler = (_request, response) => response.writeHead(204).end();
+    await removeDraft?.(receipt.id, 'SECRET');
+    expect(
+      requests.map(({ method, url, headers }) => [
+        method,
+        url,
+        headers['fanar-key'],
+        headers['idempotency-key'] ?? headers['if-match'],
+      ]),
+    ).toEqual([
+      ['POST', '/api/v1/drafts', undefined, idempotencyKey],
+      ['PUT', '/api/v1/drafts/DR-5016-014J', 'SECRET', '"1"'],
+      ['GET', '/api/v1/drafts/DR-5016-014J', 'SECRET', undefined],
+      ['DELETE', '/api/v1/drafts/DR-5016-014J', 'SECRET', undefined],
+    ]);
+    expect(JSON.parse(requests[0]?.body ?? '')).toEqual(content);
+  });
+});
+
+describe('what follows', () => {
+  it('is asked with the key in a header', async () => {
+    const source = gateway();
+    handler = answers(200, { reference: 'AP-5016-014J', status: 'waiting' });
+    await source.getReceipt?.('AP-5016-014J', 'SECRET');
+    await source.getSignatureRequest?.('AP-5016-014J', 'SECRET');
+    await source.sign?.('AP-5016-014J', 'SECRET', { decision: 'signed', declared: true });
+    handler = answers(201, { id: hold.id, length: 6 });
+    await source.sendCode?.({ mobile: '+201001234567', language: 'ar' }, { idempotencyKey });
+    handler = answers(200, { proof: 'x' });
+    await source.checkCode?.(hold.id, '123456');
+    expect(requests.map(({ method, url, headers }) => [method, url, headers['fanar-key']])).toEqual(
+      [
+        ['GET', '/api/v1/applications/AP-5016-014J/receipt', 'SECRET'],
+        ['GET', '/api/v1/applications/AP-5016-014J/signatures/mine', 'SECRET'],
+        ['POST', '/api/v1/applications/AP-5016-014J/signatures/mine', 'SECRET'],
+        ['POST', '/api/v1/verifications', undefined],
+        ['POST', `/api/v1/verifications/${hold.id}/check`, undefined],
+      ],
+    );
+  });
+
+  it('leads to the page of the provider, and never to a script', async () => {
+    const start = (address: string) => {
+      handler = answers(201, { address, status: 'pending' });
+      const request = { returnTo: 'https://town.example/form', language: 'ar' } as const;
+      return gateway().startPayment?.('AP', 'k', request, { idempotencyKey });
+    };
+    expect((await start('/pay/1'))?.address).toBe(new URL('/pay/1', base).href);
+    expect((await start('https://pay.example/1'))?.address).toBe('https://pay.example/1');
+    expect((await refusal(start('javascript:alert(1)') ?? Promise.resolve())).code).toBe(
+      'answer-malformed',
+    );
   });
 });

@@ -1,228 +1,123 @@
-import createClient from 'openapi-fetch';
 import type { ServiceDefinition, ServiceId } from './definition.js';
-import {
-  GatewayError,
-  type CallOptions,
-  type Hold,
-  type ServiceGateway,
-  type UploadOptions,
-} from './gateway.js';
-import type { paths } from './generated/openapi.js';
-import { isPage, refusalError, transportError } from './http-problem.js';
+import type { ServiceGateway } from './gateway.js';
+import type { HttpCalls } from './http-calls.js';
+import { exchange, fetchAnswer, type Answer, type Call, type GetToken } from './http-exchange.js';
+import { transportError } from './http-problem.js';
 
 export interface HttpGatewayOptions {
   /** Where the API is, e.g. `/api/v1` or `https://example.gov.eg/api/v1`. */
   readonly base: string;
   /** Default: the global `fetch`. Uploads do not go through it. */
   readonly fetch?: typeof globalThis.fetch;
-  /** A bearer token of the host, asked for before every call. */
-  readonly getToken?: () => string | undefined | Promise<string | undefined>;
+  /**
+   * The token of whoever is signed in to the host, asked for before every call, and once anew when
+   * the server answers 401. It travels in the header `Fanar-Session`.
+   */
+  readonly getToken?: GetToken | undefined;
   /** Milliseconds to wait for an answer; for an upload, without any progress. Default 20 000. */
   readonly timeout?: number;
-}
-
-interface Call extends CallOptions {
-  readonly signal: AbortSignal;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-interface Answer<Data> {
-  readonly data?: Data | undefined;
-  readonly error?: unknown;
-  readonly response: Response;
 }
 
 /**
  * A gateway to any server that keeps to `openapi.yaml`. Every method rejects with
  * {@link GatewayError} alone: the server's own code, or `network-unreachable`, `network-timeout`,
- * `server-unavailable`, `answer-malformed`, `sign-in-needed`, `request-cancelled`. Nothing is tried
- * again by itself, save the parts of an upload.
+ * `server-unavailable`, `answer-malformed`, `sign-in-needed`, `request-cancelled`. By itself it
+ * tries again only what the server did not take: after a 401 with another token, after a short
+ * `Retry-After`, and the parts of an upload. What is called after a service is known is fetched once
+ * it is, or when it is called.
  */
 export function createHttpGateway(options: HttpGatewayOptions): ServiceGateway {
-  const { base, timeout = 20_000 } = options;
-  const client = createClient<paths>({
-    baseUrl: base,
-    fetch: (request) => fetchAnswer(request, options.fetch),
-  });
+  const settings = { ...options, timeout: options.timeout ?? 20_000 };
   const definitions = new Map<ServiceId, { etag: string; definition: ServiceDefinition }>();
-
-  async function exchange<Data>(
-    send: (call: Call) => Promise<Answer<Data>>,
-    { signal }: CallOptions = {},
-  ): Promise<Answer<Data>> {
-    const deadline = AbortSignal.timeout(timeout);
-    const either = signal ? AbortSignal.any([signal, deadline]) : deadline;
-    try {
-      return await send({ signal: either, headers: await authorization(options) });
-    } catch (cause) {
-      throw transportError(cause, either);
-    }
-  }
-
-  async function call<Data>(
-    send: (call: Call) => Promise<Answer<Data>>,
-    callOptions?: CallOptions,
-  ): Promise<Data> {
-    return dataOf(await exchange(send, callOptions));
-  }
-
-  const key = (secret: string) => ({ 'Fanar-Key': secret });
-  const ofHold = (hold: Hold) => ({ path: { id: hold.id }, header: key(hold.key) });
+  const late = lateCalls(async () => (await import('./http-calls.js')).httpCalls(settings));
 
   return {
     async getService(id, callOptions) {
-      const [sector = '', service = ''] = id.split('/');
       const known = definitions.get(id);
-      const answer = await exchange(
-        (init) =>
-          client.GET('/services/{sector}/{service}', {
-            ...init,
-            params: {
-              path: { sector, service },
-              header: known ? { 'If-None-Match': known.etag } : {},
-            },
-          }),
-        callOptions,
-      );
+      const send = (call: Call) => getDefinition(settings, id, known?.etag, call);
+      const answer = await exchange(settings, send, callOptions);
       if (known && answer.response.status === 304) return known.definition;
-      const definition = dataOf(answer) as unknown as ServiceDefinition;
+      const definition = await definitionOf(answer);
       const etag = answer.response.headers.get('ETag');
       if (etag) definitions.set(id, { etag, definition });
+      late.fetchAhead();
       return definition;
     },
 
-    async upload(file, uploadOptions: UploadOptions = {}) {
-      const { uploadFile } = await import('./upload.js').catch((cause: unknown) => {
-        throw transportError(cause);
-      });
-      const headers = () => authorization(options);
-      return uploadFile(file, { ...uploadOptions, endpoint: `${base}/uploads`, headers, timeout });
-    },
-
-    async removeUpload(id, callOptions) {
-      const header = { 'Tus-Resumable': '1.0.0' } as const;
-      settle(
-        await exchange(
-          (init) => client.DELETE('/uploads/{id}', { ...init, params: { path: { id }, header } }),
-          callOptions,
-        ),
-      );
-    },
-
-    createApplication: (body, { idempotencyKey, ...callOptions }) =>
-      call(
-        (init) =>
-          client.POST('/applications', {
-            ...init,
-            params: { header: { 'Idempotency-Key': idempotencyKey } },
-            body,
-          }),
-        callOptions,
-      ),
-
-    getApplication: (reference, secret, callOptions) =>
-      call(
-        (init) =>
-          client.GET('/applications/{reference}', {
-            ...init,
-            params: { path: { reference }, header: key(secret) },
-          }),
-        callOptions,
-      ),
-
-    async listOffices(service, callOptions) {
-      const { items } = await call(
-        (init) => client.GET('/offices', { ...init, params: { query: { service } } }),
-        callOptions,
-      );
-      return items;
-    },
-
-    getAvailability: (query, callOptions) =>
-      call((init) => client.GET('/availability', { ...init, params: { query } }), callOptions),
-
-    createHold: (body, { idempotencyKey, ...callOptions }) =>
-      call(
-        (init) =>
-          client.POST('/holds', {
-            ...init,
-            params: { header: { 'Idempotency-Key': idempotencyKey } },
-            body,
-          }),
-        callOptions,
-      ),
-
-    renewHold: (hold, callOptions) =>
-      call(
-        (init) => client.POST('/holds/{id}/renewal', { ...init, params: ofHold(hold) }),
-        callOptions,
-      ),
-
-    async releaseHold(hold, callOptions) {
-      settle(
-        await exchange(
-          (init) =>
-            client.DELETE('/holds/{id}', { ...init, params: ofHold(hold), keepalive: true }),
-          callOptions,
-        ),
-      );
-    },
-
-    createAppointment: (hold, details, { idempotencyKey, ...callOptions }) =>
-      call(
-        (init) =>
-          client.POST('/appointments', {
-            ...init,
-            params: { header: { ...key(hold.key), 'Idempotency-Key': idempotencyKey } },
-            body: { hold: hold.id, ...details },
-          }),
-        callOptions,
-      ),
-
-    getAppointment: (reference, secret, callOptions) =>
-      call(
-        (init) =>
-          client.GET('/appointments/{reference}', {
-            ...init,
-            params: { path: { reference }, header: key(secret) },
-          }),
-        callOptions,
-      ),
+    upload: late.call('upload'),
+    removeUpload: late.call('removeUpload'),
+    hasUpload: late.call('hasUpload'),
+    createApplication: late.call('createApplication'),
+    getApplication: late.call('getApplication'),
+    listOffices: late.call('listOffices'),
+    getAvailability: late.call('getAvailability'),
+    createHold: late.call('createHold'),
+    renewHold: late.call('renewHold'),
+    releaseHold: late.call('releaseHold'),
+    createAppointment: late.call('createAppointment'),
+    getAppointment: late.call('getAppointment'),
+    createDraft: late.call('createDraft'),
+    updateDraft: late.call('updateDraft'),
+    getDraft: late.call('getDraft'),
+    removeDraft: late.call('removeDraft'),
+    getReceipt: late.call('getReceipt'),
+    startPayment: late.call('startPayment'),
+    getSignatureRequest: late.call('getSignatureRequest'),
+    sign: late.call('sign'),
+    sendCode: late.call('sendCode'),
+    checkCode: late.call('checkCode'),
   };
 }
 
-function dataOf<Data>(answer: Answer<Data>): Data {
-  settle(answer);
-  const { data, response } = answer;
-  if (typeof data === 'object' && data !== null) return data;
-  throw new GatewayError({ code: 'answer-malformed', status: response.status });
+/** Calls whose code is fetched once, and again where it could not be. */
+function lateCalls(fetchCalls: () => Promise<HttpCalls>) {
+  let calls: Promise<HttpCalls> | undefined;
+  const load = () =>
+    (calls ??= fetchCalls().catch((cause: unknown) => {
+      calls = undefined;
+      throw transportError(cause);
+    }));
+  return {
+    call: <Name extends keyof HttpCalls>(name: Name) =>
+      (async (...given: readonly unknown[]) => {
+        const call = (await load())[name] as (...all: readonly unknown[]) => unknown;
+        return call(...given);
+      }) as HttpCalls[Name],
+    /** So that a connection lost later stops nobody. What fails is asked for again when called. */
+    fetchAhead: () => void load().catch(() => undefined),
+  };
 }
 
-/** Returns where the server took the call, whatever it answered. */
-function settle({ response, error }: Answer<unknown>): void {
-  if (!response.ok) {
-    const header = (name: string) => response.headers.get(name);
-    throw refusalError({ status: response.status, header, body: error });
-  }
+/** The first call of all needs no client: a page that only shows a service has none. */
+async function getDefinition(
+  { base, fetch }: Pick<HttpGatewayOptions, 'base' | 'fetch'>,
+  id: ServiceId,
+  etag: string | undefined,
+  { headers, signal }: Call,
+): Promise<Answer<ServiceDefinition>> {
+  const [sector = '', service = ''] = id.split('/').map(encodeURIComponent);
+  const url = `${base.replace(/\/$/, '')}/services/${sector}/${service}`;
+  const known = etag === undefined ? {} : { 'If-None-Match': etag };
+  const request = new Request(url, { signal, headers: { ...headers, ...known } });
+  const response = await fetchAnswer(request, fetch);
+  const text = await response.text();
+  if (response.ok) return { response, data: JSON.parse(text) as ServiceDefinition };
+  return { response, error: parsed(text) };
 }
 
-/** The global `fetch` is looked up at every call, so that one replaced later counts. */
-async function fetchAnswer(
-  request: Request,
-  fetch: typeof globalThis.fetch = globalThis.fetch,
-): Promise<Response> {
-  const response = await fetch(request);
-  if (response.ok && isPage((name) => response.headers.get(name))) {
-    throw new GatewayError({ code: 'server-unavailable', status: response.status });
-  }
-  return response;
-}
-
-async function authorization({ getToken }: HttpGatewayOptions): Promise<Record<string, string>> {
+function parsed(text: string): unknown {
   try {
-    const token = await getToken?.();
-    return token ? { Authorization: `Bearer ${token}` } : {};
-  } catch (cause) {
-    throw new GatewayError({ code: 'sign-in-needed', status: 0, cause });
+    return JSON.parse(text);
+  } catch {
+    return text;
   }
+}
+
+async function definitionOf(answer: Answer<ServiceDefinition>): Promise<ServiceDefinition> {
+  const { data, response } = answer;
+  if (response.ok && typeof data === 'object' && data !== null) return data;
+  const { dataOf } = await import('./http-caller.js').catch((cause: unknown) => {
+    throw transportError(cause);
+  });
+  return dataOf(answer);
 }

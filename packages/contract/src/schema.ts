@@ -1,7 +1,3 @@
-export {
-  checkDefinition,
-  DefinitionError,
-  parseDefinition,
-  type DefinitionProblem,
-} from './check-definition.js';
+export { checkDefinition, DefinitionError, parseDefinition } from './check/check-definition.js';
+export type { DefinitionProblem, DefinitionProblemCode, Severity } from './check/faults.js';
 export { toJsonSchema, type JsonSchema } from './to-json-schema.js';

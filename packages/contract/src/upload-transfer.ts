@@ -1,5 +1,6 @@
 import { GatewayError, type UploadOptions, type UploadStage } from './gateway.js';
-import { isPage, refusalError, transportError } from './http-problem.js';
+import { isPage, transportError } from './http-problem.js';
+import { refusalError } from './http-refusal.js';
 import { UploadParts } from './upload-parts.js';
 import { sendUploadRequest, type UploadRequest, type UploadResponse } from './upload-request.js';
 import { pause } from './pause.js';

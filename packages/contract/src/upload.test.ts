@@ -92,7 +92,7 @@ describe('uploadFile', () => {
     const bytes = pdf(PART * 2 + 7);
     const progress: number[] = [];
     const upload = await send(new File([bytes], 'رخصة\u202E.pdf', { type: 'text/plain' }), {
-      headers: () => Promise.resolve({ Authorization: 'Bearer token' }),
+      headers: () => Promise.resolve({ 'Fanar-Session': 'token' }),
       onProgress: (sent, total) => progress.push(sent / total),
     });
     expect(upload).toEqual({

@@ -1,97 +1,106 @@
-import type { Answers, Field, ServiceDefinition, Step } from './definition.js';
-import { checkAnswer, isBlank, missingCode } from './field-checks.js';
-import { holds } from './logic.js';
-import type { FieldProblem, Problem } from './problem.js';
-
-/** Answers as they arrive: nothing is known of them yet. */
-type Unchecked = Readonly<Record<string, unknown>>;
-
-/** The fields that apply to these answers, in order, those of hidden steps left out. */
-export function visibleFields(definition: ServiceDefinition, answers: Unchecked): Field[] {
-  return visibleSteps(definition, answers).flatMap((step) => [...step.fields]);
-}
-
-/** The steps that apply to these answers, each with the fields that apply; empty steps left out. */
-export function visibleSteps(definition: ServiceDefinition, answers: Unchecked): Step[] {
-  return walk(definition, answers).steps;
-}
-
-/**
- * The answers without those of hidden fields. Conditions look only at earlier fields (a definition
- * that breaks this is refused), so one pass from first to last is final: pruning again changes
- * nothing. Keys that are no field at all are kept for {@link validateAnswers} to name.
- */
-export function pruneHidden(definition: ServiceDefinition, answers: Answers): Answers {
-  return walk(definition, answers).kept as Answers;
-}
-
-/** Whether an answer must be given to a field that is shown. Default `true`. */
-export function isRequired(field: Field, answers: Unchecked): boolean {
-  return typeof field.required === 'object'
-    ? holds(field.required, answers)
-    : (field.required ?? true);
-}
+import type { Rule, ServiceDefinition } from './definition.js';
+import { rulesOf } from './fields/load.js';
+import { isObject, pointerTo, show, type ShownField, type Unchecked } from './form.js';
+import { holds, type Scope } from './logic.js';
+import type { FieldProblem } from './problem.js';
 
 /**
  * Everything wrong with the answers, in the order of the form; `[]` when they can be taken. The
- * browser and the server both decide by this function. Takes any JSON and never throws.
+ * browser and the server both decide by this function. Takes any JSON.
  *
  * Values must be canonical: what a parser would still change is `answer-not-canonical`. An answer to
  * a hidden field and a key that is no field are both `answer-unexpected`. Advice that must not block
  * (the national ID's check digit, a name of fewer than four parts) is left to the fields.
  *
- * @param options.now the moment against which birth dates are judged; default the present
+ * @param options.now the moment that dates and ages are judged by; default the present
+ * @throws FieldRulesMissingError before `loadFieldRules(definition)` has settled
  */
 export function validateAnswers(
   definition: ServiceDefinition,
   answers: unknown,
-  options: { readonly now?: Date } = {},
+  { now = new Date() }: { readonly now?: Date } = {},
 ): FieldProblem[] {
   if (!isObject(answers)) return [{ pointer: '', code: 'answer-type' }];
-  const { steps, kept } = walk(definition, answers);
-  const visible = steps.flatMap((step) => [...step.fields]);
-  const expected = new Set(visible.map((field) => field.id));
+  const { steps, scope } = show(definition, answers, now);
+  const fields = steps.flatMap((step) => [...step.fields]);
+  return problemsIn(fields, answers, '', scope, definition.rules ?? []);
+}
+
+/** @param given the answers or the item as it arrived, hidden answers and unknown keys included */
+function problemsIn(
+  fields: readonly ShownField[],
+  given: Unchecked,
+  place: string,
+  scope: Scope,
+  rules: readonly Rule[],
+): FieldProblem[] {
+  const own = fields.map((shown) => problemsOf(shown, given, scope));
+  const found = own.flat();
+  const brokenAt = (id: string) =>
+    rules
+      .filter((rule) => rule.fields[0] === id)
+      .flatMap((rule) => brokenRule(rule, fields, found, place, scope));
+  const expected = new Set(fields.map(({ field }) => field.id));
   return [
-    ...visible.flatMap((field) => fieldProblems(field, kept, options.now)),
-    ...Object.keys(answers)
-      .filter((key) => !expected.has(key))
-      .map((key) => ({ pointer: pointerTo(key), code: 'answer-unexpected' })),
+    ...fields.flatMap(({ field }, at) => [...(own[at] ?? []), ...brokenAt(field.id)]),
+    ...Object.keys(given)
+      // What is undefined does not travel.
+      .filter((key) => !expected.has(key) && given[key] !== undefined)
+      .map((key) => ({ pointer: `${place}${pointerTo(key)}`, code: 'answer-unexpected' })),
   ];
 }
 
-/** The JSON Pointer (RFC 6901) of an answer, e.g. `/nationalId`. */
-export function pointerTo(id: string): string {
-  return `/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
-
-function fieldProblems(field: Field, answers: Unchecked, now: Date | undefined): FieldProblem[] {
-  const pointer = pointerTo(field.id);
-  const answer = Object.hasOwn(answers, field.id) ? answers[field.id] : undefined;
-  if (isBlank(field, answer)) {
-    return isRequired(field, answers) ? [{ pointer, code: missingCode(field) }] : [];
-  }
-  return checkAnswer(field, answer, now).map(({ at = '', ...problem }) => ({
+function problemsOf(shown: ShownField, given: Unchecked, scope: Scope): FieldProblem[] {
+  const { field, pointer, items } = shown;
+  if (field.type === 'computed') return outdated(shown, given);
+  const rules = rulesOf(field);
+  if (!isAnswered(shown)) return shown.isRequired ? [{ pointer, code: rules.missing }] : [];
+  const own = rules.check(field, shown.answer, scope.now).map(({ at = '', ...problem }) => ({
     pointer: pointer + at,
-    ...(problem satisfies Problem),
+    ...problem,
   }));
+  if (field.type !== 'group' || !items) return own;
+  const list = given[field.id] as readonly unknown[];
+  return [
+    ...own,
+    ...items.flatMap((item, at): FieldProblem[] => {
+      const place = `${pointer}/${String(at)}`;
+      const one = list[at];
+      if (!isObject(one)) return [{ pointer: place, code: 'answer-type' }];
+      return problemsIn(item.fields, one, place, item.scope, field.rules ?? []);
+    }),
+  ];
 }
 
-/** Goes through the form once, first to last, hiding what does not apply to what stands so far. */
-function walk(definition: ServiceDefinition, answers: Unchecked) {
-  const kept: Record<string, unknown> = { ...answers };
-  const steps: Step[] = [];
-  for (const step of definition.steps) {
-    const stepShown = holds(step.when, kept);
-    const fields = step.fields.filter((field) => {
-      const shown = stepShown && holds(field.when, kept);
-      if (!shown) delete kept[field.id];
-      return shown;
-    });
-    if (fields.length > 0) steps.push({ ...step, fields });
-  }
-  return { steps, kept };
+function isAnswered({ field, answer }: ShownField): boolean {
+  return answer !== undefined && (field.type === 'computed' || !rulesOf(field).isBlank(answer));
 }
 
-function isObject(value: unknown): value is Unchecked {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What is computed may be left out; where it is given it is what follows from the other answers. */
+function outdated({ field, pointer, answer }: ShownField, given: Unchecked): FieldProblem[] {
+  const isGiven = Object.hasOwn(given, field.id) && given[field.id] !== undefined;
+  return isGiven && given[field.id] !== answer ? [{ pointer, code: 'computed-changed' }] : [];
+}
+
+/** Judged only where every field it names is shown, answered and right by itself. */
+function brokenRule(
+  { id, fields: ids, assert }: Rule,
+  fields: readonly ShownField[],
+  found: readonly FieldProblem[],
+  place: string,
+  scope: Scope,
+): FieldProblem[] {
+  const concerned = ids.map((one) => fields.find(({ field }) => field.id === one));
+  const isReady = concerned.every(
+    (shown) =>
+      shown !== undefined &&
+      isAnswered(shown) &&
+      !found.some(
+        ({ pointer }) => pointer === shown.pointer || pointer.startsWith(`${shown.pointer}/`),
+      ),
+  );
+  if (!isReady || holds(assert, scope)) return [];
+  return [
+    { pointer: `${place}${pointerTo(ids[0] ?? '')}`, code: 'rule-broken', params: { rule: id } },
+  ];
 }

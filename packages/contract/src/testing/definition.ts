@@ -1,4 +1,4 @@
-import type { ServiceDefinition } from '../definition.js';
+import type { Answers, ServiceDefinition } from '../definition.js';
 
 const text = (ar: string) => ({ ar });
 
@@ -85,6 +85,192 @@ export const everything = {
         },
       ],
     },
+    {
+      id: 'details',
+      title: text('تفاصيل'),
+      fields: [
+        { id: 'notes', type: 'text-area', label: text('ملاحظات'), required: false },
+        { id: 'email', type: 'email', label: text('البريد'), required: false },
+        { id: 'iban', type: 'iban', label: text('الحساب'), required: false },
+        {
+          id: 'born',
+          type: 'date',
+          label: text('تاريخ الميلاد'),
+          required: false,
+          constraints: { min: '1900-01-01', max: 'today' },
+        },
+        {
+          id: 'visit',
+          type: 'date-picker',
+          label: text('الزيارة'),
+          required: false,
+          constraints: { min: 'today', max: 'today+30' },
+        },
+        {
+          id: 'stay',
+          type: 'date-range',
+          label: text('الإقامة'),
+          required: false,
+          constraints: { min: 'today-10' },
+        },
+        { id: 'opens', type: 'time', label: text('يفتح'), required: false },
+        { id: 'closes', type: 'time', label: text('يغلق'), required: false },
+        {
+          id: 'area',
+          type: 'number',
+          label: text('المساحة'),
+          unit: text('متر مربع'),
+          required: false,
+          constraints: { min: 1, max: 1000, decimals: 2 },
+        },
+        { id: 'floors', type: 'number', label: text('الأدوار'), required: false },
+        {
+          id: 'price',
+          type: 'amount',
+          label: text('الثمن'),
+          required: false,
+          constraints: { max: 5_000_000 },
+        },
+        { id: 'content', type: 'rating', label: text('رأيك'), required: false },
+        {
+          id: 'size',
+          type: 'segmented-control',
+          label: text('الحجم'),
+          required: false,
+          options: [
+            { value: 's', label: text('صغير') },
+            { value: 'l', label: text('كبير') },
+          ],
+        },
+        {
+          id: 'trade',
+          type: 'combobox',
+          label: text('النشاط'),
+          required: false,
+          options: [
+            { value: 'baker', label: text('مخبز') },
+            { value: 'grocer', label: text('بقالة') },
+          ],
+        },
+        {
+          id: 'days',
+          type: 'checkbox-group',
+          label: text('الأيام'),
+          required: false,
+          constraints: { min: 1, max: 2 },
+          options: [
+            { value: 'sat', label: text('السبت') },
+            { value: 'sun', label: text('الأحد') },
+            { value: 'mon', label: text('الاثنين') },
+          ],
+        },
+        { id: 'alerts', type: 'switch', label: text('تنبيهات'), required: false },
+        { id: 'home', type: 'address', label: text('السكن'), required: false },
+        { id: 'dispute', type: 'case-number', label: text('القضية'), required: false },
+        { id: 'hand', type: 'signature', label: text('إقرار'), required: false },
+        {
+          id: 'survey',
+          type: 'consent',
+          label: text('استبيان'),
+          required: false,
+          text: { ar: 'نسألك عن رأيك', en: 'We ask what you think' },
+          version: '2',
+        },
+        {
+          id: 'truth',
+          type: 'declaration',
+          label: text('صحة البيانات'),
+          required: false,
+          text: text('البيانات صحيحة'),
+          version: '1',
+        },
+        {
+          id: 'years',
+          type: 'computed',
+          label: text('السن'),
+          format: 'number',
+          value: { age: { birthDate: { var: 'nationalId' } } },
+        },
+      ],
+    },
+    {
+      id: 'people',
+      title: text('الملاك'),
+      fields: [
+        {
+          id: 'owners',
+          type: 'group',
+          label: text('الملاك'),
+          item: text('مالك'),
+          required: { '==': [{ var: 'size' }, 'l'] },
+          min: 1,
+          max: 3,
+          fields: [
+            { id: 'ownerName', type: 'person-name', label: text('اسم المالك') },
+            { id: 'share', type: 'number', label: text('النصيب'), constraints: { max: 24 } },
+            { id: 'isMinor', type: 'checkbox', label: text('قاصر'), required: false },
+            {
+              id: 'guardian',
+              type: 'person-name',
+              label: text('الولي'),
+              when: { var: 'isMinor' },
+            },
+            {
+              id: 'deeds',
+              type: 'group',
+              label: text('العقود'),
+              item: text('عقد'),
+              required: false,
+              fields: [
+                { id: 'deedYear', type: 'number', label: text('السنة') },
+                {
+                  id: 'deedPaper',
+                  type: 'file',
+                  label: text('العقد'),
+                  when: { and: [{ var: 'isMinor' }, { '>': [{ var: 'deedYear' }, 2000] }] },
+                },
+              ],
+            },
+          ],
+          rules: [
+            {
+              id: 'guardian-other',
+              fields: ['guardian', 'ownerName'],
+              assert: { '!=': [{ var: 'guardian' }, { var: 'ownerName' }] },
+              message: text('الولي شخص آخر'),
+            },
+          ],
+        },
+        {
+          id: 'shares',
+          type: 'computed',
+          label: text('مجموع الأنصبة'),
+          format: 'number',
+          when: { var: 'owners' },
+          value: { sum: [{ var: 'owners' }, { var: 'share' }] },
+        },
+      ],
+    },
+  ],
+  rules: [
+    {
+      id: 'hours',
+      fields: ['opens', 'closes'],
+      assert: { '<': [{ var: 'opens' }, { var: 'closes' }] },
+      message: text('يفتح قبل أن يغلق'),
+    },
+    {
+      id: 'small-price',
+      fields: ['price', 'size'],
+      assert: { or: [{ '==': [{ var: 'size' }, 'l'] }, { '<=': [{ var: 'price' }, 100_000] }] },
+      message: text('الثمن كبير على محل صغير'),
+    },
+    {
+      id: 'whole',
+      fields: ['owners', 'shares'],
+      assert: { '==': [{ var: 'shares' }, 24] },
+      message: text('مجموع الأنصبة 24'),
+    },
   ],
 } as const satisfies ServiceDefinition;
 
@@ -106,6 +292,40 @@ export const goodAnswers = {
   papers: [upload],
   street: '٢٣ يوليو',
   city: 'port-said',
-} as const;
+  notes: 'سطر\nوسطر',
+  email: 'name@example.com',
+  iban: 'EG380019000500000000263180002',
+  born: '1990-02-28',
+  visit: '2026-01-31',
+  stay: '2025-12-25/2026-02-01',
+  opens: '09:00',
+  closes: '17:30',
+  area: 12.25,
+  floors: 2,
+  price: 90_050,
+  content: 5,
+  size: 's',
+  trade: 'baker',
+  days: ['sat', 'mon'],
+  alerts: false,
+  home: { governorate: 'EG-PTS', city: 'حي الشرق', street: 'شارع ٢٣ يوليو', building: '12' },
+  dispute: { number: '1234', year: 2025, judicial: false, type: 'misdemeanour' },
+  hand: { mode: 'type', name: 'أحمد محمد' },
+  survey: { purpose: 'We ask what you think', version: '2', at: '2025-12-31T10:00:00.000Z' },
+  truth: { accepted: true, version: '1' },
+  owners: [
+    { ownerName: 'أحمد محمد علي', share: 20 },
+    {
+      ownerName: 'منى محمد علي',
+      share: 4,
+      isMinor: true,
+      guardian: 'أحمد محمد علي',
+      deeds: [
+        { deedYear: 1999 },
+        { deedYear: 2020, deedPaper: [{ ...upload, id: 'D'.repeat(24) }] },
+      ],
+    },
+  ],
+} as const satisfies Answers;
 
 export const now = new Date('2026-01-01T12:00:00Z');

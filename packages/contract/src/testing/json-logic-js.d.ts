@@ -1,7 +1,8 @@
 declare module 'json-logic-js' {
   const jsonLogic: {
-    apply(rule: object, data: object): unknown;
+    apply(rule: unknown, data: object): unknown;
     truthy(value: unknown): boolean;
+    add_operation(name: string, operate: (...operands: never[]) => unknown): void;
   };
   export default jsonLogic;
 }

@@ -1,0 +1,167 @@
+import type { UploadRef } from './definition.js';
+import {
+  GatewayError,
+  type ApplicationRequest,
+  type Hold,
+  type ServiceGateway,
+  type UploadOptions,
+} from './gateway.js';
+import { createCaller, settle } from './http-caller.js';
+import { draftCalls } from './http-drafts.js';
+import { askToken, sessionHeaders, type CallerOptions } from './http-exchange.js';
+import { followUpCalls } from './http-follow-up.js';
+import { transportError } from './http-problem.js';
+
+/** All that may be asked of a server once its service is known. */
+export type HttpCalls = Required<Omit<ServiceGateway, 'getService'>>;
+
+export function httpCalls(options: CallerOptions): HttpCalls {
+  const caller = createCaller(options);
+  const { client, call } = caller;
+  const key = (secret: string) => ({ 'Fanar-Key': secret });
+  const ofHold = (hold: Hold) => ({ path: { id: hold.id }, header: key(hold.key) });
+
+  return {
+    ...draftCalls(caller),
+    ...followUpCalls(caller),
+
+    upload: (file, uploadOptions) => sendFile(options, file, uploadOptions),
+
+    async removeUpload(id, callOptions) {
+      const header = { 'Tus-Resumable': '1.0.0' } as const;
+      settle(
+        await caller.exchange(
+          (init) => client.DELETE('/uploads/{id}', { ...init, params: { path: { id }, header } }),
+          callOptions,
+        ),
+      );
+    },
+
+    async hasUpload(id, callOptions) {
+      const header = { 'Tus-Resumable': '1.0.0' } as const;
+      const answer = await caller.exchange(
+        (init) => client.HEAD('/uploads/{id}', { ...init, params: { path: { id }, header } }),
+        callOptions,
+      );
+      if (answer.response.status === 404) return false;
+      settle(answer);
+      return true;
+    },
+
+    createApplication: (body, { idempotencyKey, ...callOptions }) =>
+      call(
+        (init) =>
+          client.POST('/applications', {
+            ...init,
+            params: { header: { 'Idempotency-Key': idempotencyKey } },
+            body: applicationBody(body),
+          }),
+        callOptions,
+      ),
+
+    getApplication: (reference, secret, callOptions) =>
+      call(
+        (init) =>
+          client.GET('/applications/{reference}', {
+            ...init,
+            params: { path: { reference }, header: key(secret) },
+          }),
+        callOptions,
+      ),
+
+    async listOffices(service, callOptions) {
+      const { items } = await call(
+        (init) => client.GET('/offices', { ...init, params: { query: { service } } }),
+        callOptions,
+      );
+      return items;
+    },
+
+    getAvailability: (query, callOptions) =>
+      call((init) => client.GET('/availability', { ...init, params: { query } }), callOptions),
+
+    createHold: (body, { idempotencyKey, ...callOptions }) =>
+      call(
+        (init) =>
+          client.POST('/holds', {
+            ...init,
+            params: { header: { 'Idempotency-Key': idempotencyKey } },
+            body,
+          }),
+        callOptions,
+      ),
+
+    renewHold: (hold, callOptions) =>
+      call(
+        (init) => client.POST('/holds/{id}/renewal', { ...init, params: ofHold(hold) }),
+        callOptions,
+      ),
+
+    async releaseHold(hold, callOptions) {
+      settle(
+        await caller.exchange(
+          (init) =>
+            client.DELETE('/holds/{id}', { ...init, params: ofHold(hold), keepalive: true }),
+          callOptions,
+        ),
+      );
+    },
+
+    createAppointment: (hold, details, { idempotencyKey, ...callOptions }) =>
+      call(
+        (init) =>
+          client.POST('/appointments', {
+            ...init,
+            params: { header: { ...key(hold.key), 'Idempotency-Key': idempotencyKey } },
+            body: { hold: hold.id, ...details },
+          }),
+        callOptions,
+      ),
+
+    getAppointment: (reference, secret, callOptions) =>
+      call(
+        (init) =>
+          client.GET('/appointments/{reference}', {
+            ...init,
+            params: { path: { reference }, header: key(secret) },
+          }),
+        callOptions,
+      ),
+  };
+}
+
+/** Of a draft that was saved, only what names it. */
+function applicationBody({ draft, proofs, ...request }: ApplicationRequest) {
+  return {
+    ...request,
+    ...(draft && { draft: { id: draft.id, key: draft.key } }),
+    ...(proofs && { proofs: { ...proofs } }),
+  };
+}
+
+/** An upload whose token ran out on the way goes on where it was, with another. */
+async function sendFile(
+  { base, getToken, timeout }: CallerOptions,
+  file: File,
+  uploadOptions: UploadOptions = {},
+): Promise<UploadRef> {
+  const { uploadFile } = await import('./upload.js').catch((cause: unknown) => {
+    throw transportError(cause);
+  });
+  let refused: string | undefined;
+  let last: string | undefined;
+  const headers = async () => {
+    last = await askToken(getToken, refused);
+    refused = undefined;
+    return sessionHeaders(last);
+  };
+  const send = () =>
+    uploadFile(file, { ...uploadOptions, endpoint: `${base}/uploads`, headers, timeout });
+  try {
+    return await send();
+  } catch (error) {
+    if (!(error instanceof GatewayError) || error.status !== 401 || !last) throw error;
+    refused = last;
+    return send();
+  }
+}
