@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServiceSummary } from '@fanar/contract';
 import type { RequestLogEntry } from './http/middleware.js';
+import type { ServicePause } from './resources.js';
+import { submit } from './testing/examples.js';
+import { jointApplication, jointService } from './testing/joint-service.js';
 import { service } from './testing/test-catalogue.js';
 import { startTestServer, type TestServer } from './testing/test-server.js';
 
@@ -103,6 +106,17 @@ describe('requests that the document does not admit', () => {
     ]);
   });
 
+  it('refuses a body that is nested without end', async () => {
+    const answer = await test.call('POST', '/applications', {
+      headers: {
+        'Idempotency-Key': 'a-key-that-is-long-enough',
+        'Content-Type': 'application/json',
+      },
+      body: `${'['.repeat(50_000)}${']'.repeat(50_000)}`,
+    });
+    expect((await answer.json()).errors).toEqual([{ pointer: '/body', code: 'depth' }]);
+  });
+
   it('refuses a body that is too large', async () => {
     const answer = await test.call('POST', '/applications', {
       headers: { 'Idempotency-Key': 'a-key-that-is-long-enough' },
@@ -137,7 +151,10 @@ describe('every answer', () => {
       method: 'OPTIONS',
       headers: { Origin: 'https://town.example', 'Access-Control-Request-Method': 'POST' },
     });
-    expect(preflight.headers.get('Access-Control-Allow-Headers')).toContain('Upload-Length');
+    const allowed = preflight.headers.get('Access-Control-Allow-Headers');
+    expect(allowed).toContain('Upload-Length');
+    expect(allowed).toContain('Fanar-Session');
+    expect(preflight.headers.get('Access-Control-Allow-Methods')).toContain('PUT');
   });
 
   it('is logged by its route, without ids, keys or bodies', async () => {
@@ -153,6 +170,38 @@ describe('every answer', () => {
       },
     ]);
   });
+});
+
+describe('a service that takes nothing now', () => {
+  it('says until when, why, and whom to ask; and opens again by itself', async () => {
+    const pauses: Record<string, ServicePause> = {
+      'notary/joint-deed': { code: 'service-maintenance', until: new Date('2026-11-23T09:00:00Z') },
+      [service]: { code: 'quota-reached', reason: { ar: 'اكتمل العدد' } },
+    };
+    const paused = await startTestServer({ pauseOf: (id) => pauses[id] });
+    const answers = [
+      await paused.call('GET', '/services/notary/joint-deed'),
+      await submit(paused, jointApplication()),
+    ];
+    for (const answer of answers) {
+      expect([answer.status, answer.headers.get('Retry-After')]).toEqual([503, '3600']);
+      expect(await answer.json()).toMatchObject({
+        code: 'service-maintenance',
+        notice: {
+          title: jointService.title,
+          until: '2026-11-23T09:00:00.000Z',
+          contact: { phone: '15999' },
+        },
+      });
+    }
+    const quota = await paused.call('GET', `/services/${service}`);
+    expect([quota.status, quota.headers.get('Retry-After')]).toEqual([409, null]);
+    expect((await quota.json()).notice.reason).toEqual({ ar: 'اكتمل العدد' });
+    expect((await paused.call('GET', '/services/civil/none')).status).toBe(404);
+    paused.pass(3600);
+    expect((await submit(paused, jointApplication())).status).toBe(201);
+    await paused.close();
+  }, 60_000);
 });
 
 it('answers a failure of its own with a problem, and reports it', async () => {

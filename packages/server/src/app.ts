@@ -11,7 +11,11 @@ import type { Resources } from './resources.js';
 import { applicationRoutes } from './routes/applications.js';
 import { appointmentRoutes } from './routes/appointments.js';
 import { catalogueRoutes } from './routes/catalogue.js';
+import { draftRoutes } from './routes/drafts.js';
+import { paymentRoutes } from './routes/payments.js';
+import { signatureRoutes } from './routes/signatures.js';
 import { uploadRoutes } from './routes/uploads.js';
+import { verificationRoutes } from './routes/verifications.js';
 
 /** Where the API stands on its host. */
 export const basePath = '/api/v1';
@@ -32,7 +36,11 @@ export function createApp(resources: Resources, { allowedOrigins, log }: AppOpti
   routeOperations(app, basePath, {
     ...catalogueRoutes(resources),
     ...uploadRoutes(resources, `${basePath}/uploads`),
+    ...draftRoutes(resources, `${basePath}/drafts`),
     ...applicationRoutes(resources, `${basePath}/applications`),
+    ...signatureRoutes(resources),
+    ...paymentRoutes(resources),
+    ...verificationRoutes(resources),
     ...appointmentRoutes(resources, `${basePath}/appointments`),
   });
   app.onError((error) => {

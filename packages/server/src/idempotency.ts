@@ -7,6 +7,8 @@ import type { Resources } from './resources.js';
 
 export interface Created {
   readonly body: unknown;
+  /** 202: kept, and the work is still to be done. Default 201. */
+  readonly status?: 201 | 202;
   /** Address of what was made. */
   readonly location?: string;
 }
@@ -23,6 +25,7 @@ interface CreateOnce {
 
 interface Answer {
   readonly body: Uint8Array;
+  readonly status: number;
   readonly location: string | null;
 }
 
@@ -35,12 +38,12 @@ interface Answer {
  */
 export async function createOnce(resources: Resources, wanted: CreateOnce): Promise<Response> {
   const { db } = resources;
-  const { body, location } = await inTransaction(
+  const { body, status, location } = await inTransaction(
     db,
     async (tx) => (await repeated(tx, resources, wanted)) ?? (await created(tx, resources, wanted)),
   );
   const headers = { 'Content-Type': 'application/json', ...(location && { Location: location }) };
-  return new Response(Buffer.from(body), { status: 201, headers });
+  return new Response(Buffer.from(body), { status, headers });
 }
 
 function placeOf({ scope }: CreateOnce): string {
@@ -68,14 +71,15 @@ async function repeated(
   if (claimed) return undefined;
   const kept = await tx
     .selectFrom('idempotency')
-    .select(['request_hash', 'location', 'body'])
+    .select(['request_hash', 'status', 'location', 'body'])
     .where('scope', '=', record.scope)
     .where('key_hash', '=', record.key_hash)
     .executeTakeFirstOrThrow();
   if (kept.request_hash !== record.request_hash || kept.body === null) {
     throw new HttpProblem(409, 'idempotency-key-reused');
   }
-  return { body: vault.open(kept.body, placeOf(wanted)), location: kept.location };
+  const { status, location } = kept;
+  return { body: vault.open(kept.body, placeOf(wanted)), status, location };
 }
 
 async function created(
@@ -85,14 +89,14 @@ async function created(
 ): Promise<Answer> {
   const made = await wanted.create(tx);
   const body = Buffer.from(JSON.stringify(made.body));
-  const location = made.location ?? null;
+  const { status = 201, location = null } = made;
   await tx
     .updateTable('idempotency')
-    .set({ location, body: vault.seal(body, placeOf(wanted)) })
+    .set({ status, location, body: vault.seal(body, placeOf(wanted)) })
     .where('scope', '=', wanted.scope)
     .where('key_hash', '=', vault.hash(wanted.key, placeOf(wanted)))
     .execute();
-  return { body, location };
+  return { body, status, location };
 }
 
 /** The same text for the same value, whatever the order of its members. */

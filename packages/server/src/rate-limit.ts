@@ -4,7 +4,16 @@ import { persist } from './database/transaction.js';
 import { HttpProblem } from './http/problem.js';
 import type { RateLimit, Resources } from './resources.js';
 
-type LimitedUse = 'applications' | 'uploads' | 'holds' | 'appointments' | 'look-ups';
+type LimitedUse =
+  | 'applications'
+  | 'uploads'
+  | 'holds'
+  | 'appointments'
+  | 'drafts'
+  | 'payments'
+  | 'codes'
+  | 'code-checks'
+  | 'look-ups';
 
 interface Window {
   readonly subject: string;
@@ -14,8 +23,8 @@ interface Window {
 }
 
 function windowOf(
-  { vault, now, clientAddress }: Resources,
-  c: Context,
+  { vault, now }: Resources,
+  who: string,
   use: string,
   { seconds }: RateLimit,
 ): Window {
@@ -23,7 +32,7 @@ function windowOf(
   const length = seconds * 1000;
   const starts = Math.floor(time / length) * length;
   return {
-    subject: vault.hash(clientAddress(c), `rate:${use}`),
+    subject: vault.hash(who, `rate:${use}`),
     starts: new Date(starts),
     remaining: Math.max(1, Math.ceil((starts + length - time) / 1000)),
   };
@@ -60,7 +69,17 @@ export async function limitRate(
   use: LimitedUse,
   limit: RateLimit,
 ): Promise<void> {
-  const window = windowOf(resources, c, use, limit);
+  await limitFor(resources, resources.clientAddress(c), use, limit);
+}
+
+/** The same for one who is not the caller, such as the owner of a phone. */
+export async function limitFor(
+  resources: Resources,
+  who: string,
+  use: LimitedUse,
+  limit: RateLimit,
+): Promise<void> {
+  const window = windowOf(resources, who, use, limit);
   if ((await countCall(resources, window)) > limit.calls) refuse(window);
 }
 
@@ -75,7 +94,12 @@ export async function limitLookUps<T>(
 ): Promise<T> {
   const { db, limits } = resources;
   await limitRate(resources, c, 'look-ups', limits.lookUps);
-  const failures = windowOf(resources, c, 'failed-look-ups', limits.failedLookUps);
+  const failures = windowOf(
+    resources,
+    resources.clientAddress(c),
+    'failed-look-ups',
+    limits.failedLookUps,
+  );
   const seen = await db
     .selectFrom('rate_window')
     .select('count')

@@ -1,7 +1,10 @@
+import type { ServiceId, Text } from '@fanar/contract';
 import type { Kysely } from 'kysely';
 import type { Context } from 'hono';
 import type { Catalogue } from './catalogue.js';
 import type { Database } from './database/schema.js';
+import type { Messages } from './messages/messages.js';
+import type { Payments } from './payments/payments.js';
 import type { Vault } from './security/vault.js';
 
 /** So many calls in so many seconds, of one client. */
@@ -23,6 +26,14 @@ export interface Limits {
   readonly hold: number;
   /** Seconds before its start from which a slot is no longer given. Default 1800. */
   readonly lead: number;
+  /** Seconds for which a draft is kept after it was last saved. Default 30 days. */
+  readonly draft: number;
+  /** Seconds for which a code that was sent can be entered. Default 600. */
+  readonly code: number;
+  /** Codes sent to one phone or mailbox. Default 3 in ten minutes. */
+  readonly codes: RateLimit;
+  /** Codes that one caller may have sent. Default 20 in ten minutes. */
+  readonly codesOfCaller: RateLimit;
 }
 
 export const defaultLimits: Limits = {
@@ -32,7 +43,19 @@ export const defaultLimits: Limits = {
   failedLookUps: { calls: 30, seconds: 600 },
   hold: 300,
   lead: 1800,
+  draft: 30 * 24 * 3600,
+  code: 600,
+  codes: { calls: 3, seconds: 600 },
+  codesOfCaller: { calls: 20, seconds: 600 },
 };
+
+/** Why a service takes nothing now. */
+export interface ServicePause {
+  readonly code: 'service-closed' | 'service-maintenance' | 'service-not-open' | 'quota-reached';
+  /** When it opens, where that is known. */
+  readonly until?: Date;
+  readonly reason?: Text;
+}
 
 /** What every part of the server works with. */
 export interface Resources {
@@ -41,6 +64,17 @@ export interface Resources {
   readonly catalogue: Catalogue;
   readonly now: () => Date;
   readonly limits: Limits;
+  /** Collects fees; without one they are paid at the counter. */
+  readonly payments: Payments | undefined;
+  readonly messages: Messages;
+  /** Has messages sent that were put on their way in a transaction which is over. */
+  readonly sendSoon: () => void;
+  /** Applications are kept first and judged later. */
+  readonly judgesLater: boolean;
+  /** Why a service takes nothing now; nothing while it is open. */
+  readonly pauseOf: (service: ServiceId) => ServicePause | undefined;
+  /** Origins of hosts beside the server's own. */
+  readonly allowedOrigins: readonly string[];
   /** Who calls, for rate limits; behind a proxy the host says how to tell. */
   readonly clientAddress: (c: Context) => string;
   /** Told of every failure that is the server's own. */

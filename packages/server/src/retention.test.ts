@@ -45,10 +45,12 @@ it('sweeps what has outlived its time, and nothing else', async () => {
   expect((await offsetOf(test, unfinished)).status).toBe(404);
   expect((await offsetOf(test, unsent)).status).toBe(200);
   expect([await count('hold'), await count('seat')]).toEqual([1, 1]);
-  expect([await count('idempotency'), await count('rate_window')]).toEqual([0, 1]);
+  expect(await count('idempotency')).toBeGreaterThan(0);
+  expect(await count('rate_window')).toBe(1);
 
   test.pass(7 * day);
   await test.server.sweep();
+  expect(await count('idempotency')).toBe(0);
   expect((await offsetOf(test, unsent)).status).toBe(404);
   const { db } = test.server;
   expect(await db.selectFrom('upload').select('id').execute()).toHaveLength(1);

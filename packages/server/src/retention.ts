@@ -1,18 +1,22 @@
+import { inTransaction } from './database/transaction.js';
+import { removeDraft } from './drafts/drafts.js';
 import type { Resources } from './resources.js';
 
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
+const day = 24 * 3_600_000;
 
 /** How long what is not part of an application or appointment is kept. */
 const kept = {
-  /** Answers to repeats; longer than any client goes on trying. */
-  idempotency: day,
+  /** Answers to repeats; longer than a form keeps an application that waits for the network. */
+  idempotency: 8 * day,
   unfinishedUpload: day,
   /** Whole, but sent with no application: a form left open for some days still finds its files. */
   unsentUpload: 7 * day,
   endedHold: day,
   rateWindow: day,
+  /** What did not hold was let go at once; what remains says why. */
+  refused: 30 * day,
+  /** Longer by far than a signature of a provider is good for. */
+  paymentNotice: 30 * day,
 } as const;
 
 /** Removes what nobody needs any more. Any number of processes may sweep, at any time. */
@@ -26,9 +30,19 @@ export async function sweep({ db, now }: Pick<Resources, 'db' | 'now'>): Promise
     .where('expires_at', '<', before(kept.endedHold))
     .execute();
   await db.deleteFrom('idempotency').where('created_at', '<', before(kept.idempotency)).execute();
+  await sweepDrafts(db, present);
   await db
     .deleteFrom('upload')
     .where('application', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('draft_upload')
+            .select('draft')
+            .whereRef('draft_upload.upload', '=', 'upload.id'),
+        ),
+      ),
+    )
     .where(({ eb, or, and }) =>
       or([
         and([eb('type', 'is', null), eb('created_at', '<', before(kept.unfinishedUpload))]),
@@ -38,19 +52,28 @@ export async function sweep({ db, now }: Pick<Resources, 'db' | 'now'>): Promise
     .execute();
   await db.deleteFrom('upload_lock').where('expires_at', '<', new Date()).execute();
   await db.deleteFrom('rate_window').where('starts_at', '<', before(kept.rateWindow)).execute();
+  await db
+    .deleteFrom('application')
+    .where('state', '=', 'refused')
+    .where('updated_at', '<', before(kept.refused))
+    .execute();
+  await db
+    .deleteFrom('payment_notice')
+    .where('received_at', '<', before(kept.paymentNotice))
+    .execute();
+  await db
+    .deleteFrom('sandbox_payment')
+    .where('created_at', '<', before(kept.paymentNotice))
+    .execute();
+  await db.deleteFrom('verification').where('expires_at', '<=', present).execute();
+  await db.deleteFrom('outbox').where('expires_at', '<=', present).execute();
 }
 
-/** @returns stops it */
-export function sweepRegularly(
-  resources: Pick<Resources, 'db' | 'now' | 'reportError'>,
-): () => Promise<void> {
-  let running: Promise<void> = Promise.resolve();
-  const timer = setInterval(() => {
-    running = sweep(resources).catch(resources.reportError);
-  }, 10 * minute);
-  timer.unref();
-  return () => {
-    clearInterval(timer);
-    return running;
-  };
+async function sweepDrafts(db: Resources['db'], present: Date): Promise<void> {
+  const ended = await db
+    .selectFrom('draft')
+    .select('id')
+    .where('expires_at', '<=', present)
+    .execute();
+  for (const { id } of ended) await inTransaction(db, (tx) => removeDraft(tx, id));
 }

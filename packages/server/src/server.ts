@@ -1,17 +1,25 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
-import type { Text } from '@fanar/contract';
+import { loadRulesOf, type ServiceId, type Text } from '@fanar/contract';
 import type { Context, Hono } from 'hono';
 import type { Kysely } from 'kysely';
-import { createApp, type AppOptions } from './app.js';
+import { basePath, createApp, type AppOptions } from './app.js';
 import { recordStage } from './applications/record-stage.js';
+import { startBackground } from './background.js';
 import { createCatalogue, ownCatalogue, type CatalogueData } from './catalogue.js';
 import { connect } from './database/connect.js';
 import { migrate } from './database/migrate.js';
 import type { Database } from './database/schema.js';
-import { defaultLimits, type Limits, type Resources } from './resources.js';
-import { sweep, sweepRegularly } from './retention.js';
+import { consoleMessages, type Messages } from './messages/messages.js';
+import type { Payments } from './payments/payments.js';
+import { sandboxPages } from './payments/sandbox/pages.js';
+import { createSandbox } from './payments/sandbox/sandbox.js';
+import { defaultLimits, type Limits, type Resources, type ServicePause } from './resources.js';
+import { sweep } from './retention.js';
 import { loadSecret } from './security/secret.js';
-import { checkVault, createVault } from './security/vault.js';
+import { checkVault, createVault, type Vault } from './security/vault.js';
+
+/** Where the pages of the sandbox provider stand, where it is enabled. */
+export const sandboxPath = '/sandbox-payments';
 
 export interface ServerOptions extends AppOptions {
   /** Folder of the embedded database and of the secret. Neither this nor `databaseUrl`: in memory. */
@@ -28,6 +36,20 @@ export interface ServerOptions extends AppOptions {
   /** The clock. Default the system's. */
   readonly now?: (() => Date) | undefined;
   readonly limits?: Partial<Limits> | undefined;
+  /**
+   * Who collects fees of services that are paid online. `sandbox`: a provider that collects nothing,
+   * with pages at `/sandbox-payments`. Default nobody: fees are paid at the counter.
+   */
+  readonly payments?: Payments | 'sandbox' | undefined;
+  /** Who carries messages. Default: a line on standard error, without the person or the code. */
+  readonly messages?: Messages | undefined;
+  /**
+   * Applications are answered 202 and judged in rounds, so many seconds apart. Default: each is
+   * judged at once.
+   */
+  readonly processing?: { readonly every: number } | undefined;
+  /** Why a service takes nothing now. Default: all are open. */
+  readonly pauseOf?: ((service: ServiceId) => ServicePause | undefined) | undefined;
   /** Who calls, for rate limits. Default the address of the connection; behind a proxy, say how. */
   readonly clientAddress?: ((c: Context) => string) | undefined;
   /** Told of every failure of the server's own. Default its stack on standard error. */
@@ -35,13 +57,15 @@ export interface ServerOptions extends AppOptions {
 }
 
 export interface FanarServer {
-  /** Answers below `/api/v1`. */
+  /** Answers below `/api/v1`, and at `/sandbox-payments` where that is enabled. */
   readonly app: Hono;
   readonly db: Kysely<Database>;
   /** For a back office: moves an application to a stage of its service. */
   recordStage(reference: string, stage: string, note?: Text): Promise<void>;
   /** Removes what has outlived its time. Runs by itself every ten minutes. */
   sweep(): Promise<void>;
+  /** Judges what waits for it and sends what is due. Runs by itself. */
+  work(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -57,32 +81,64 @@ export async function createServer(options: ServerOptions = {}): Promise<FanarSe
     lasting: databaseUrl !== undefined,
   });
   const { db, close } = await connect({ dataDir, databaseUrl });
-  const resources: Resources = {
-    db,
-    vault: createVault(secret),
-    catalogue: createCatalogue(options.catalogue ?? ownCatalogue),
-    now: options.now ?? (() => new Date()),
-    limits: { ...defaultLimits, ...options.limits },
-    clientAddress: options.clientAddress ?? addressOfConnection,
-    reportError: options.reportError ?? printStack,
-  };
+  const vault = createVault(secret);
   try {
     await migrate(db);
-    await checkVault(db, resources.vault);
+    await checkVault(db, vault);
+    await loadRulesOf();
   } catch (error) {
     await close();
     throw error;
   }
-  const stopSweeping = sweepRegularly(resources);
+  const running = start(options, db, vault);
   return {
-    app: createApp(resources, options),
+    ...running,
     db,
-    recordStage: (reference, stage, note) => recordStage(resources, reference, stage, note),
-    sweep: () => sweep(resources),
     async close() {
-      await stopSweeping();
+      await running.close();
       await close();
     },
+  };
+}
+
+/** Everything that needs a database which is ready. */
+function start(
+  options: ServerOptions,
+  db: Kysely<Database>,
+  vault: Vault,
+): Omit<FanarServer, 'db'> {
+  const now = options.now ?? (() => new Date());
+  const callBack = async (body: string, headers: Readonly<Record<string, string>>) =>
+    app.request(`${basePath}/payment-notices`, { method: 'POST', body, headers });
+  const secret = vault.hash(sandboxPath, 'secret');
+  const sandbox =
+    options.payments === 'sandbox'
+      ? createSandbox({ db, now, secret, path: sandboxPath, call: callBack })
+      : undefined;
+  const resources: Resources = {
+    db,
+    vault,
+    catalogue: createCatalogue(options.catalogue ?? ownCatalogue),
+    now,
+    limits: { ...defaultLimits, ...options.limits },
+    payments: options.payments === 'sandbox' ? sandbox : options.payments,
+    messages: options.messages ?? consoleMessages(),
+    sendSoon: () => void background.send(),
+    judgesLater: options.processing !== undefined,
+    pauseOf: options.pauseOf ?? (() => undefined),
+    allowedOrigins: options.allowedOrigins ?? [],
+    clientAddress: options.clientAddress ?? addressOfConnection,
+    reportError: options.reportError ?? printStack,
+  };
+  const app = createApp(resources, options);
+  if (sandbox) app.route('/', sandboxPages(sandbox, sandboxPath));
+  const background = startBackground(resources, sandbox, options.processing?.every);
+  return {
+    app,
+    recordStage: (reference, stage, note) => recordStage(resources, reference, stage, note),
+    sweep: () => sweep(resources),
+    work: background.work,
+    close: background.close,
   };
 }
 

@@ -1,64 +1,43 @@
 import type { Transaction } from 'kysely';
-import {
-  FILE_MAX_COUNT,
-  pointerTo,
-  visibleFields,
-  type Answers,
-  type FieldProblem,
-  type ServiceDefinition,
-  type UploadRef,
-} from '@fanar/contract';
 import type { Database } from '../database/schema.js';
 import type { Resources } from '../resources.js';
-
-interface Attachments {
-  /** The answers with what the server itself knows of each file. */
-  readonly answers: Answers;
-  readonly problems: readonly FieldProblem[];
-  readonly uploads: readonly string[];
-}
+import type { StoredFile } from './judge.js';
 
 /**
- * Finds the uploads that the answers name. Size and type are taken from the stored content, never
- * from the answers; a file that is missing, unfinished or another's is a problem at its place.
+ * The uploads of these ids that an application may have, locked: nobody else's, or its own. In the
+ * order of their ids, so that two who want the same do not wait for each other.
  */
-export async function findAttachments(
+export async function findUploads(
   tx: Transaction<Database>,
   { vault }: Pick<Resources, 'vault'>,
-  definition: ServiceDefinition,
-  given: Answers,
-): Promise<Attachments> {
-  const answers: Record<string, Answers[string]> = { ...given };
-  const problems: FieldProblem[] = [];
-  const uploads: string[] = [];
-  for (const field of visibleFields(definition, given)) {
-    const files: unknown = given[field.id];
-    if (field.type !== 'file' || !Array.isArray(files) || !files.every(isUploadRef)) continue;
-    // Too many is said by the validation, without looking up each.
-    if (files.length > (field.constraints?.max ?? FILE_MAX_COUNT)) continue;
-    const known: UploadRef[] = [];
-    for (const [index, file] of files.entries()) {
-      const upload = await tx
-        .selectFrom('upload')
-        .select(['id', 'name', 'size', 'type'])
-        .where('id', '=', file.id)
-        .where('application', 'is', null)
-        .forUpdate()
-        .executeTakeFirst();
-      if (upload?.type) {
-        const { id, size, type } = upload;
-        const name = Buffer.from(vault.open(upload.name, `upload:${id}:name`)).toString();
-        known.push({ id, name: name || file.name, size, type });
-        uploads.push(id);
-      } else {
-        known.push(file);
-        const code = upload ? 'upload-incomplete' : 'upload-not-found';
-        problems.push({ pointer: `${pointerTo(field.id)}/${index}`, code });
-      }
-    }
-    answers[field.id] = known;
-  }
-  return { answers, problems, uploads };
+  ids: readonly string[],
+  application: string,
+): Promise<ReadonlyMap<string, StoredFile>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('upload')
+    .select(['id', 'name', 'size', 'type'])
+    .where('id', 'in', [...ids])
+    .where(({ eb, or }) => or([eb('application', 'is', null), eb('application', '=', application)]))
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return new Map(
+    rows.map(({ id, name, size, type }) => [
+      id,
+      { name: nameOf(vault, id, type, name), size, type },
+    ]),
+  );
+}
+
+/** The name matters only where the file is whole. */
+function nameOf(
+  vault: Resources['vault'],
+  id: string,
+  type: string | null,
+  sealed: Uint8Array,
+): string {
+  return type === null ? '' : Buffer.from(vault.open(sealed, `upload:${id}:name`)).toString();
 }
 
 /** Makes the uploads part of the application, out of the reach of whoever sent them. */
@@ -72,11 +51,19 @@ export async function bindUploads(
     .updateTable('upload')
     .set({ application })
     .where('id', 'in', [...uploads])
+    .where('application', 'is', null)
     .execute();
 }
 
-function isUploadRef(value: unknown): value is UploadRef {
-  return (
-    typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
-  );
+/** Gives them back to whoever sent them, to be kept for as long as if they were new. */
+export async function releaseUploads(
+  tx: Transaction<Database>,
+  application: string,
+  now: Date,
+): Promise<void> {
+  await tx
+    .updateTable('upload')
+    .set({ application: null, created_at: now })
+    .where('application', '=', application)
+    .execute();
 }

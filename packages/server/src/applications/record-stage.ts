@@ -7,7 +7,8 @@ import type { Resources } from '../resources.js';
  * Moves an application to a stage of its service, for a back office.
  *
  * @param note said to the citizen beside the stage
- * @throws RangeError when there is no such application, or no such stage in its service
+ * @throws RangeError when there is no such application, it still waits for a signature, a payment or
+ *   a verdict, or there is no such stage in its service
  */
 export async function recordStage(
   { db, now, catalogue }: Pick<Resources, 'db' | 'now' | 'catalogue'>,
@@ -18,10 +19,13 @@ export async function recordStage(
   await inTransaction(db, async (tx) => {
     const application = await tx
       .selectFrom('application')
-      .select('service')
+      .select(['service', 'state'])
       .where('reference', '=', reference)
       .executeTakeFirst();
     if (!application) throw new RangeError(`No application ${reference}`);
+    if (application.state !== 'received') {
+      throw new RangeError(`Application ${reference} is ${application.state}`);
+    }
     const { id, stages } = catalogue.service(application.service);
     if (!stages.some((known) => known.id === stage)) {
       throw new RangeError(`No stage "${stage}" in ${id}`);

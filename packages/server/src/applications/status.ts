@@ -1,11 +1,10 @@
 import type { Kysely } from 'kysely';
-import { parseReference, type ApplicationStatus, type Text } from '@fanar/contract';
+import type { ApplicationStatus, Text } from '@fanar/contract';
 import { fromInstant } from '@fanar/egypt';
 import type { Catalogue } from '../catalogue.js';
 import type { ApplicationRow, Database } from '../database/schema.js';
-import { HttpProblem } from '../http/problem.js';
 import type { Resources } from '../resources.js';
-import { readKey } from '../security/keys.js';
+import { findApplication } from './find.js';
 import { expectedRange } from './working-days.js';
 
 /**
@@ -13,20 +12,12 @@ import { expectedRange } from './working-days.js';
  * @throws HttpProblem 404 `application-not-found`, the same for a wrong reference and a wrong key
  */
 export async function readStatus(
-  { db, vault, catalogue }: Resources,
+  resources: Resources,
   referenceText: string,
   keyText: string,
 ): Promise<ApplicationStatus> {
-  const parsed = parseReference(referenceText);
-  const reference = parsed.ok ? parsed.value : referenceText;
-  const application = await db
-    .selectFrom('application')
-    .selectAll()
-    .where('reference', '=', reference)
-    .executeTakeFirst();
-  const key = readKey(keyText);
-  const opens = vault.matches(key, `application:${reference}`, application?.key_hash);
-  if (!application || !opens) throw new HttpProblem(404, 'application-not-found');
+  const { db, catalogue } = resources;
+  const application = await findApplication(db, resources, referenceText, keyText);
   return describe(db, catalogue, application);
 }
 
@@ -36,13 +27,15 @@ async function describe(
   application: ApplicationRow,
 ): Promise<ApplicationStatus> {
   const definition = catalogue.service(application.service);
-  const received = fromInstant(application.received_at).date;
+  // The time of the service begins when nothing is left to wait for.
+  const received = fromInstant(application.taken_at ?? application.received_at).date;
   return {
     reference: application.reference,
     service: application.service,
     serviceTitle: definition.title,
     stages: [...definition.stages],
     current: application.stage,
+    state: application.state,
     events: await readEvents(db, application.reference),
     expected: expectedRange(received, definition.processingTime, catalogue.holidays),
     contact: definition.contact,

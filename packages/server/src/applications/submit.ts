@@ -1,24 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
-import {
-  pruneHidden,
-  validateAnswers,
-  visibleFields,
-  type Answers,
-  type ApplicationReceipt,
-  type ApplicationRequest,
-  type ServiceDefinition,
-} from '@fanar/contract';
-import { fromInstant } from '@fanar/egypt';
+import type { ApplicationReceipt, ApplicationRequest, ServiceDefinition } from '@fanar/contract';
 import type { Database } from '../database/schema.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Resources } from '../resources.js';
 import { newReadableKey, newReference } from '../security/keys.js';
-import { bindUploads, findAttachments } from './attachments.js';
+import { assertOpen } from '../service-pause.js';
+import { bindUploads } from './attachments.js';
+import { judgeLater } from './judge-later.js';
+import { namedUploads } from './judge.js';
+import { describeReceipt } from './receipt.js';
+import { settleApplication } from './settle.js';
 
 /**
- * Takes an application: checks it against the service as it is now, and keeps it.
- * @throws HttpProblem `service-not-found`, `service-version-changed`, `answers-invalid`
+ * Takes an application for the service as it is now: judges it, or keeps it to be judged later.
+ * @throws HttpProblem `service-not-found`, `service-closed` and its like, `service-version-changed`,
+ *   `answers-invalid`
  */
 export async function submitApplication(
   tx: Transaction<Database>,
@@ -26,31 +23,35 @@ export async function submitApplication(
   request: ApplicationRequest,
 ): Promise<ApplicationReceipt> {
   const definition = currentDefinition(resources, request);
-  const { answers, uploads } = await acceptedAnswers(tx, resources, definition, request.answers);
   const receivedAt = resources.now();
   const trackingKey = newReadableKey();
-  const reference = await keep(tx, resources, definition, {
-    answers,
+  const reference = await register(tx, resources, definition, {
     trackingKey,
     receivedAt,
     language: request.language,
   });
-  await bindUploads(tx, uploads, reference);
-  return {
-    reference,
-    trackingKey,
-    service: definition.id,
-    version: definition.version,
-    receivedAt: receivedAt.toISOString(),
-    ...fromInstant(receivedAt),
-  };
+  if (resources.judgesLater) {
+    await bindUploads(tx, namedUploads(definition, request.answers, receivedAt), reference);
+    await judgeLater(tx, resources, reference, request);
+  } else {
+    const registered = { reference, receivedAt };
+    const errors = await settleApplication(tx, resources, definition, registered, request);
+    if (errors.length > 0) throw new HttpProblem(422, 'answers-invalid', { errors });
+  }
+  const application = await tx
+    .selectFrom('application')
+    .selectAll()
+    .where('reference', '=', reference)
+    .executeTakeFirstOrThrow();
+  return describeReceipt(tx, resources, application, trackingKey);
 }
 
 function currentDefinition(
-  { catalogue }: Resources,
+  resources: Resources,
   { service, version }: ApplicationRequest,
 ): ServiceDefinition {
-  const definition = catalogue.service(service);
+  const definition = resources.catalogue.service(service);
+  assertOpen(resources, definition);
   if (version !== definition.version) {
     const params = { version: definition.version };
     throw new HttpProblem(409, 'service-version-changed', { params });
@@ -58,40 +59,19 @@ function currentDefinition(
   return definition;
 }
 
-async function acceptedAnswers(
-  tx: Transaction<Database>,
-  resources: Resources,
-  definition: ServiceDefinition,
-  given: Answers,
-): Promise<{ answers: Answers; uploads: readonly string[] }> {
-  const pruned = pruneHidden(definition, given);
-  const { answers, problems, uploads } = await findAttachments(tx, resources, definition, pruned);
-  const reported = new Set(problems.map(({ pointer }) => pointer));
-  const errors = [
-    ...validateAnswers(definition, answers, { now: resources.now() }).filter(
-      ({ pointer }) => !reported.has(pointer),
-    ),
-    ...problems,
-  ];
-  if (errors.length > 0) throw new HttpProblem(422, 'answers-invalid', { errors });
-  return { answers, uploads };
-}
-
-interface Kept {
-  readonly answers: Answers;
+interface Registration {
   readonly trackingKey: string;
   readonly receivedAt: Date;
   readonly language: string;
 }
 
 /** @returns the reference, drawn again in the rare case that it is taken */
-async function keep(
+async function register(
   tx: Transaction<Database>,
   { vault }: Resources,
   definition: ServiceDefinition,
-  { answers, trackingKey, receivedAt, language }: Kept,
+  { trackingKey, receivedAt, language }: Registration,
 ): Promise<string> {
-  const { open, sensitive } = splitSensitive(definition, answers);
   const stage = definition.stages[0]?.id ?? 'received';
   for (;;) {
     const reference = newReference('AP');
@@ -103,9 +83,10 @@ async function keep(
         service: definition.id,
         version: definition.version,
         language,
-        answers: JSON.stringify(open),
-        sensitive: vault.sealJson(sensitive, `application:${reference}:sensitive`),
+        answers: '{}',
+        sensitive: vault.sealJson({}, `application:${reference}:sensitive`),
         stage,
+        state: 'processing',
         received_at: receivedAt,
         updated_at: receivedAt,
       })
@@ -117,21 +98,4 @@ async function keep(
     await tx.insertInto('application_event').values(event).execute();
     return reference;
   }
-}
-
-/** File names say much about a person, so that files count as sensitive too. */
-function splitSensitive(
-  definition: ServiceDefinition,
-  answers: Answers,
-): { open: Answers; sensitive: Answers } {
-  const isSensitive = new Set(
-    visibleFields(definition, answers)
-      .filter((field) => field.sensitive || field.type === 'file')
-      .map(({ id }) => id),
-  );
-  const entries = Object.entries(answers);
-  return {
-    open: Object.fromEntries(entries.filter(([id]) => !isSensitive.has(id))),
-    sensitive: Object.fromEntries(entries.filter(([id]) => isSensitive.has(id))),
-  };
 }

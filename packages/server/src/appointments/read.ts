@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import { parseReference, type Appointment } from '@fanar/contract';
+import type { Appointment } from '@fanar/contract';
 import type { AppointmentRow, Database } from '../database/schema.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Resources } from '../resources.js';
-import { readKey } from '../security/keys.js';
+import { readKey, readReference } from '../security/keys.js';
 import { describeSlot } from './holds.js';
 
 type DescribedRow = Pick<
@@ -21,8 +21,7 @@ export async function readAppointment(
   keyText: string,
 ): Promise<Appointment> {
   const { db, vault } = resources;
-  const parsed = parseReference(referenceText);
-  const reference = parsed.ok ? parsed.value : referenceText;
+  const reference = readReference(referenceText);
   const row = await db
     .selectFrom('appointment')
     .selectAll()

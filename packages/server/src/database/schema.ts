@@ -1,3 +1,4 @@
+import type { ApplicationState, CoSigner, PaymentStatus } from '@fanar/contract';
 import type { Generated, Selectable } from 'kysely';
 
 /** Bytes as the drivers give them: `Buffer` from pg, `Uint8Array` from PGlite. */
@@ -13,6 +14,8 @@ export interface IdempotencyTable {
   /** Keyed hash: the client's key is a secret, since it gives the answer again. */
   key_hash: string;
   request_hash: string;
+  /** Of the answer. */
+  status: Generated<number>;
   location: string | null;
   /** Sealed, for an answer carries secrets. */
   body: Bytes | null;
@@ -64,8 +67,104 @@ export interface ApplicationTable {
   /** Sealed JSON of the sensitive answers. */
   sensitive: Bytes;
   stage: string;
+  state: Generated<ApplicationState>;
+  /** Sealed: what was sent, until it is judged. */
+  pending: Bytes | null;
+  /** Sealed JSON of the problems for which it was refused. */
+  errors: Bytes | null;
+  /** Piastres to be paid online. */
+  amount: Generated<number>;
+  /** JSON of what the amount is made of. */
+  fees: Generated<string>;
+  /** JSON of the pointers of answers that a code has proved. */
+  verified: Generated<string>;
   received_at: Date;
+  /** When nothing was left to wait for. */
+  taken_at: Date | null;
   updated_at: Date;
+}
+
+/** One who has to sign beside the applicant. */
+export interface SignatureTable {
+  id: string;
+  application: string;
+  position: number;
+  key_hash: string;
+  /** Sealed JSON of name, mobile and key: the applicant hands the key on. */
+  person: Bytes;
+  status: CoSigner['status'];
+  /** Sealed. */
+  reason: Bytes | null;
+  decided_at: Date | null;
+}
+
+export interface DraftTable {
+  id: string;
+  key_hash: string;
+  /** Sealed JSON. */
+  content: Bytes;
+  revision: number;
+  saved_at: Date;
+  expires_at: Date;
+}
+
+/** An upload lives as long as a draft that names it. */
+export interface DraftUploadTable {
+  draft: string;
+  upload: string;
+}
+
+export interface PaymentTable {
+  id: string;
+  application: string;
+  /** Of the `Idempotency-Key`. */
+  key_hash: string;
+  amount: number;
+  status: Exclude<PaymentStatus['status'], 'due'>;
+  /** The provider's page, once it has given one. */
+  address: string | null;
+  created_at: Date;
+  updated_at: Date;
+}
+
+/** What a provider has told, so that a repeat changes nothing. */
+export interface PaymentNoticeTable {
+  id: string;
+  received_at: Date;
+}
+
+/** The books of the sandbox provider, which knows nothing of the other tables. */
+export interface SandboxPaymentTable {
+  id: string;
+  payment: string;
+  reference: string;
+  amount: number;
+  return_to: string;
+  language: string;
+  status: 'open' | 'paid' | 'failed';
+  notice: string | null;
+  /** When to tell how it ended; null when there is nothing to tell. */
+  due_at: Date | null;
+  created_at: Date;
+}
+
+/** Messages that are still to be sent. */
+export interface OutboxTable {
+  id: string;
+  /** Sealed JSON. */
+  message: Bytes;
+  attempts: number;
+  due_at: Date;
+  /** When it is of no use any more. */
+  expires_at: Date;
+}
+
+export interface VerificationTable {
+  id: string;
+  subject_hash: string;
+  code_hash: string;
+  tries: number;
+  expires_at: Date;
 }
 
 export interface ApplicationEventTable {
@@ -127,6 +226,14 @@ export interface Database {
   upload_lock: UploadLockTable;
   application: ApplicationTable;
   application_event: ApplicationEventTable;
+  signature: SignatureTable;
+  draft: DraftTable;
+  draft_upload: DraftUploadTable;
+  payment: PaymentTable;
+  payment_notice: PaymentNoticeTable;
+  sandbox_payment: SandboxPaymentTable;
+  outbox: OutboxTable;
+  verification: VerificationTable;
   seat: SeatTable;
   hold: HoldTable;
   appointment: AppointmentTable;
@@ -135,3 +242,7 @@ export interface Database {
 export type HoldRow = Selectable<HoldTable>;
 export type ApplicationRow = Selectable<ApplicationTable>;
 export type AppointmentRow = Selectable<AppointmentTable>;
+export type SignatureRow = Selectable<SignatureTable>;
+export type PaymentRow = Selectable<PaymentTable>;
+export type DraftRow = Selectable<DraftTable>;
+export type SandboxPaymentRow = Selectable<SandboxPaymentTable>;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parse } from 'yaml';
 
-export type Method = 'get' | 'post' | 'patch' | 'delete' | 'head' | 'options';
-const methods: readonly Method[] = ['get', 'post', 'patch', 'delete', 'head', 'options'];
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head' | 'options';
+const methods: readonly Method[] = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
 
 export type ParameterPlace = 'path' | 'query' | 'header';
 

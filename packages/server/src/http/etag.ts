@@ -4,7 +4,7 @@ function tagOf(body: string): string {
   return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 }
 
-function names(ifNoneMatch: string | undefined, tag: string): boolean {
+export function names(ifNoneMatch: string | undefined, tag: string): boolean {
   if (ifNoneMatch === undefined) return false;
   const given = ifNoneMatch.split(',').map((item) => item.trim().replace(/^W\//, ''));
   return given.includes('*') || given.includes(tag);

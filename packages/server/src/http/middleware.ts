@@ -39,12 +39,14 @@ export const protectAnswers: MiddlewareHandler = async (c, next) => {
 export function admitOrigins(origins: readonly string[]): MiddlewareHandler {
   return cors({
     origin: [...origins],
-    allowMethods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
+    allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowHeaders: [
       'Authorization',
       'Content-Type',
       'Fanar-Key',
+      'Fanar-Session',
       'Idempotency-Key',
+      'If-Match',
       'If-None-Match',
       'Tus-Resumable',
       'Upload-Length',

@@ -1,10 +1,18 @@
 import { STATUS_CODES } from 'node:http';
-import type { FieldProblem, Problem, ProblemCode, ProblemDocument, Slot } from '@fanar/contract';
+import type {
+  FieldProblem,
+  Problem,
+  ProblemCode,
+  ProblemDocument,
+  ServiceNotice,
+  Slot,
+} from '@fanar/contract';
 
 interface ProblemDetails {
   readonly params?: Problem['params'];
   readonly errors?: readonly FieldProblem[];
   readonly alternatives?: readonly Slot[];
+  readonly notice?: ServiceNotice;
   /** Seconds. */
   readonly retryAfter?: number;
 }

@@ -74,10 +74,19 @@ function contentTypeProblems(operation: Operation, c: Context): FieldProblem[] {
   return given in operation.body ? [] : [{ pointer: '/header/Content-Type', code: 'content-type' }];
 }
 
+/** Deeper than any answers: what walks through them may call itself for each level. */
+const deepest = 32;
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
+}
+
 async function readBody(c: Context, validate: ValidateFunction): Promise<unknown> {
   const body: unknown = await c.req.json().catch((error: unknown) => {
     throw error instanceof SyntaxError ? invalid([{ pointer: '/body', code: 'json' }]) : error;
   });
+  if (isDeeperThan(deepest, body)) throw invalid([{ pointer: '/body', code: 'depth' }]);
   if (!validate(body)) throw invalid(schemaProblems(validate.errors, '/body'));
   return body;
 }

@@ -49,6 +49,9 @@ const limitJson = bodyLimit({
     problemResponse(new HttpProblem(413, 'request-too-large', { params: { limit: jsonLimit } })),
 });
 
+/** The parts of an upload are limited by whoever takes them. */
+const octets = 'application/offset+octet-stream';
+
 const pass: MiddlewareHandler = (_, next) => next();
 
 /** Routes every operation of the document below `base`, validated, and refuses the rest. */
@@ -60,7 +63,7 @@ export function routeOperations(app: Hono, base: string, handlers: Handlers): vo
     for (const operation of operations) {
       const check = checkFor(operation);
       const handle = handlers[operation.id as OperationId] as Handler<never>;
-      const limit = operation.body?.['application/json'] ? limitJson : pass;
+      const limit = operation.body?.[octets] ? pass : limitJson;
       app.on(routedAs(operation.method), route, limit, async (c, next) => {
         if (operation.method === 'head' && c.req.raw.method !== 'HEAD') return next();
         return handle({ ...(await check(c)), c } as OperationRequest<never>);

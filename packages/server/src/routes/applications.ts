@@ -1,28 +1,34 @@
 import { submitApplication } from '../applications/submit.js';
+import { findApplication } from '../applications/find.js';
+import { describeReceipt } from '../applications/receipt.js';
 import { readStatus } from '../applications/status.js';
 import { taggedJson } from '../http/etag.js';
 import type { RoutesOf } from '../http/router.js';
 import { createOnce } from '../idempotency.js';
 import { limitLookUps, limitRate } from '../rate-limit.js';
 import type { Resources } from '../resources.js';
+import { readKey } from '../security/keys.js';
 import type { ApplicationRequest } from '@fanar/contract';
 
 export function applicationRoutes(
   resources: Resources,
   path: string,
-): RoutesOf<'createApplication' | 'getApplication'> {
+): RoutesOf<'createApplication' | 'getApplication' | 'getReceipt'> {
   return {
     async createApplication({ c, header, body }) {
       await limitRate(resources, c, 'applications', resources.limits.creates);
-      return createOnce(resources, {
+      const answer = await createOnce(resources, {
         scope: 'applications',
         key: header['Idempotency-Key'],
         request: body,
         create: async (tx) => {
           const receipt = await submitApplication(tx, resources, body as ApplicationRequest);
-          return { body: receipt, location: `${path}/${receipt.reference}` };
+          const status = receipt.state === 'processing' ? 202 : 201;
+          return { body: receipt, status, location: `${path}/${receipt.reference}` };
         },
       });
+      resources.sendSoon();
+      return answer;
     },
 
     async getApplication({ c, path: { reference }, header }) {
@@ -30,6 +36,15 @@ export function applicationRoutes(
         readStatus(resources, reference, header['Fanar-Key']),
       );
       return taggedJson(status, header['If-None-Match'], { 'Cache-Control': 'no-store' });
+    },
+
+    async getReceipt({ c, path: { reference }, header }) {
+      const key = header['Fanar-Key'];
+      const receipt = await limitLookUps(resources, c, async () => {
+        const application = await findApplication(resources.db, resources, reference, key);
+        return describeReceipt(resources.db, resources, application, readKey(key));
+      });
+      return c.json(receipt);
     },
   };
 }

@@ -1,14 +1,27 @@
 import { randomBytes } from 'node:crypto';
-import { KEY_BYTES, makeKey, makeReference, parseKey, REFERENCE_BYTES } from '@fanar/contract';
+import {
+  KEY_BYTES,
+  makeKey,
+  makeReference,
+  parseKey,
+  parseReference,
+  REFERENCE_BYTES,
+} from '@fanar/contract';
 
 /** A fresh reference; unique only once the database has taken it. */
-export function newReference(prefix: 'AP' | 'BK'): string {
+export function newReference(prefix: 'AP' | 'BK' | 'DR'): string {
   return makeReference(prefix, randomBytes(REFERENCE_BYTES));
 }
 
 /** A secret that a person can read aloud and type. */
 export function newReadableKey(): string {
   return makeKey(randomBytes(KEY_BYTES));
+}
+
+/** The reference as it was given out, however it was typed. */
+export function readReference(text: string): string {
+  const reference = parseReference(text);
+  return reference.ok ? reference.value : text;
 }
 
 /** The key as it was given out, however it was typed; what is no key stays as it is, and opens nothing. */

@@ -5,8 +5,11 @@ import type {
   ApplicationReceipt,
   ApplicationStatus,
   Availability,
+  DraftReceipt,
   Hold,
+  PaymentStart,
   ProblemDocument,
+  SignatureRequest,
 } from '@fanar/contract';
 import type { TestServer } from './test-server.js';
 import { service } from './test-catalogue.js';
@@ -102,6 +105,15 @@ export function submit({ call }: TestServer, json: unknown, key = newKey()): Pro
   return call('POST', '/applications', { headers: { 'Idempotency-Key': key }, json });
 }
 
+/** The receipt as it stands. */
+export async function receiptOf(
+  { call }: TestServer,
+  { reference, trackingKey }: Pick<ApplicationReceipt, 'reference' | 'trackingKey'>,
+): Promise<ApplicationReceipt> {
+  const headers = { 'Fanar-Key': trackingKey };
+  return as.receipt(await call('GET', `/applications/${reference}/receipt`, { headers }));
+}
+
 export interface SlotChoice {
   readonly date: string;
   readonly time: string;
@@ -129,6 +141,9 @@ export function book(
 /** Bodies by what the contract calls them; that they are so has been checked on arrival. */
 export const as = {
   receipt: (answer: Response) => answer.json() as Promise<ApplicationReceipt>,
+  draft: (answer: Response) => answer.json() as Promise<DraftReceipt>,
+  payment: (answer: Response) => answer.json() as Promise<PaymentStart>,
+  signature: (answer: Response) => answer.json() as Promise<SignatureRequest>,
   status: (answer: Response) => answer.json() as Promise<ApplicationStatus>,
   availability: (answer: Response) => answer.json() as Promise<Availability>,
   hold: (answer: Response) => answer.json() as Promise<Hold>,

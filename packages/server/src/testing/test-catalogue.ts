@@ -1,5 +1,6 @@
 import type { CatalogueOffice } from '@fanar/catalogue';
 import { ownCatalogue, type CatalogueData } from '../catalogue.js';
+import { jointService } from './joint-service.js';
 
 export const service = 'traffic/renew-vehicle-licence';
 
@@ -37,5 +38,6 @@ function office(id: string, capacity: number): CatalogueOffice {
 /** Fanar's own services at offices that are small enough to fill. */
 export const testCatalogue: CatalogueData = {
   ...ownCatalogue,
+  definitions: [...ownCatalogue.definitions, jointService],
   offices: [office('one-seat', 1), office('three-seats', 3)],
 };

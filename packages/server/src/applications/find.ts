@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely';
+import type { ApplicationRow, Database } from '../database/schema.js';
+import { HttpProblem } from '../http/problem.js';
+import type { Resources } from '../resources.js';
+import { readKey, readReference } from '../security/keys.js';
+
+/**
+ * The application that the tracking key opens.
+ * @throws HttpProblem 404 `application-not-found`, the same for a wrong reference and a wrong key
+ */
+export async function findApplication(
+  db: Kysely<Database>,
+  { vault }: Pick<Resources, 'vault'>,
+  referenceText: string,
+  keyText: string,
+): Promise<ApplicationRow> {
+  const reference = readReference(referenceText);
+  const application = await db
+    .selectFrom('application')
+    .selectAll()
+    .where('reference', '=', reference)
+    .executeTakeFirst();
+  const opens = vault.matches(readKey(keyText), `application:${reference}`, application?.key_hash);
+  if (!application || !opens) throw new HttpProblem(404, 'application-not-found');
+  return application;
+}

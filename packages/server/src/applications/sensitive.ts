@@ -1,0 +1,46 @@
+import { show, type ServiceDefinition, type ShownField, type Unchecked } from '@fanar/contract';
+
+interface Split {
+  readonly open: Unchecked;
+  /** Of the same shape; an item of a group is `{}` where nothing of it is sensitive. */
+  readonly sensitive: Unchecked;
+}
+
+/**
+ * Parts the answers into what is stored as it is and what is sealed. Files count as sensitive, for
+ * their names say much about a person, and so do signatures.
+ */
+export function splitSensitive(
+  definition: ServiceDefinition,
+  answers: Unchecked,
+  now: Date,
+): Split {
+  const { steps, kept } = show(definition, answers, now);
+  return split(
+    steps.flatMap(({ fields }) => fields),
+    kept,
+  );
+}
+
+function split(fields: readonly ShownField[], kept: Unchecked): Split {
+  const open: Record<string, unknown> = {};
+  const sensitive: Record<string, unknown> = {};
+  for (const { field, items } of fields) {
+    const answer = kept[field.id];
+    if (answer === undefined) continue;
+    if (isSensitive(field)) sensitive[field.id] = answer;
+    else if (!items) open[field.id] = answer;
+    else {
+      const parts = items.map((item) => split(item.fields, item.kept ?? {}));
+      open[field.id] = parts.map((part) => part.open);
+      if (parts.some((part) => Object.keys(part.sensitive).length > 0)) {
+        sensitive[field.id] = parts.map((part) => part.sensitive);
+      }
+    }
+  }
+  return { open, sensitive };
+}
+
+function isSensitive({ sensitive, type }: ShownField['field']): boolean {
+  return (sensitive ?? false) || type === 'file' || type === 'signature';
+}
