@@ -1,6 +1,7 @@
 /**
  * `dist/light.css`: the styles that elements bring along for native markup inside them, as a sheet of
- * its own. A page that links it looks the same before its scripts arrive and where none run.
+ * its own. A page that links it and tokens.css looks the same before its scripts arrive and where none
+ * run.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 
@@ -16,4 +17,10 @@ for (const module of modules) {
     if (name.endsWith('LightStyles')) sheets.push(cssText.trim());
   }
 }
-writeFileSync(new URL('light.css', dist), `${sheets.join('\n\n')}\n`);
+writeFileSync(new URL('light.css', dist), `${withoutFallbacks(sheets.join('\n\n'))}\n`);
+
+/** The page has tokens.css; what tokens are without it is in every element already. @param {string} text */
+function withoutFallbacks(text) {
+  const fallback = /(var\(--fanar-[\w-]+),(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
+  return text.replace(fallback, '$1)');
+}

@@ -1,8 +1,9 @@
 export { FanarElement, versionOf, type FanarElementClass } from './base/fanar-element.js';
+export { ask, askWhy, type Permission, type Waitable } from './base/ask.js';
 export { AcceptanceControl } from './base/acceptance-control.js';
 export { CheckableControl } from './base/checkable-control.js';
 export { ChoiceControl, type Choice } from './base/choice-control.js';
-export type { DeveloperWarning } from './base/developer-warning.js';
+export { warnDeveloper, type DeveloperWarning } from './base/developer-warning.js';
 export { FormControl } from './base/form-control.js';
 export { confirmation, parse, ParsedEntry } from './base/parsed-entry.js';
 export {
@@ -18,8 +19,10 @@ export { submitImplicitly, submitsForm } from './controllers/implicit-submission
 export { LiveRegionController } from './controllers/live-region.js';
 export type { OptionChoice } from './controllers/option-children.js';
 export { LocaleController, type LocaleHost } from './controllers/locale.js';
-export { loadLanguage } from './i18n/instance.js';
+export { loadLanguage, registerMessages } from './i18n/instance.js';
+export { addMessages } from './i18n/late-messages.js';
 export type { Messages, MessageSet } from './i18n/messages.js';
+export { connectionErrorMessages } from './i18n/connection-error-messages.js';
 export { fileErrorMessages } from './i18n/file-error-messages.js';
 export { identifierErrorMessages } from './i18n/identifier-error-messages.js';
 export { serviceErrorMessages } from './i18n/service-error-messages.js';

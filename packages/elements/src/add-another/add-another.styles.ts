@@ -7,20 +7,23 @@ import {
   fontWeightBold,
   lineHeightHeading,
   radiusMedium,
+  space2,
   space3,
   space4,
   space6,
 } from '@fanar/tokens';
-import { baseStyles } from '../styles/base.js';
 import { css } from '../styles/css.js';
-import { focusStyles } from '../styles/focus.js';
-import { visuallyHiddenStyles } from '../styles/visually-hidden.js';
+import { fieldStyles } from '../styles/field.js';
 
 export const addAnotherStyles = [
-  baseStyles,
-  focusStyles,
-  visuallyHiddenStyles,
+  fieldStyles,
   css`
+    .label {
+      margin-block-end: ${space2};
+      font-size: ${fontSizeHeading3};
+      line-height: ${lineHeightHeading};
+    }
+
     .items {
       display: grid;
       gap: ${space6};

@@ -11,10 +11,15 @@ describeElement({
   elementClass: FanarAddAnother,
   define: new URL('./define.ts', import.meta.url),
   markup: {
-    ar: '<fanar-add-another item="المالك" min="0"><template></template></fanar-add-another>',
-    en: '<fanar-add-another item="Owner" min="0"><template></template></fanar-add-another>',
+    ar: '<fanar-add-another label="الملاك" item="المالك" min="0" hint="كلهم"><template></template></fanar-add-another>',
+    en: '<fanar-add-another label="Owners" item="Owner" min="0" hint="All"><template></template></fanar-add-another>',
   },
   properties: {
+    label: 'الشركاء',
+    hint: 'كل الشركاء',
+    unmarked: true,
+    required: true,
+    error: 'راجع الشركاء',
     item: 'الشريك',
     addLabel: 'أضف شريكًا آخر',
     min: 2,
@@ -159,6 +164,95 @@ describe('<fanar-add-another>', () => {
     expect(element.count).to.equal(1);
     element[restoreFormState]('3');
     await waitUntil(() => element.count === 3);
+  });
+
+  it('shows that one is needed, until one is there', async () => {
+    const { element } = await inPage('label="الملاك" min="0" required');
+    const error = () => withoutMarks(element.shadowRoot?.querySelector('.error')?.textContent);
+    expect(element.reportValidity()).to.equal(false);
+    await element.updateComplete;
+    expect(error()).to.contain('أضف واحدًا على الأقل في «الملاك»');
+    element.focus();
+    expect(element.shadowRoot?.activeElement?.className).to.equal('add');
+    await element.addItem();
+    expect(element.validity.valid).to.equal(true);
+    expect(error()).to.equal('');
+    element.focus();
+    expect(element.shadowRoot?.activeElement?.className).to.equal('add');
+    element.max = 1;
+    await element.updateComplete;
+    element.focus();
+    expect(element.shadowRoot?.activeElement?.className).to.equal('title');
+  });
+
+  describe('with items that the page renders', () => {
+    /** A page that keeps the items itself, as a framework does. */
+    async function rendered(names: readonly string[], attributes = 'min="0"') {
+      const page = await fixture<HTMLElement>(
+        `<form lang="ar" dir="rtl"><fanar-add-another name="owners" item="المالك" ${attributes}></fanar-add-another></form>`,
+      );
+      const element = must(page.querySelector('fanar-add-another'), 'element');
+      const put = (name: string) => {
+        const item = document.createElement('div');
+        item.dataset.item = '';
+        const field = document.createElement('fanar-text-field');
+        Object.assign(field, { label: 'الاسم', value: name });
+        item.append(field);
+        element.append(item);
+      };
+      const place = () =>
+        element.querySelectorAll('fanar-text-field').forEach((field, index) => {
+          field.name = `owners/${String(index)}/name`;
+        });
+      names.forEach(put);
+      element.addEventListener('fanar-add', () => {
+        put('');
+        place();
+      });
+      element.addEventListener('fanar-remove', ({ detail }) => {
+        element.querySelectorAll('[data-item]')[detail.index]?.remove();
+        place();
+      });
+      place();
+      await settled(element);
+      await waitUntil(() => element.count === names.length);
+      await element.updateComplete;
+      return element;
+    }
+
+    it('takes them in the order of the page and leaves their names alone', async () => {
+      const element = await rendered(['منى', 'سلوى']);
+      expect(titles(element)).to.deep.equal(['المالك ١', 'المالك ٢']);
+      expect(names(element)).to.deep.equal(['owners/0/name', 'owners/1/name']);
+      await expect(element).to.be.accessible();
+    });
+
+    it('asks for one more, and goes to its first question', async () => {
+      const element = await rendered(['منى']);
+      await element.addItem();
+      await waitUntil(() => element.count === 2);
+      const last = element.querySelectorAll('fanar-text-field')[1];
+      await waitUntil(() => document.activeElement === last, 'the new question');
+    });
+
+    it('asks to have one taken away, says so, and goes to what moved up', async () => {
+      const element = await rendered(['منى', 'سلوى', 'هدى']);
+      const kept = element.querySelectorAll('fanar-text-field')[2];
+      await element.removeItem(1);
+      await waitUntil(() => said(element).includes('يتبقى اثنان'), said(element));
+      expect(withoutMarks(deepActiveElement()?.textContent)).to.equal('المالك ٢');
+      expect(element.querySelectorAll('fanar-text-field')[1]).to.equal(kept);
+      await element.removeItem(1);
+      await waitUntil(() => element.count === 1);
+      await waitUntil(() => element.shadowRoot?.activeElement?.className === 'add');
+    });
+
+    it('asks for nothing beyond the limits', async () => {
+      const element = await rendered(['منى'], 'min="1" max="1"');
+      await element.addItem();
+      await element.removeItem(0);
+      expect(element.querySelectorAll('[data-item]')).to.have.lengthOf(1);
+    });
   });
 
   it('does nothing while it is disabled', async () => {

@@ -1,11 +1,14 @@
+import type { Problem } from '@fanar/contract';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { FanarElement } from '../base/fanar-element.js';
 import { FanarButton } from '../button/button.js';
 import { LiveRegionController } from '../controllers/live-region.js';
 import { elementMessages } from '../i18n/messages.js';
 import ar from '../i18n/locales/ar/add-another.json' with { type: 'json' };
+import arErrors from '../i18n/locales/ar/group-errors.json' with { type: 'json' };
+import { answerErrorMessages, fieldMessages } from '../i18n/shared-messages.js';
 import {
   FormAssociated,
   getFormState,
@@ -13,9 +16,18 @@ import {
   restoreFormState,
   type FormState,
 } from '../mixins/form-associated.js';
+import { LabelledControl, renderGroup, renderNotes } from '../mixins/labelled-control.js';
 import { Localized } from '../mixins/localized.js';
+import {
+  isEmpty,
+  missingCode,
+  userCommitted,
+  userEdited,
+  validate,
+  Validated,
+} from '../mixins/validated.js';
 import { addAnotherStyles } from './add-another.styles.js';
-import { placeNames, separateIds } from './item-names.js';
+import { ItemList } from './item-list.js';
 
 /** Where an item is, or was. */
 export type FanarItemEvent = CustomEvent<{ readonly index: number }>;
@@ -28,10 +40,10 @@ declare global {
   }
 }
 
-interface Item {
-  readonly key: string;
-  /** Holds the controls, in the page, where their form finds them. */
-  readonly copy: HTMLElement;
+/** What the page was asked to do with its items. */
+interface Asked {
+  readonly type: 'add' | 'remove';
+  readonly index: number;
 }
 
 /**
@@ -39,22 +51,38 @@ interface Item {
  * the content of a `<template>` child; each copy stands in the page, so that its controls belong to
  * the form around. Their names get the place of the item: `owners/0/name`.
  *
+ * Without a template the items are the page's: it renders each as an element with `data-item`, names
+ * placed, and answers `fanar-add` with one more and `fanar-remove` with one less. Its items may hold
+ * an element like this one again.
+ *
  * Adding goes to the first new question. Removing goes to the title of the item that moved up, else
  * to the button that adds, and is said.
  *
  * @slot - The `<template>` of one item; elements with `data-item` are items that are there already.
- * @fires fanar-add - After an item was added, with its `index`.
+ * @fires fanar-add - After an item was added, with its `index`; without a template, to have it added.
  * @fires fanar-before-remove - Before an item goes; cancel it to keep the item.
- * @fires fanar-remove - After an item has gone, with the `index` that it had.
+ * @fires fanar-remove - After an item has gone, with the `index` that it had; without a template, to
+ *   have it taken away.
+ * @csspart field-label - The legend.
+ * @csspart field-hint - The hint.
+ * @csspart field-error - The error, while there is one.
  * @csspart item - Each item.
  * @csspart title - The title of each.
+ * @cssstate invalid - An error is shown.
  */
-export class FanarAddAnother extends FormAssociated(Localized(FanarElement)) {
+export class FanarAddAnother extends LabelledControl(
+  Validated(FormAssociated(Localized(FanarElement))),
+) {
   static override readonly tag: string = 'fanar-add-another';
 
   static override readonly dependencies = [FanarButton];
 
-  static override readonly messageSets = [elementMessages('add-another', ar)];
+  static override readonly messageSets = [
+    answerErrorMessages,
+    fieldMessages,
+    elementMessages('group-errors', arErrors, 'errors'),
+    elementMessages('add-another', ar),
+  ];
 
   static override readonly styles = addAnotherStyles;
 
@@ -64,7 +92,7 @@ export class FanarAddAnother extends FormAssociated(Localized(FanarElement)) {
   /** Words of the button that adds, such as «أضف مالكًا آخر». Default: «أضف آخر». */
   @property({ attribute: 'add-label' }) addLabel = '';
 
-  /** How many there are at the least, and at first. Default: 1. */
+  /** How many there are at the least, and with a template at first. Default: 1. */
   @property({ type: Number }) min = 1;
 
   /** How many there are at the most. Default: no limit. */
@@ -73,18 +101,32 @@ export class FanarAddAnother extends FormAssociated(Localized(FanarElement)) {
   /** Level of the titles, 1 to 6, to fit the headings of the page. Default: 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  @state() private items: readonly Item[] = [];
-
+  readonly #list = new ItemList(this);
   readonly #live = new LiveRegionController(this);
-  #lastKey = 0;
+  #asked: Asked | undefined;
 
   /** How many items there are. */
   get count(): number {
-    return this.items.length;
+    return this.#list.all.length;
   }
 
   override get answer(): undefined {
     return undefined;
+  }
+
+  override get [missingCode](): string {
+    return 'group-missing';
+  }
+
+  override [isEmpty](): boolean {
+    return this.count === 0;
+  }
+
+  override [validate](): Problem | null {
+    const { count: given, max: limit } = this;
+    const minimum = this.#atLeast;
+    if (given < minimum) return { code: 'group-too-few', params: { given, minimum } };
+    return given > limit ? { code: 'group-too-many', params: { given, limit } } : null;
   }
 
   override [getFormState](): string {
@@ -93,13 +135,14 @@ export class FanarAddAnother extends FormAssociated(Localized(FanarElement)) {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (isServer || this.items.length > 0) return;
+    if (isServer || this.count > 0) return;
     // What a server drew knows nothing of children, so the first render here must not either.
     void this.updateComplete.then(() => this.#begin());
   }
 
   formResetCallback(): void {
-    while (this.count > this.#atLeast) this.#drop(this.count - 1);
+    if (this.#list.template) while (this.count > this.#atLeast) this.#drop(this.count - 1);
+    this.concealProblem();
   }
 
   override [restoreFormState](restored: FormState): void {
@@ -108,25 +151,29 @@ export class FanarAddAnother extends FormAssociated(Localized(FanarElement)) {
     });
   }
 
+  /** To the button that adds; where there is no room for more, to the first title. */
+  override focus(options?: FocusOptions): void {
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (find('.add:not([hidden])') ?? find('.title'))?.focus(options);
+  }
+
   /** Adds an item at the end and goes to its first question. Nothing happens at the limit. */
   async addItem(): Promise<void> {
-    const item = this.#append();
-    if (!item) return;
-    await this.updateComplete;
-    item.copy.querySelector<HTMLElement>('[name]')?.focus();
-    this.#emit('fanar-add', this.count - 1);
+    const index = this.count;
+    if (index >= this.max || this[isDisabled]) return;
+    if (!this.#list.template) return this.#ask({ type: 'add', index });
+    this.#append();
+    await this.#goToItem(index);
+    this.#emit('fanar-add', index);
   }
 
   /** Removes an item and goes to what moved up. Nothing happens at the least number. */
   async removeItem(index: number): Promise<void> {
-    const item = this.items[index];
-    if (!item || this.count <= this.#atLeast || !this.#emit('fanar-before-remove', index)) return;
+    const isKept = !this.#list.all[index] || this.count <= this.#atLeast || this[isDisabled];
+    if (isKept || !this.#emit('fanar-before-remove', index)) return;
+    if (!this.#list.template) return this.#ask({ type: 'remove', index });
     this.#drop(index);
-    this.#live.announce(this.#word('removed', index));
-    await this.updateComplete;
-    const next = this.items[index]?.key;
-    const target = next ? `[data-key="${next}"] .title` : '.add';
-    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
+    await this.#leaveItem(index);
     this.#emit('fanar-remove', index);
   }
 
@@ -135,37 +182,60 @@ export class FanarAddAnother extends FormAssociated(Localized(FanarElement)) {
   }
 
   #begin(): void {
-    const present = Array.from(this.querySelectorAll<HTMLElement>(':scope > [data-item]'));
-    this.#setItems(present.map((copy) => this.#adopt(copy)));
+    if (this.#list.take()) this.#changed();
     while (this.count < this.#atLeast) if (!this.#append()) return;
   }
 
-  #append(): Item | undefined {
-    const template = this.querySelector<HTMLTemplateElement>(':scope > template');
-    if (!template || this.count >= this.max || this[isDisabled]) return undefined;
-    const copy = document.createElement('div');
-    copy.append(template.content.cloneNode(true));
-    const item = this.#adopt(copy);
-    separateIds(copy, item.key);
-    this.#setItems([...this.items, item]);
-    this.append(copy);
-    return item;
+  #ask(asked: Asked): void {
+    this.#asked = asked;
+    this.#emit(`fanar-${asked.type}`, asked.index);
   }
 
-  #adopt(copy: HTMLElement): Item {
-    const key = String((this.#lastKey += 1));
-    copy.slot = `item-${key}`;
-    return { key, copy };
+  /** The page has put in an item, or taken one out. */
+  readonly #onSlotChange = (): void => {
+    const before = this.count;
+    if (!this.#list.template && this.#list.take()) this.#changed();
+    const asked = this.#asked;
+    if (!asked || this.count === before) return;
+    this.#asked = undefined;
+    void (asked.type === 'add' ? this.#goToItem(asked.index) : this.#leaveItem(asked.index));
+  };
+
+  async #goToItem(index: number): Promise<void> {
+    await this.updateComplete;
+    const first = this.#list.all[index]?.copy.querySelector<HTMLElement>('[name]');
+    // What the page has only just put in has yet to draw what takes the focus.
+    if (first && 'updateComplete' in first) await first.updateComplete;
+    first?.focus();
+  }
+
+  async #leaveItem(index: number): Promise<void> {
+    this.#live.announce(this.#word('removed', index));
+    await this.updateComplete;
+    const next = this.#list.all[index]?.key;
+    const target = next ? `[data-key="${next}"] .title` : '.add';
+    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
+  }
+
+  /** Whether there was room for one more copy of the template. */
+  #append(): boolean {
+    const { template } = this.#list;
+    if (!template || this.count >= this.max || this[isDisabled]) return false;
+    this.#list.append(template);
+    this.#changed();
+    return true;
   }
 
   #drop(index: number): void {
-    this.items[index]?.copy.remove();
-    this.#setItems(this.items.filter((_, at) => at !== index));
+    this.#list.drop(index);
+    this.#changed();
   }
 
-  #setItems(items: readonly Item[]): void {
-    this.items = items;
-    items.forEach(({ copy }, index) => placeNames(copy, this.name, index));
+  /** Looks again at what is wrong with the number of items. */
+  #changed(): void {
+    this.requestUpdate();
+    this[userEdited]();
+    this[userCommitted]();
   }
 
   #word(key: 'title' | 'remove' | 'removed', index: number): string {
@@ -182,9 +252,10 @@ export class FanarAddAnother extends FormAssociated(Localized(FanarElement)) {
 
   protected override render(): TemplateResult {
     const isFull = this.count >= this.max;
-    return html`<div class="items">
+    const body = html`<div class="items" @slotchange=${this.#onSlotChange}>
+        <slot hidden></slot>
         ${repeat(
-          this.items,
+          this.#list.all,
           ({ key }) => key,
           ({ key }, index) => this.#renderItem(key, index),
         )}
@@ -202,6 +273,7 @@ export class FanarAddAnother extends FormAssociated(Localized(FanarElement)) {
         @click=${this.addItem}
         >${this.addLabel || this.locale.t('add-another:add')}</fanar-button
       >`;
+    return this.label ? renderGroup(this, body) : html`${renderNotes(this)}${body}`;
   }
 
   #renderItem(key: string, index: number): TemplateResult {

@@ -84,6 +84,7 @@ describe('<fanar-amount-field>', () => {
         expect(box.value).to.equal(text);
         expect(submitted()).to.equal(value);
         expect(field.valueAsNumber).to.equal(Number(value));
+        expect(field.answer).to.equal(Number(value));
         expect(field.checkValidity()).to.equal(true);
       });
     }

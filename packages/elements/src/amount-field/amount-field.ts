@@ -78,6 +78,12 @@ export class FanarAmountField extends ParsedEntry<ParseOk<string>> {
     return read.ok ? read.value : Number.NaN;
   }
 
+  /** The amount in piastres; what cannot be read is given as it was typed. */
+  override get answer(): number | string | undefined {
+    const { value, valueAsNumber } = this;
+    return Number.isNaN(valueAsNumber) ? value || undefined : valueAsNumber;
+  }
+
   override get [missingCode](): string {
     return 'amount-required';
   }

@@ -1,6 +1,12 @@
 /** What a page asked of an element that the element does not do, or cannot do well. */
 export type DeveloperWarning =
-  'caption-missing' | 'checked-ignored' | 'icon-unknown' | 'value-too-long' | 'version-missing';
+  | 'caption-missing'
+  | 'checked-ignored'
+  | 'definition-invalid'
+  | 'icon-unknown'
+  | 'prefill-refused'
+  | 'value-too-long'
+  | 'version-missing';
 
 /**
  * Tells the developer on the console; the person notices nothing.

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, isServer } from 'lit';
 import { VERSION } from './version.js';
 
 /** Marks every Fanar class, whichever copy of the package it comes from; holds its version. */
@@ -26,6 +26,13 @@ export abstract class FanarElement extends LitElement {
   static readonly dependencies: readonly FanarElementClass[] = [];
 
   static readonly [brand]: string = VERSION;
+
+  constructor() {
+    super();
+    // Tells `before-defined.css` that there is no room to keep.
+    // eslint-disable-next-line wc/no-constructor-attributes -- A server builds no element of a page.
+    if (isServer) this.setAttribute('data-rendered', '');
+  }
 
   /**
    * Defines the element and its dependencies. Never throws: a tag already taken by the same version

@@ -11,6 +11,7 @@ import type { LocalizedElement } from '../mixins/localized.js';
 export interface CountedHost extends LitElement, LocalizedElement {
   readonly value: string;
   readonly maxLength: number | undefined;
+  readonly minLength: number | undefined;
 }
 
 /** How long a pause in typing is, in milliseconds, before the count is said aloud. */
@@ -42,12 +43,14 @@ export class CharacterCountController implements ReactiveController {
     host.addController(this);
   }
 
-  /** More than the limit. */
+  /** More than the most, or less than the least. */
   get problem(): Problem | null {
-    const { value, maxLength: limit } = this.#host;
-    if (limit == null) return null;
+    const { value, maxLength, minLength } = this.#host;
+    const limit = maxLength ?? Infinity;
+    const minimum = minLength ?? 0;
     const count = graphemeLength(value);
-    return count > limit ? { code: 'text-too-long', params: { count, limit } } : null;
+    if (count > limit) return { code: 'text-too-long', params: { count, limit } };
+    return count < minimum ? { code: 'text-too-short', params: { count, minimum } } : null;
   }
 
   /** The id for `aria-describedby`, while the count is shown. */

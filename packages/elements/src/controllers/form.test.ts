@@ -16,7 +16,8 @@ class FormHost extends FanarElement {
     return html`<form>
       <fanar-text-field name="name" label="الاسم" required></fanar-text-field>
       <fanar-text-field name="email" label="البريد" type="email"></fanar-text-field>
-      <fanar-text-field name="note" label="ملاحظات"></fanar-text-field>
+      <fanar-text-field name="elements" label="ملاحظات"></fanar-text-field>
+      <fanar-text-field name="elements/0/note" label="أولها"></fanar-text-field>
       <fanar-text-field label="بلا مكان" required></fanar-text-field>
     </form>`;
   }
@@ -66,18 +67,20 @@ describe('FormController', () => {
     await addMessages([submissionErrorMessages], 'ar');
     controller.showProblems(
       [
-        { pointer: '/note/0', code: 'text-too-long', params: { count: 12, limit: 10 } },
+        { pointer: '/elements/0', code: 'text-too-long', params: { count: 12, limit: 10 } },
+        { pointer: '/elements/0/note', code: 'value-missing' },
         { pointer: '/elsewhere', code: 'answer-unexpected' },
       ],
       ({ code }) => code,
     );
-    await field('note').updateComplete;
-    expect(field('note').matches(':state(invalid)')).to.equal(true);
+    await field('elements').updateComplete;
+    expect(field('elements').matches(':state(invalid)')).to.equal(true);
     expect(controller.errors.map(({ field: at }) => at?.name ?? null)).to.deep.equal([
-      'note',
+      'elements',
+      'elements/0/note',
       null,
     ]);
     expect(controller.errors[0]?.text).to.contain('١٢');
-    expect(controller.errors[1]?.text).to.equal('answer-unexpected');
+    expect(controller.errors[2]?.text).to.equal('answer-unexpected');
   });
 });

@@ -47,7 +47,8 @@ export class FormController implements ReactiveController {
 
   /** The fields of the form, in the order of the page. */
   get fields(): readonly FormField[] {
-    return Array.from(this.#form()?.elements ?? []).filter(isField);
+    const form = this.#form();
+    return form ? Array.from(elementsOf(form)).filter(isField) : [];
   }
 
   /** The canonical answers by field name; what was left empty is absent. */
@@ -79,8 +80,7 @@ export class FormController implements ReactiveController {
     const { fields } = this;
     this.#setErrors(
       problems.map((problem) => {
-        const field =
-          fields.find(({ name }) => belongsTo(problem.pointer, pointerTo(name))) ?? null;
+        const field = nearest(problem.pointer, fields);
         field?.showProblem(problem);
         // A field that is disabled by now has nothing to say.
         const text = field?.validationMessage || word(problem);
@@ -107,6 +107,20 @@ function isField(element: Element): element is FormField {
 /** A field name as a JSON pointer. A name may be a path: `owners/0/name`. */
 function pointerTo(name: string): string {
   return `/${name}`;
+}
+
+/** A form has the controls in it as properties, and one may be named `elements`. */
+function elementsOf(form: HTMLFormElement): HTMLFormControlsCollection {
+  return Reflect.get<HTMLFormElement, 'elements'>(HTMLFormElement.prototype, 'elements', form);
+}
+
+/** A list of items and a question within one of them may both be fields. */
+function nearest(pointer: string, fields: readonly FormField[]): FormField | null {
+  return fields
+    .filter(({ name }) => belongsTo(pointer, pointerTo(name)))
+    .reduce<FormField | null>((one, other) => {
+      return one && one.name.length > other.name.length ? one : other;
+    }, null);
 }
 
 /** A problem inside an answer, such as its second file, is shown at the field that gave it. */

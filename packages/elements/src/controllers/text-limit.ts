@@ -4,7 +4,7 @@ import { addMessages } from '../i18n/late-messages.js';
 import type { CharacterCountController, CountedHost } from './character-count.js';
 
 /**
- * The limit of a text. What counts characters as a reader does is fetched where there is a limit, so
+ * The limits of a text. What counts characters as a reader does is fetched where there is a limit, so
  * that the many boxes without one do not carry it. The host's styles hold `characterCountStyles`.
  */
 export class TextLimitController implements ReactiveController {
@@ -17,7 +17,7 @@ export class TextLimitController implements ReactiveController {
     host.addController(this);
   }
 
-  /** More than the limit. Null until it can be counted. */
+  /** More than the most, or less than the least. Null until it can be counted. */
   get problem(): Problem | null {
     return this.#count?.problem ?? null;
   }
@@ -28,7 +28,8 @@ export class TextLimitController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#host.maxLength == null || this.#isAsked) return;
+    const { maxLength, minLength } = this.#host;
+    if ((maxLength ?? minLength) == null || this.#isAsked) return;
     this.#isAsked = true;
     void this.#fetch();
   }

@@ -1,8 +1,8 @@
 import {
+  borderWidthControl,
   borderWidthThin,
   colorBorder,
   colorDanger,
-  colorInkMuted,
   colorSuccess,
   colorSurfaceRaised,
   fontWeightBold,
@@ -49,9 +49,22 @@ export const feedbackStyles = [
       font-weight: ${fontWeightBold};
     }
 
+    /* In line with the question where it stands under it. */
+    .report {
+      --_inset: calc(${space3} + ${borderWidthControl});
+
+      max-inline-size: calc(100% + var(--_inset));
+      margin-inline-start: calc(-1 * var(--_inset));
+    }
+
+    .report::part(button) {
+      justify-content: start;
+      text-align: start;
+    }
+
     @container (inline-size >= 36rem) {
       .report {
-        margin-inline-start: auto;
+        margin-inline: auto 0;
       }
     }
 
@@ -81,10 +94,6 @@ export const feedbackStyles = [
 
     .thanks .icon {
       color: ${colorSuccess};
-    }
-
-    .kept {
-      color: ${colorInkMuted};
     }
 
     @media (forced-colors: active) {

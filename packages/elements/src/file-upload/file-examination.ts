@@ -12,6 +12,9 @@ type Examined = Omit<JudgedFile, 'key'>;
 
 /** Formats that a browser draws, and that a photo may come in. */
 const PHOTOS = ['image/jpeg', 'image/png', 'image/heic', 'image/webp'];
+/** Between two tries to fetch what looks at a file; a browser may refuse to ask again at all. */
+const RETRY_MS = 3000;
+const MOST_TRIES = 5;
 /** A photo can be cured of these. */
 const CURABLE = ['file-too-large', 'file-heic'];
 
@@ -32,10 +35,24 @@ export async function examine(
       return await examinePhoto(file, type, problem, limits, wishes);
     }
     if (problem || type !== 'application/pdf') return { file, problem };
-    const { examinePdf } = await import('./pdf/pdf.js');
+    const { examinePdf } = await fetched(() => import('./pdf/pdf.js'));
     return { file, problem: await examinePdf(file) };
-  } catch {
-    return { file, problem: { code: 'file-unreadable' } };
+  } catch (cause) {
+    const code = cause instanceof UnreachableError ? 'network-unreachable' : 'file-unreadable';
+    return { file, problem: { code } };
+  }
+}
+
+/** The network is at fault, not the file. */
+class UnreachableError extends Error {}
+
+async function fetched<Part>(load: () => Promise<Part>, tries = 1): Promise<Part> {
+  try {
+    return await load();
+  } catch (cause) {
+    if (tries >= MOST_TRIES) throw new UnreachableError('', { cause });
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    return fetched(load, tries + 1);
   }
 }
 
@@ -46,7 +63,7 @@ async function examinePhoto(
   limits: FileLimits,
   wishes: PhotoWishes,
 ): Promise<Examined> {
-  const { preparePhoto } = await import('./photo/photo.js');
+  const { preparePhoto } = await fetched(() => import('./photo/photo.js'));
   const prepared = await preparePhoto(file, type, { ...limits, ...wishes });
   if (!prepared) return { file, problem: problem ?? { code: 'file-damaged' } };
   const limit = limits.maxSize;

@@ -1,5 +1,6 @@
 import type { Problem, UploadRef, UploadStage } from '@fanar/contract';
 import type { ReactiveController, TemplateResult } from 'lit';
+import { connectionErrorMessages } from '../i18n/connection-error-messages.js';
 import { serviceErrorMessages } from '../i18n/service-error-messages.js';
 import { addMessages } from '../i18n/late-messages.js';
 import ar from '../i18n/locales/ar/file-work.json' with { type: 'json' };
@@ -43,7 +44,12 @@ interface FileWorkHost extends FileListHost {
   removeUpload: RemoveUpload | undefined;
 }
 
-const messages = [serviceErrorMessages, uploadErrorMessages, elementMessages('file-work', ar)];
+const messages = [
+  connectionErrorMessages,
+  serviceErrorMessages,
+  uploadErrorMessages,
+  elementMessages('file-work', ar),
+];
 const PHOTO_BUDGET = 2 * 1024 * 1024;
 /** What a connection that is back may cure. */
 const OF_NETWORK = ['network-unreachable', 'network-timeout', 'server-unavailable'];

@@ -3,6 +3,7 @@ import {
   colorBorderStrong,
   colorDisabled,
   colorField,
+  colorInkMuted,
   colorOnDisabled,
   colorPrimary,
   colorPrimarySoft,
@@ -29,6 +30,12 @@ export const numberFieldStyles = [
     .row > .input {
       flex: 1 1 auto;
       min-inline-size: 0;
+    }
+
+    .unit {
+      flex: none;
+      align-self: center;
+      color: ${colorInkMuted};
     }
 
     .step {

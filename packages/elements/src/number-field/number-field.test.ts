@@ -188,11 +188,22 @@ describe('<fanar-number-field>', () => {
   it('has no number where there is none to read', async () => {
     const { field } = await inPage('value="5"');
     expect(field.valueAsNumber).to.equal(5);
+    expect(field.answer).to.equal(5);
+    await enter(field, '0');
+    expect(field.answer).to.equal(0);
     await enter(field, 'x');
     expect(field.valueAsNumber).to.be.NaN;
+    expect(field.answer, 'what cannot be read is not lost').to.equal('x');
     await enter(field, '');
     expect(field.valueAsNumber).to.be.NaN;
     expect(field.answer).to.equal(undefined);
+  });
+
+  it('says what is counted, beside the box and with it', async () => {
+    const { field } = await inPage('unit="متر مربع"');
+    const unit = must(field.shadowRoot?.querySelector('#unit'), 'unit');
+    expect(unit.textContent).to.equal('متر مربع');
+    expect(innerInput(field).getAttribute('aria-describedby')).to.equal('unit');
   });
 
   describe('steps by key', () => {

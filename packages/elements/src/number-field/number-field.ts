@@ -48,6 +48,7 @@ const withoutGroups = (display: string): string => display.replaceAll(',', '');
  * @csspart input - The native input.
  * @csspart step - Each of the two buttons.
  * @csspart icon - The icons on them.
+ * @csspart unit - What is counted.
  * @cssstate invalid - An error is shown.
  */
 export class FanarNumberField extends ParsedEntry<ParseOk<string>> {
@@ -79,6 +80,9 @@ export class FanarNumberField extends ParsedEntry<ParseOk<string>> {
   /** Shows a button for less and one for more. Default: false. */
   @property({ type: Boolean }) steppers = false;
 
+  /** What is counted, written beside the box, such as «متر مربع». Default: nothing. */
+  @property() unit = '';
+
   readonly #live = new LiveRegionController(this);
   readonly #hold = new PressAndHoldController(this);
 
@@ -86,6 +90,12 @@ export class FanarNumberField extends ParsedEntry<ParseOk<string>> {
   get valueAsNumber(): number {
     const read = this.#read(this.typedText);
     return read.ok ? read.value : Number.NaN;
+  }
+
+  /** The number; what cannot be read is given as it was typed. */
+  override get answer(): number | string | undefined {
+    const { value, valueAsNumber } = this;
+    return Number.isNaN(valueAsNumber) ? value || undefined : valueAsNumber;
   }
 
   override get [missingCode](): string {
@@ -132,7 +142,8 @@ export class FanarNumberField extends ParsedEntry<ParseOk<string>> {
   override [inputOptions](): InputOptions {
     // The keypads of digits have no minus.
     const keypad = this.decimals > 0 ? 'decimal' : 'numeric';
-    return { inputMode: this.#isSigned ? 'text' : keypad, dir: 'ltr' };
+    const inputMode = this.#isSigned ? 'text' : keypad;
+    return { inputMode, dir: 'ltr', ...(this.unit && { describedBy: 'unit' }) };
   }
 
   override [problemWords](problem: Problem): string {
@@ -181,8 +192,13 @@ export class FanarNumberField extends ParsedEntry<ParseOk<string>> {
 
   protected override renderBox(): TemplateResult {
     const box = super.renderBox();
-    if (!this.steppers || this.readonly) return box;
-    return html`<div class="row">${box}${this.#renderStepper(-1)}${this.#renderStepper(1)}</div>`;
+    const hasSteppers = this.steppers && !this.readonly;
+    if (!hasSteppers && !this.unit) return box;
+    return html`<div class="row">
+      ${box}${hasSteppers ? html`${this.#renderStepper(-1)}${this.#renderStepper(1)}` : nothing}${
+        this.unit ? html`<bdi id="unit" class="unit" part="unit">${this.unit}</bdi>` : nothing
+      }
+    </div>`;
   }
 
   /** No Tab stop: the arrow keys do the same. */

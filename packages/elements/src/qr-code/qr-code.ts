@@ -8,7 +8,7 @@ import { Localized } from '../mixins/localized.js';
 import { modulesOf, type ErrorCorrection, type Modules } from './modules.js';
 import { qrCodeStyles } from './qr-code.styles.js';
 
-export type { ErrorCorrection } from './modules.js';
+export { modulesOf, type ErrorCorrection, type Modules } from './modules.js';
 
 /** Of one module, in pixels of the page: whole, so that edges are sharp. */
 const MODULE_SIZE = 5;

@@ -21,6 +21,10 @@ export const serviceListItemStyles = [
   iconStyles,
   stretchedLinkStyles,
   css`
+    :host {
+      container-type: inline-size;
+    }
+
     .item {
       padding-block: ${space2};
       overflow-wrap: anywhere;
@@ -45,11 +49,16 @@ export const serviceListItemStyles = [
     }
 
     .facts {
-      display: flex;
-      flex-wrap: wrap;
-      gap: ${space1} ${space5};
       margin-block: ${space2} 0;
       font-size: ${fontSizeSmall};
+    }
+
+    @container (inline-size >= 48rem) {
+      .facts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: ${space1} ${space5};
+      }
     }
 
     .fact {

@@ -3,7 +3,10 @@ import { css } from '../styles/css.js';
 import { iconStyles } from '../styles/icon.js';
 import { linkStyles } from '../styles/link.js';
 
-/** What is in the frame and under it; it comes with the pad. */
+/**
+ * What is in the frame and under it; it comes with the pad. A kept image is black ink on nothing: it
+ * needs paper under it, in the dark too.
+ */
 export const drawnPadStyles = [
   linkStyles,
   iconStyles,
@@ -28,6 +31,12 @@ export const drawnPadStyles = [
     .still {
       cursor: inherit;
       touch-action: auto;
+    }
+
+    .kept {
+      inline-size: 100%;
+      background: white;
+      forced-color-adjust: none;
     }
 
     .guide {

@@ -133,6 +133,32 @@ export class DrawnPad {
       ${isBlank ? html`<p class="prompt" aria-hidden="true">${say('prompt')}</p>` : nothing}`;
   }
 
+  /**
+   * A drawing from before, of which there is the image alone, until it is cleared.
+   *
+   * @param onClear None where it cannot be cleared.
+   */
+  renderImage(image: string, isDisabled: boolean, onClear?: () => void): TemplateResult {
+    const { say } = this.#context;
+    const clearAll = () => {
+      onClear?.();
+      // The button goes with the image.
+      this.#focus(':checked');
+    };
+    return html`<div class=${isDisabled ? 'pad off' : 'pad'} part="pad">
+        <img class="kept" src=${image} alt=${say('drawn')} />
+      </div>
+      ${
+        onClear
+          ? html`<div class="tools">
+              <button type="button" class="link" ?disabled=${isDisabled} @click=${clearAll}>
+                ${iconClose()}${say('clear')}
+              </button>
+            </div>`
+          : nothing
+      }`;
+  }
+
   /** The buttons that take back. */
   renderTools(isDisabled: boolean): TemplateResult {
     const { say } = this.#context;

@@ -345,6 +345,28 @@ describe('<fanar-signature-pad>', () => {
     expect(submitted()).to.be.instanceOf(File);
   });
 
+  it('goes on from an acknowledgement given before, until it is changed', async () => {
+    const { field } = await inPage('required');
+    const before = { mode: 'draw', image: 'data:image/png;base64,iVBORw0KGgo=' } as const;
+    field.given = before;
+    await field.updateComplete;
+    expect(field.answer).to.deep.equal(before);
+    expect(field.validity.valid).to.equal(true);
+    expect(must(root(field).querySelector('img'), 'image').src).to.equal(before.image);
+    must(root(field).querySelector<HTMLElement>('.tools button'), 'clear').click();
+    await field.updateComplete;
+    expect(field.answer).to.equal(undefined);
+    expect(field.validity.valueMissing).to.equal(true);
+    expect(surface(field)).to.not.equal(null);
+
+    field.given = { mode: 'type', name: 'منى أحمد' };
+    expect(field.answer).to.deep.equal({ mode: 'type', name: 'منى أحمد' });
+    field.given = { mode: 'draw', image: 'https://elsewhere.example/name.png' };
+    await field.updateComplete;
+    expect(field.answer, 'nothing is fetched from elsewhere').to.equal(undefined);
+    expect(root(field).querySelector('img')).to.equal(null);
+  });
+
   it('is reset to the way and the name of its attributes', async () => {
     const { form, field, submitted } = await inPage();
     field.drawing = NAME;

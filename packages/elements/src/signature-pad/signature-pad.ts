@@ -72,6 +72,8 @@ export class FanarSignaturePad extends FormControl {
   #typed = '';
   /** Waits here for the pad, which is fetched where somebody is to draw. */
   #kept: Drawing = [];
+  /** A drawing from before, of which there is the image alone. */
+  #image = '';
   #pad: DrawnPad | undefined;
 
   /** How the person acknowledges. Default: the attribute; `type` where a name is given, else `draw`. */
@@ -114,6 +116,19 @@ export class FanarSignaturePad extends FormControl {
     this.#pad = this.#pad?.replacedBy(this.#kept);
   }
 
+  /**
+   * An acknowledgement from before, as `answer` gave it: it is the answer until the person changes it.
+   * Default: none.
+   */
+  @property({ attribute: false })
+  get given(): Acknowledgement | undefined {
+    return this.answer;
+  }
+  set given(given: Acknowledgement | undefined) {
+    const image = given?.mode === 'draw' ? given.image : '';
+    this.#restore(given?.mode, given?.mode === 'type' ? given.name : '', [], image);
+  }
+
   /** The drawing as a PNG; null while there is none. */
   get file(): File | null {
     return this.#pad?.image?.file ?? null;
@@ -122,7 +137,7 @@ export class FanarSignaturePad extends FormControl {
   override get answer(): Acknowledgement | undefined {
     const { mode, value: name } = this;
     if (mode === 'type') return name ? { mode, name } : undefined;
-    const image = this.#pad?.image?.address;
+    const image = this.#pad?.image?.address ?? this.#image;
     return image ? { mode, image } : undefined;
   }
 
@@ -131,11 +146,11 @@ export class FanarSignaturePad extends FormControl {
   }
 
   override [isEmpty](): boolean {
-    return this.mode === 'type' ? !this.value : !this.#pad?.drawing.length;
+    return this.mode === 'type' ? !this.value : !this.#pad?.drawing.length && !this.#image;
   }
 
   override [validate](): Problem | null {
-    if (this.mode === 'type' || !this.#pad?.isTooSmall) return null;
+    if (this.mode === 'type' || this.#image || !this.#pad?.isTooSmall) return null;
     return { code: 'acknowledgement-too-small' };
   }
 
@@ -144,7 +159,7 @@ export class FanarSignaturePad extends FormControl {
   }
 
   override [getFormState](): string {
-    return JSON.stringify([this.mode, this.#typed, this.drawing]);
+    return JSON.stringify([this.mode, this.#typed, this.drawing, this.#image]);
   }
 
   override formResetCallback(): void {
@@ -154,8 +169,8 @@ export class FanarSignaturePad extends FormControl {
 
   override [restoreFormState](state: FormState): void {
     if (typeof state !== 'string' || !state) return;
-    const [mode, typed, drawing] = JSON.parse(state) as [AcknowledgementMode, string, Drawing];
-    this.#restore(mode, typed, drawing);
+    const kept = JSON.parse(state) as [AcknowledgementMode, string, Drawing, string?];
+    this.#restore(...kept);
   }
 
   /** To the name where it is typed; else to the way chosen. */
@@ -163,8 +178,15 @@ export class FanarSignaturePad extends FormControl {
     this.renderRoot.querySelector<HTMLElement>('#control, :checked')?.focus(options);
   }
 
-  #restore(mode: AcknowledgementMode | undefined, typed: string, drawing: Drawing): void {
+  #restore(
+    mode: AcknowledgementMode | undefined,
+    typed: string,
+    drawing: Drawing,
+    image = '',
+  ): void {
     this.#mode = mode;
+    // An image of any other place would be fetched from there.
+    this.#image = image.startsWith('data:image/png;') ? image : '';
     this.drawing = drawing;
     this.#type(typed);
   }
@@ -186,6 +208,7 @@ export class FanarSignaturePad extends FormControl {
   }
 
   readonly #onDrawn = (): void => {
+    this.#image = '';
     this.requestUpdate();
     this[userEdited]();
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
@@ -276,6 +299,9 @@ export class FanarSignaturePad extends FormControl {
 
   #renderPad(): TemplateResult {
     const isOff = this[isDisabled];
+    if (this.#image && this.#pad) {
+      return this.#pad.renderImage(this.#image, isOff, this.readonly ? undefined : this.#onDrawn);
+    }
     return html`<div class=${isOff ? 'pad off' : 'pad'} part="pad">
         ${this.#pad?.renderSurface(this.readonly || isOff)}
       </div>

@@ -70,6 +70,7 @@ export const fieldStyles = [
       margin-block: 0 ${space2};
       color: ${colorInkMuted};
       font-size: ${fontSizeSmall};
+      white-space: pre-line;
     }
 
     .error {

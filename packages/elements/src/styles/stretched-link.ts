@@ -11,8 +11,8 @@ import {
 import { css } from './css.js';
 
 /**
- * The whole of a `.stretched` box leads where the one link in `.leading` leads: an `<a>` of the
- * template, or one that the page puts into the slot `.leading`. What else can be pressed in the box is
+ * The whole of a `.stretched` box leads where the one link in `.leading` leads: an `<a>` or a
+ * button of the template, or one that the page puts into the slot `.leading`. What else can be pressed in the box is
  * `.above`.
  */
 export const stretchedLinkStyles = css`
@@ -20,7 +20,7 @@ export const stretchedLinkStyles = css`
     position: relative;
   }
 
-  a.leading,
+  :is(a, button).leading,
   .leading::slotted(a) {
     border-radius: ${radiusSmall};
     color: ${colorLink};
@@ -29,7 +29,7 @@ export const stretchedLinkStyles = css`
     text-underline-offset: ${underlineOffset};
   }
 
-  a.leading:hover,
+  :is(a, button).leading:hover,
   .leading::slotted(a:hover) {
     text-decoration-thickness: ${borderWidthControl};
   }
@@ -39,7 +39,7 @@ export const stretchedLinkStyles = css`
     outline-offset: ${focusOffset};
   }
 
-  a.leading::after,
+  :is(a, button).leading::after,
   .leading::slotted(a)::after {
     content: '';
     position: absolute;

@@ -12,6 +12,8 @@ export interface SummaryRow {
   /** Names the row in `fanar-change`, and the slot that may replace its value. */
   readonly id: string;
   readonly label: string;
+  /** Whose answer it is, where several are asked the same: heard with the button that changes it. */
+  readonly context?: string | undefined;
   /** Several are shown one under another. Without one the row says that none was given. */
   readonly value?: string | readonly string[] | undefined;
   /** `ltr` for identifiers: phone, national ID, reference. Default: the value's own direction. */
@@ -81,7 +83,9 @@ export class FanarSummaryList extends Localized(FanarElement) {
               >
                 <span aria-hidden="true">${this.locale.t('summary-list:change')}</span>
                 <span class="visually-hidden"
-                  >${this.locale.t('summary-list:change-row', { label: row.label })}</span
+                  >${this.locale.t('summary-list:change-row', {
+                    label: row.context ? `${row.label} (${row.context})` : row.label,
+                  })}</span
                 >
               </button>
             </dd>`

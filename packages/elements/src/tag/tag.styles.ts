@@ -24,7 +24,7 @@ export const tagStyles = [
       --_tone: ${colorInkMuted};
       --_tone-soft: ${colorSurfaceSunken};
 
-      display: inline-block;
+      display: inline-flex;
       max-inline-size: 100%;
       vertical-align: middle;
     }

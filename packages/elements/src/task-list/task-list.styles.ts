@@ -57,6 +57,17 @@ export const taskListStyles = [
       font-weight: ${fontWeightBold};
     }
 
+    button.title {
+      padding: 0;
+      border: 0;
+      background: none;
+      font: inherit;
+      font-weight: ${fontWeightBold};
+      letter-spacing: inherit;
+      text-align: start;
+      cursor: pointer;
+    }
+
     .cannot-start .title {
       color: ${colorInkMuted};
       font-weight: normal;

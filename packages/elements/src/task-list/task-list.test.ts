@@ -61,6 +61,20 @@ describe('<fanar-task-list>', () => {
     expect(element.shadowRoot?.querySelectorAll('a')).to.have.lengthOf(2);
   });
 
+  it('tells of a press where it is selectable, by buttons that need no address', async () => {
+    const element = await list(TASKS.map(({ href: _href, ...task }) => task));
+    expect(element.shadowRoot?.querySelector('.leading')).to.equal(null);
+    element.selectable = true;
+    await element.updateComplete;
+    const opened: string[] = [];
+    element.addEventListener('fanar-task-open', ({ detail }) => opened.push(detail.id));
+    const buttons = element.shadowRoot?.querySelectorAll('button') ?? [];
+    for (const button of buttons) button.click();
+    expect(opened).to.deep.equal(['owner', 'papers']);
+    expect(buttons[1]?.getAttribute('aria-describedby')).to.equal('hint-1 status-1');
+    await expect(element).to.be.accessible();
+  });
+
   it('follows the link from anywhere in the line', async () => {
     const element = await list(TASKS);
     const { left, top, height } = find(element, '.task').getBoundingClientRect();

@@ -14,7 +14,10 @@ export interface Task {
   /** Names the slot that may replace the hint. */
   readonly id: string;
   readonly title: string;
-  /** Where the task is done. One that cannot start yet leads nowhere. */
+  /**
+   * Where the task is done; needed unless the list is `selectable`. One that cannot start yet leads
+   * nowhere.
+   */
   readonly href?: string | undefined;
   readonly hint?: string | undefined;
   /** Default: `not-started`. */
@@ -27,15 +30,30 @@ const TONES: Readonly<Record<Exclude<TaskStatus, 'cannot-start'>, TagTone>> = {
   'not-started': 'neutral',
 };
 
+/** What `fanar-task-open` tells. */
+export interface TaskOpenDetail {
+  /** Of the task to open. */
+  readonly id: string;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'fanar-task-open': CustomEvent<TaskOpenDetail>;
+  }
+}
+
 /**
  * The parts of a long application, to be done in any order and at any time, each with its status. A
  * press anywhere in the line of a task follows its link.
  *
+ * A journey without addresses of its own makes it `selectable`: buttons stand in for the links.
+ *
+ * @fires fanar-task-open - While `selectable`: the person wants to do a task: `{ id }`.
  * @slot [id] - Replaces the hint of the task of that `id`.
  * @csspart count - How many are completed.
  * @csspart tasks - The list.
  * @csspart task - One task.
- * @csspart link - Its link.
+ * @csspart link - Its link, or the button in its stead.
  */
 export class FanarTaskList extends Localized(FanarElement) {
   static override readonly tag: string = 'fanar-task-list';
@@ -51,6 +69,14 @@ export class FanarTaskList extends Localized(FanarElement) {
 
   /** The name of the list. Default: «مهام الطلب». */
   @property() label = '';
+
+  /** Tells of a press by `fanar-task-open`, instead of following `href`. Default: false. */
+  @property({ type: Boolean }) selectable = false;
+
+  #open(id: string): void {
+    const init = { detail: { id }, bubbles: true, composed: true };
+    this.dispatchEvent(new CustomEvent<TaskOpenDetail>('fanar-task-open', init));
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     // Broken JSON in the attribute gives null.
@@ -70,22 +96,11 @@ export class FanarTaskList extends Localized(FanarElement) {
   }
 
   #renderTask(task: Task, place: number): TemplateResult {
-    const { id, title, href, hint, status = 'not-started' } = task;
-    const canStart = href && status !== 'cannot-start';
+    const { id, hint, status = 'not-started' } = task;
     const word = this.locale.t(`task-list:${status}`);
     return html`<li class="task stretched ${status}" part="task">
       <div class="words">
-        ${
-          canStart
-            ? html`<a
-                class="title leading"
-                part="link"
-                href=${href}
-                aria-describedby="hint-${place} status-${place}"
-                >${title}</a
-              >`
-            : html`<span class="title">${title}</span>`
-        }
+        ${this.#renderTitle(task, place)}
         <div class="hint" id="hint-${place}"><slot name=${id}>${hint}</slot></div>
       </div>
       <div class="status" id="status-${place}">
@@ -96,5 +111,26 @@ export class FanarTaskList extends Localized(FanarElement) {
         }
       </div>
     </li>`;
+  }
+
+  #renderTitle(task: Task, place: number): TemplateResult {
+    const { id, title, href, status } = task;
+    const description = `hint-${place} status-${place}`;
+    if (status === 'cannot-start' || (!href && !this.selectable)) {
+      return html`<span class="title">${title}</span>`;
+    }
+    return this.selectable
+      ? html`<button
+          type="button"
+          class="title leading"
+          part="link"
+          aria-describedby=${description}
+          @click=${() => this.#open(id)}
+        >
+          ${title}
+        </button>`
+      : html`<a class="title leading" part="link" href=${href ?? ''} aria-describedby=${description}
+          >${title}</a
+        >`;
   }
 }

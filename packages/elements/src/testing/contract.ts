@@ -17,7 +17,7 @@ export interface Contract<E extends FanarElement> {
   readonly tabStops: number;
   /** What stands at the start of the line in the example: a selector in the shadow root. */
   readonly atStart: string;
-  /** Draws what its children say, which a server does not know. Default: false. */
+  /** Draws what a server does not know: what its children say, parts that come later. Default: false. */
   readonly drawsChildren?: boolean;
   /** For form controls. */
   readonly form?: FormContract<E>;

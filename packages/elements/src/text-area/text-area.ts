@@ -46,6 +46,11 @@ export class FanarTextArea extends TextEntry {
    */
   @property({ type: Number, attribute: 'maxlength' }) maxLength: number | undefined;
 
+  /**
+   * The fewest characters allowed, as a reader counts them, once there are any. Default: no limit.
+   */
+  @property({ type: Number, attribute: 'minlength' }) minLength: number | undefined;
+
   readonly #limit = new TextLimitController(this);
 
   override [canonical](typed: string): string {

@@ -127,6 +127,18 @@ describe('fanar-text-field', () => {
     expect(inputOf(field).getAttribute('aria-describedby')).to.equal('count');
   });
 
+  it('tells of too few letters, where there are any', async () => {
+    const field = await inArabic(
+      html`<fanar-text-field label="ملاحظات" minlength="4" value="مُحَمَّ"></fanar-text-field>`,
+    );
+    await waitUntil(() => field.problem?.code === 'text-too-short', 'what counts');
+    expect(field.validity.tooShort).to.equal(true);
+    field.value = 'مُحَمَّد';
+    expect(field.problem).to.equal(null);
+    field.value = '';
+    expect(field.problem).to.equal(null);
+  });
+
   it('says the count aloud after a pause', async () => {
     const field = await inArabic(
       html`<fanar-text-field label="ملاحظات" maxlength="9"></fanar-text-field>`,

@@ -20,6 +20,7 @@ import choicesErrors from './en/choices-errors.json' with { type: 'json' };
 import codeErrors from './en/code-errors.json' with { type: 'json' };
 import combobox from './en/combobox.json' with { type: 'json' };
 import confirmationPanel from './en/confirmation-panel.json' with { type: 'json' };
+import connectionErrors from './en/connection-errors.json' with { type: 'json' };
 import consent from './en/consent.json' with { type: 'json' };
 import consentBanner from './en/consent-banner.json' with { type: 'json' };
 import copyButton from './en/copy-button.json' with { type: 'json' };
@@ -43,6 +44,7 @@ import fileWork from './en/file-work.json' with { type: 'json' };
 import filterPanel from './en/filter-panel.json' with { type: 'json' };
 import ibanErrors from './en/iban-errors.json' with { type: 'json' };
 import ibanField from './en/iban-field.json' with { type: 'json' };
+import groupErrors from './en/group-errors.json' with { type: 'json' };
 import identifierErrors from './en/identifier-errors.json' with { type: 'json' };
 import languageSwitcher from './en/language-switcher.json' with { type: 'json' };
 import link from './en/link.json' with { type: 'json' };
@@ -111,6 +113,7 @@ export const english = {
   'code-errors': codeErrors,
   combobox,
   'confirmation-panel': confirmationPanel,
+  'connection-errors': connectionErrors,
   consent,
   'consent-banner': consentBanner,
   'copy-button': copyButton,
@@ -132,6 +135,7 @@ export const english = {
   'file-upload': fileUpload,
   'file-work': fileWork,
   'filter-panel': filterPanel,
+  'group-errors': groupErrors,
   'iban-errors': ibanErrors,
   'iban-field': ibanField,
   'identifier-errors': identifierErrors,
