@@ -22,6 +22,7 @@ export default mergeConfig(
         'i18next',
         'lit',
         'lit/decorators.js',
+        'lit/directive.js',
         'lit/directives/guard.js',
         'lit/directives/live.js',
         'lit/directives/ref.js',

@@ -7,7 +7,7 @@ import { html } from 'lit';
 
 type Args = Pick<
   FanarAddAnother,
-  'item' | 'addLabel' | 'min' | 'max' | 'headingLevel' | 'disabled'
+  'label' | 'hint' | 'error' | 'item' | 'addLabel' | 'min' | 'max' | 'headingLevel' | 'disabled'
 >;
 
 /**
@@ -24,6 +24,9 @@ const meta: Meta<Args> = {
   title: 'Elements/Add another',
   component: 'fanar-add-another',
   args: {
+    label: '',
+    hint: '',
+    error: '',
     item: 'المالك',
     addLabel: 'أضف مالكًا آخر',
     min: 1,
@@ -31,9 +34,12 @@ const meta: Meta<Args> = {
     headingLevel: 3,
     disabled: false,
   },
-  render: ({ item, addLabel, min, max, headingLevel, disabled }) => html`
+  render: ({ label, hint, error, item, addLabel, min, max, headingLevel, disabled }) => html`
     <fanar-add-another
       name="owners"
+      label=${label}
+      hint=${hint}
+      error=${error}
       item=${item}
       add-label=${addLabel}
       min=${min}
@@ -53,6 +59,16 @@ export default meta;
 type Story = StoryObj<Args>;
 
 export const Default: Story = {};
+
+/** A question of its own, with what is wrong with the answer as a whole. */
+export const Labelled: Story = {
+  args: {
+    label: 'ملاك السيارة',
+    hint: 'كل من له حصة في السيارة',
+    error: 'أضف مالكًا واحدًا على الأقل',
+    min: 0,
+  },
+};
 
 /** Nobody needs to have one. */
 export const StartsEmpty: Story = {

@@ -6,7 +6,7 @@ import { inForm, showError } from './in-form.js';
 
 type Args = Pick<
   FanarNumberField,
-  'label' | 'hint' | 'required' | 'disabled' | 'readonly' | 'steppers' | 'value'
+  'label' | 'hint' | 'required' | 'disabled' | 'readonly' | 'steppers' | 'unit' | 'value'
 >;
 
 /**
@@ -33,9 +33,10 @@ const meta: Meta<Args> = {
     disabled: false,
     readonly: false,
     steppers: false,
+    unit: '',
     value: '',
   },
-  render: ({ label, hint, required, disabled, readonly, steppers, value }) => html`
+  render: ({ label, hint, required, disabled, readonly, steppers, unit, value }) => html`
     <fanar-number-field
       label=${label}
       hint=${hint}
@@ -43,6 +44,7 @@ const meta: Meta<Args> = {
       ?disabled=${disabled}
       ?readonly=${readonly}
       ?steppers=${steppers}
+      unit=${unit}
       .value=${value}
     ></fanar-number-field>
   `,
@@ -56,6 +58,11 @@ export const Default: Story = {};
 export const WithHint: Story = { args: { hint: 'حتى 10 نسخ للشخص' } };
 
 export const Filled: Story = { args: { value: '1234' } };
+
+/** What is counted stands beside the box and is heard with it. */
+export const WithUnit: Story = {
+  args: { label: 'المساحة', unit: 'متر مربع', value: '120', steppers: true },
+};
 
 /** A button for less and one for more, as large as a fingertip. */
 export const WithSteppers: Story = { args: { steppers: true, value: '2' } };

@@ -1,8 +1,9 @@
 import '@fanar/journeys/service-form/define';
+import { fromInstant } from '@fanar/egypt';
 import type { FanarServiceForm } from '@fanar/journeys/service-form';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { gateway, refuse, SERVICE } from './gateway.js';
+import { gateway, KEY, refuse, REFERENCE, SERVICE } from './gateway.js';
 import { press, shown } from './shown.js';
 
 type Args = Pick<FanarServiceForm, 'gateway' | 'headingLevel' | 'untitled'>;
@@ -47,6 +48,36 @@ export const FirstStep: Story = {
   },
 };
 
+/** The same service with one question on each page. */
+export const OneQuestion: Story = {
+  render: ({ gateway: backEnd }) => html`
+    <fanar-service-form
+      service=${SERVICE}
+      presentation="question"
+      .gateway=${backEnd}
+    ></fanar-service-form>
+  `,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '.start');
+    await shown(canvasElement, '.questions.titled');
+  },
+};
+
+/** The same service as a list of tasks, for whoever gathers papers over several days. */
+export const TaskList: Story = {
+  render: ({ gateway: backEnd }) => html`
+    <fanar-service-form
+      service=${SERVICE}
+      presentation="task-list"
+      .gateway=${backEnd}
+    ></fanar-service-form>
+  `,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '.start');
+    await shown(canvasElement, 'fanar-task-list');
+  },
+};
+
 /** Going on without answers: each problem is named above the form and at its field. */
 export const Errors: Story = {
   play: async ({ canvasElement }) => {
@@ -64,5 +95,45 @@ export const Unavailable: Story = {
   },
   play: async ({ canvasElement }) => {
     await shown(canvasElement, 'fanar-button');
+  },
+};
+
+/** The end, opened again by reference and key: fees to pay, and somebody who has not signed yet. */
+export const Receipt: Story = {
+  args: {
+    gateway: gateway({
+      getReceipt: async (reference, trackingKey) => {
+        const now = new Date();
+        const amount = 19_550;
+        const fees = [{ title: { ar: 'رسم الخدمة', en: 'Service fee' }, amount }];
+        return {
+          reference,
+          trackingKey,
+          service: SERVICE,
+          version: 1,
+          receivedAt: now.toISOString(),
+          ...fromInstant(now),
+          state: 'awaiting-signatures',
+          payment: { status: 'due', amount, fees },
+          coSigners: [
+            { name: 'منى السيد أحمد علي', status: 'signed', decidedAt: now.toISOString() },
+            { name: 'أحمد السيد أحمد علي', status: 'waiting', key: KEY },
+          ],
+        };
+      },
+      startPayment: async () => ({ address: location.href, status: 'pending' }),
+    }),
+  },
+  render: ({ gateway: backEnd }) => html`
+    <fanar-service-form
+      track-href="#track"
+      book-href="#book"
+      sign-href="#sign"
+      .gateway=${backEnd}
+      .receipt=${{ reference: REFERENCE, key: KEY }}
+    ></fanar-service-form>
+  `,
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, '.signers');
   },
 };

@@ -2,7 +2,7 @@ import type { GatewayError, Problem } from '@fanar/contract';
 
 /** Why a call failed, as plain data. */
 export type Refusal = Problem &
-  Partial<Pick<GatewayError, 'status' | 'errors' | 'alternatives' | 'retryAfter'>>;
+  Partial<Pick<GatewayError, 'status' | 'errors' | 'alternatives' | 'retryAfter' | 'notice'>>;
 
 /** Answers of a server that has looked at the request itself, and under its key done nothing. */
 const JUDGED: ReadonlySet<number> = new Set([409, 410, 412, 422]);
@@ -13,7 +13,7 @@ const JUDGED: ReadonlySet<number> = new Set([409, 410, 412, 422]);
  */
 export function refusalFrom(error: unknown): Refusal {
   if (!isProblem(error)) return { code: 'internal-error' };
-  const { code, params, status, errors, alternatives, retryAfter } = error;
+  const { code, params, status, errors, alternatives, retryAfter, notice } = error;
   return {
     code,
     ...(params && { params }),
@@ -21,6 +21,7 @@ export function refusalFrom(error: unknown): Refusal {
     ...(errors && { errors }),
     ...(alternatives && { alternatives }),
     ...(retryAfter !== undefined && { retryAfter }),
+    ...(notice && { notice }),
   };
 }
 

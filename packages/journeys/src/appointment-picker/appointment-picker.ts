@@ -10,6 +10,7 @@ import { cairoNow, toInstant } from '@fanar/egypt';
 import { formatDate, formatTime } from '@fanar/egypt/calendar';
 import {
   baseStyles,
+  connectionErrorMessages,
   serviceErrorMessages,
   submissionErrorMessages,
   FanarElement,
@@ -92,6 +93,7 @@ export class FanarAppointmentPicker extends Localized(FanarElement) {
   ];
 
   static override readonly messageSets = [
+    connectionErrorMessages,
     serviceErrorMessages,
     submissionErrorMessages,
     fieldMessages,

@@ -1,11 +1,19 @@
 import type { Messages, MessageSet } from '@fanar/elements';
 
-/** The texts of a journey. English comes as one chunk for all of them. */
-export function journeyMessages(namespace: keyof English, ar: Messages): MessageSet {
+/**
+ * The texts of one file of this package. English comes as one chunk for all of them.
+ *
+ * @param namespace Default: the name of the file. Files may share one.
+ */
+export function journeyMessages(
+  file: keyof English,
+  ar: Messages,
+  namespace: string = file,
+): MessageSet {
   return {
     namespace,
     ar,
-    load: { en: async () => (await import('./locales/en.js')).english[namespace] },
+    load: { en: async () => (await import('./locales/en.js')).english[file] },
   };
 }
 

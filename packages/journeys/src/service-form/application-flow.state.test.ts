@@ -1,9 +1,17 @@
-import { GatewayError, type ServiceDefinition, type ServiceGateway } from '@fanar/contract';
-import { describe, expect, it, vi } from 'vitest';
+import {
+  GatewayError,
+  loadFieldRules,
+  type Condition,
+  type ServiceDefinition,
+  type ServiceGateway,
+} from '@fanar/contract';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { licence, licenceAnswers, licenceReceipt } from '../testing/licence.js';
 import { ApplicationFlow, type ApplicationFlowOptions } from './application-flow.js';
 import { placeOf } from './service-form.path.js';
 import { answer, declare, proceed } from './service-form.state.js';
+
+beforeAll(() => loadFieldRules(licence));
 
 function makeFlow(overrides: Partial<ApplicationFlowOptions> = {}) {
   let keys = 0;
@@ -14,6 +22,8 @@ function makeFlow(overrides: Partial<ApplicationFlowOptions> = {}) {
     send: vi.fn<ApplicationFlowOptions['send']>(async () => licenceReceipt),
     onSubmitted: vi.fn<ApplicationFlowOptions['onSubmitted']>(),
     onError: vi.fn<ApplicationFlowOptions['onError']>(),
+    onFault: vi.fn<ApplicationFlowOptions['onFault']>(),
+    presentation: () => undefined,
     newKey: () => `key-${(keys += 1)}`,
     ...overrides,
   };
@@ -69,13 +79,41 @@ describe('loading', () => {
     expect(flow.draft?.definition.version).toBe(9);
   });
 
-  it('keeps what was entered when the same version is handed over again', () => {
+  it('keeps what was entered when the same version is handed over again', async () => {
     const { flow } = makeFlow();
     toReview(flow);
     flow.open({ ...licence });
     expect(flow.draft?.answers).toEqual(licenceAnswers);
     flow.open({ ...licence, version: 4 });
+    await vi.waitFor(() => expect(flow.draft?.definition.version).toBe(4));
+    expect(flow.draft?.answers).toEqual(licenceAnswers);
+    expect(flow.draft && placeOf(flow.draft)).toEqual({ screen: 'what-you-need' });
+    flow.open({ ...licence, id: 'traffic/other' });
     expect(flow.draft?.answers).toEqual({});
+  });
+});
+
+describe('a definition that cannot be shown', () => {
+  const deep = Array.from({ length: 40 }).reduce<Condition>((inner) => ({ '!': inner }), true);
+  const [first, ...others] = licence.steps;
+  const withField = (field: unknown) => ({ ...licence, steps: [{ ...first, fields: [field] }] });
+  it.each([
+    ['no object', 'a service'],
+    ['a list is missing', { ...licence, steps: undefined }],
+    ['a text is missing', { ...licence, title: {} }],
+    ['fields are missing', { ...licence, steps: [{ ...first, fields: null }, ...others] }],
+    ['a type is unknown', withField({ id: 'x', type: 'riddle', label: { ar: 'لغز' } })],
+    ['options are missing', withField({ id: 'x', type: 'radio', label: { ar: 'اختر' } })],
+    ['a condition is nested too deep', { ...licence, steps: [{ ...first, when: deep }] }],
+  ])('is refused, not thrown: %s', (_name, definition) => {
+    const { flow, options } = makeFlow();
+    flow.open(definition as ServiceDefinition);
+    expect(flow.state).toEqual({ phase: 'unavailable', problem: { code: 'definition-invalid' } });
+    expect(options.onFault).toHaveBeenCalledOnce();
+    toReview(flow);
+    flow.open(definition as ServiceDefinition);
+    expect(flow.draft?.answers).toEqual(licenceAnswers);
+    expect(options.onFault).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -2,39 +2,25 @@ import type {
   ApplicationReceipt,
   ApplicationRequest,
   Language,
-  Problem,
+  Presentation,
   ServiceDefinition,
   ServiceGateway,
   ServiceId,
 } from '@fanar/contract';
 import { newKey as randomKey } from '../new-key.js';
 import { refusalFrom, type Refusal } from '../refusal.js';
+import { faultOf } from './definition-guard.js';
+import type { ApplicationRecord } from './keeping/record.js';
+import type { HostAnswer } from './service-form.events.js';
 import type { Draft, ServiceFormState } from './service-form.model.js';
-import {
-  begin,
-  beginAgain,
-  loading,
-  received,
-  refused,
-  submit,
-  unavailable,
-  vetoed,
-} from './service-form.state.js';
-
-/** How the host answered when asked whether an application may be sent. */
-export type Permission = { readonly isGranted: true } | Denial;
-
-interface Denial {
-  readonly isGranted: false;
-  /** Told to the citizen. Absent where the host tells it by itself. */
-  readonly reason?: Problem;
-}
+import { begin, loading, redefine, unavailable } from './service-form.state.js';
+import type { resume, ResumeProblem } from './service-form.versions.js';
 
 export interface ApplicationFlowOptions {
   readonly language: () => Language;
   readonly onChange: (state: ServiceFormState) => void;
   /** Asks the host before anything is sent. */
-  readonly askHost: (request: ApplicationRequest) => Promise<Permission>;
+  readonly askHost: (request: ApplicationRequest) => Promise<HostAnswer>;
   /** Sends, by gateway or through the host. Without a receipt the host goes on by itself. */
   readonly send: (
     request: ApplicationRequest,
@@ -42,6 +28,10 @@ export interface ApplicationFlowOptions {
   ) => Promise<ApplicationReceipt | undefined>;
   readonly onSubmitted: (request: ApplicationRequest, receipt?: ApplicationReceipt) => void;
   readonly onError: (refusal: Refusal) => void;
+  /** Tells the developer what a definition cannot be shown for. */
+  readonly onFault: (fault: string) => void;
+  /** How the page wants the service asked. Default: as the service says. */
+  readonly presentation: () => Presentation | undefined;
   /** Default: random. */
   readonly newKey?: () => string;
 }
@@ -52,6 +42,8 @@ export class ApplicationFlow {
   readonly #newKey: () => string;
   #state: ServiceFormState = loading;
   #loading: AbortController | undefined;
+  /** Under which the application is about to go on. */
+  #next: ServiceDefinition | undefined;
 
   constructor(options: ApplicationFlowOptions) {
     this.#options = options;
@@ -66,14 +58,25 @@ export class ApplicationFlow {
     return this.#state.phase === 'draft' ? this.#state : undefined;
   }
 
-  /** Starts with a definition at hand. What was entered or sent under the same version is kept. */
+  /**
+   * Starts with a definition at hand. What was entered or sent under the same version is kept, and
+   * carried over to another one.
+   */
   open(definition: ServiceDefinition): void {
     this.stop();
+    this.#next = undefined;
     const state = this.#state;
+    const fault = faultOf(definition);
+    if (fault) return this.#refuse(fault);
     const known = 'definition' in state ? state.definition : undefined;
     const isSame = known?.id === definition.id && known.version === definition.version;
-    const same = isSame && 'definition' in state ? { ...state, definition } : undefined;
-    this.#become(same ?? begin(definition, this.#newKey()));
+    const wanted = this.#options.presentation();
+    if (state.phase === 'draft' && known?.id === definition.id) {
+      if (!isSame) return void this.#carryOver(state, definition);
+      return this.#become(redefine(state, definition, wanted));
+    }
+    if (isSame && 'definition' in state) return this.#become({ ...state, definition });
+    this.#become(begin(definition, this.#newKey(), wanted));
   }
 
   /** Starts with a definition to be loaded. The last call wins; the service at hand is kept. */
@@ -82,7 +85,7 @@ export class ApplicationFlow {
     if ('definition' in state && state.definition.id === service) return;
     this.#become(loading);
     const definition = await this.#fetch(gateway, service);
-    if (definition) this.#become(begin(definition, this.#newKey()));
+    if (definition) this.open(definition);
   }
 
   /** Loads the present version of the service and asks it again, filled in. */
@@ -91,7 +94,32 @@ export class ApplicationFlow {
     if (!draft) return;
     this.#become(loading);
     const definition = await this.#fetch(gateway, draft.definition.id, draft);
-    if (definition) this.#become(beginAgain(draft, definition, this.#newKey()));
+    const fault = definition && faultOf(definition);
+    if (fault) {
+      this.#become({ ...draft, failure: { code: 'definition-invalid' } });
+      return this.#refuse(fault);
+    }
+    if (definition) await this.#carryOver(draft, definition);
+  }
+
+  /** Shows what was learned elsewhere, such as a receipt opened again. */
+  show(state: ServiceFormState): void {
+    this.stop();
+    this.#next = undefined;
+    this.#become(state);
+  }
+
+  /**
+   * Goes on with an application that was kept, under the definition at hand.
+   * @param from how a record is read: it is fetched with what keeps records
+   */
+  resume(record: ApplicationRecord, from: typeof resume): ResumeProblem | undefined {
+    const { state } = this;
+    if (!('definition' in state)) return undefined;
+    const resumed = from(state.definition, record, this.#options.presentation());
+    if (typeof resumed === 'string') return resumed;
+    this.#become(resumed);
+    return undefined;
   }
 
   /** Gives up loading. A request under way goes on: its receipt is wanted. */
@@ -107,8 +135,9 @@ export class ApplicationFlow {
     if (next && next !== draft) this.#become(next);
   }
 
-  /** Sends the application once; does nothing while it is being sent. */
+  /** Sends the application once; does nothing while it is being sent. What it takes came with the review. */
   async submit(): Promise<void> {
+    const { submit, vetoed } = await import('./service-form.sending.js');
     if (this.draft?.sending) return;
     this.update((draft) => submit(draft, this.#options.language()));
     const sending = this.draft?.sending;
@@ -119,6 +148,7 @@ export class ApplicationFlow {
   }
 
   async #deliver(): Promise<void> {
+    const { received, refused } = await import('./service-form.sending.js');
     for (let draft = this.draft; draft?.sending; draft = this.draft) {
       const { sending, key } = draft;
       try {
@@ -131,6 +161,18 @@ export class ApplicationFlow {
         if (!this.draft?.sending) this.#options.onError(refusal);
       }
     }
+  }
+
+  /** Asks the same application anew under another version of its service. The last call wins. */
+  async #carryOver(draft: Draft, definition: ServiceDefinition): Promise<void> {
+    this.#next = definition;
+    const code = await import('./service-form.versions.js').catch(() => undefined);
+    if (this.#next !== definition) return;
+    const latest = this.draft ?? draft;
+    if (code) return this.#become(code.beginAgain(latest, definition, this.#newKey()));
+    const failure = { code: 'network-unreachable' };
+    this.#become({ ...latest, failure });
+    this.#options.onError(failure);
   }
 
   /** @param fallback returned to where nothing could be loaded */
@@ -151,6 +193,17 @@ export class ApplicationFlow {
       this.#options.onError(refusal);
       return undefined;
     }
+  }
+
+  /**
+   * What cannot be shown is told to the developer. The citizen keeps what is at hand, else is told
+   * where else to turn.
+   */
+  #refuse(fault: string): void {
+    const problem = { code: 'definition-invalid' };
+    this.#options.onFault(fault);
+    if (!('definition' in this.#state)) this.#become(unavailable(problem));
+    this.#options.onError(problem);
   }
 
   #become(state: ServiceFormState): void {

@@ -8,7 +8,7 @@ function makeParts() {
     requestUpdate: vi.fn(),
     updateComplete: Promise.resolve(true),
   };
-  return { host, parts: new LazyParts(host) };
+  return { host, parts: new LazyParts(host, () => 'ar') };
 }
 
 describe('LazyParts', () => {

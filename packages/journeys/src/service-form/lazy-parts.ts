@@ -1,7 +1,8 @@
+import type { Language } from '@fanar/contract';
 import type { ReactiveControllerHost } from 'lit';
 
-/** Fetches a part; the same function for the same part. */
-export type Load = () => Promise<unknown>;
+/** Fetches a part, with its words in a language; the same function for the same part. */
+export type Load = (language: Language) => Promise<unknown>;
 
 /**
  * - `ready`: all is here.
@@ -13,10 +14,12 @@ export type Readiness = 'ready' | 'loading' | 'failed';
 /** Parts of an element that are fetched when needed, or ahead of need. */
 export class LazyParts {
   readonly #host: ReactiveControllerHost;
+  readonly #language: () => Language;
   readonly #state = new Map<Load, Readiness>();
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, language: () => Language) {
     this.#host = host;
+    this.#language = language;
   }
 
   /** Asks for parts, and tells whether they can be drawn. */
@@ -35,7 +38,7 @@ export class LazyParts {
     const known = this.#state.get(load);
     if (known) return known;
     this.#state.set(load, 'loading');
-    load().then(
+    load(this.#language()).then(
       () => this.#settle(load, 'ready'),
       () => this.#settle(load, 'failed'),
     );

@@ -1,7 +1,6 @@
-import { sanitizeIdentity } from '@fanar/arabic';
-import { sniffMediaType, SNIFFED_BYTES, type UploadRef } from '@fanar/contract';
+import type { UploadRef } from '@fanar/contract';
 import { newKey } from '../new-key.js';
-import type { FileStore } from './field-types.js';
+import type { FileStore } from './field-kinds/kind.js';
 
 /** Keeps files on the page, for a host that takes the application itself. */
 export class LocalFiles implements FileStore {
@@ -13,14 +12,24 @@ export class LocalFiles implements FileStore {
   }
 
   readonly upload = async (file: File): Promise<UploadRef> => {
-    const head = new Uint8Array(await file.slice(0, SNIFFED_BYTES).arrayBuffer());
+    // It came with the control that has the file.
+    const { factsOf } = await import('./file-facts.js');
+    const facts = await factsOf(file);
     const id = newKey();
     this.#files.set(id, file);
-    const name = sanitizeIdentity(file.name) || 'file';
-    return { id, name, size: file.size, type: sniffMediaType(head) ?? file.type };
+    return { id, ...facts };
   };
 
   readonly remove = async (id: string): Promise<void> => {
     this.#files.delete(id);
   };
+
+  /** Puts back a file that was kept elsewhere meanwhile. */
+  restore(id: string, file: File): void {
+    this.#files.set(id, file);
+  }
+
+  clear(): void {
+    this.#files.clear();
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maskOf } from './mask.js';
+import { endOf, maskOf } from './mask.js';
 
 describe('maskOf', () => {
   it.each([
@@ -12,5 +12,10 @@ describe('maskOf', () => {
 
   it('hides a short answer whole', () => {
     expect(maskOf('123 456')).toBe('••• •••');
+  });
+
+  it('leaves an end that can be said', () => {
+    expect(endOf(maskOf('2\u00A0900101\u00A003\u00A00091\u00A07'))).toBe('917');
+    expect(endOf(maskOf('123 456'))).toBe('');
   });
 });

@@ -7,3 +7,8 @@ export function maskOf(answer: string): string {
   let left = count > 2 * SHOWN_AT_THE_END ? count - SHOWN_AT_THE_END : count;
   return answer.replace(/[\p{L}\p{N}]/gu, (character) => (left-- > 0 ? HIDDEN : character));
 }
+
+/** What a masked answer shows of itself, without the gaps; empty where it is hidden whole. */
+export function endOf(masked: string): string {
+  return masked.replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,43 +1,114 @@
-import type { Field } from '@fanar/contract';
-import { kindOf } from './field-types.js';
+import { fieldsOf, loadFieldRules, type ServiceDefinition } from '@fanar/contract';
+import { addMessages, submissionErrorMessages } from '@fanar/elements';
+import { loadsOf } from './field-kinds/load.js';
+import { LatePart } from './late-part.js';
 import type { Load } from './lazy-parts.js';
-import { currentStep, placeOf, stepsOf } from './service-form.path.js';
-import type { ServiceFormState } from './service-form.model.js';
+import { currentPage, pagesOf, placeOf } from './service-form.path.js';
+import type { Draft, ServiceFormState } from './service-form.model.js';
 
-const review: Load = () =>
-  Promise.all([
+/** Screens that are fetched when they are needed, with the elements they are made of. */
+export const review = new LatePart(() =>
+  withElements(import('./screens/review.js'), [
     import('@fanar/elements/summary-list/define'),
     import('@fanar/elements/checkbox/define'),
-  ]);
+    import('./service-form.sending.js'),
+  ]),
+);
 
-const confirmation: Load = () =>
-  Promise.all([
-    import('@fanar/elements/summary-list/define'),
+export const screening = new LatePart(() =>
+  withElements(import('./screens/screening.js'), [import('@fanar/elements/radio-group/define')]),
+);
+
+export const tasks = new LatePart(() =>
+  withElements(import('./screens/tasks.js'), [import('@fanar/elements/task-list/define')]),
+);
+
+export const unavailable = new LatePart(() => import('./screens/unavailable.js'));
+
+export const confirmation = new LatePart(() =>
+  withElements(import('./receipt/receipt-part.js'), [
     import('@fanar/elements/confirmation-panel/define'),
-  ]);
+    import('@fanar/elements/contact-block/define'),
+    import('@fanar/elements/details/define'),
+    import('@fanar/elements/print-button/define'),
+    import('@fanar/elements/process-list/define'),
+    import('@fanar/elements/qr-code/define'),
+    import('@fanar/elements/summary-list/define'),
+    import('@fanar/elements/tag/define'),
+  ]),
+);
 
-/** What the present screen cannot be drawn without. */
-export function partsNeeded(state: ServiceFormState): readonly Load[] {
-  if (state.phase === 'submitted') return [confirmation];
-  if (state.phase !== 'draft') return [];
-  if (placeOf(state).screen === 'review') return [review];
-  return controlsOf(currentStep(state)?.fields);
+/** Gives a root the styles of all that it may draw by now. */
+export function adoptStyles(root: ShadowRoot): void {
+  for (const part of [review, screening, tasks, unavailable, confirmation]) part.adopt(root);
+}
+
+async function withElements<Code>(
+  code: Promise<Code>,
+  elements: readonly Promise<unknown>[],
+): Promise<Code> {
+  await Promise.all(elements);
+  return code;
+}
+
+/** Puts in what the host knows. */
+export const prefilling = new LatePart(() => import('./service-form.prefill.js'));
+
+/** Leads away from the page at once. */
+export const exit: Load = () => import('@fanar/elements/exit-page/define');
+
+/** What the page wants of the form beside the application. */
+interface Wishes {
+  /** A receipt is asked for. */
+  readonly receipt: boolean;
+  /** Answers are put in. */
+  readonly prefill: boolean;
+}
+
+/**
+ * What the present screen cannot be drawn without. From the first question on answers are judged,
+ * and what an answer may call for on its page is there before it.
+ */
+export function partsNeeded(state: ServiceFormState, wishes: Wishes): readonly Load[] {
+  if (state.phase === 'loading') return wishes.receipt ? [confirmation.load] : [];
+  if (state.phase === 'unavailable') return [unavailable.load];
+  if (state.phase !== 'draft') return [confirmation.load];
+  const { screen } = placeOf(state);
+  if (screen === 'what-you-need') return [];
+  if (screen === 'screening' || screen === 'not-eligible') return [screening.load];
+  const judging = judgingOf(state, wishes);
+  if (screen === 'task-list') return [...judging, tasks.load];
+  if (screen === 'review') return [...judging, review.load, ...loadsOf(fieldsOf(state.definition))];
+  return [...judging, ...loadsOf(currentPage(state)?.step.fields)];
 }
 
 /**
  * What to fetch ahead: the first controls while the citizen reads what is needed; then, with the
  * first question, all that may come, so that a lost connection stops nobody on the way.
  */
-export function partsAhead(state: ServiceFormState): readonly Load[] {
+export function partsAhead(state: ServiceFormState, wishes: Wishes): readonly Load[] {
   if (state.phase !== 'draft') return [];
-  if (placeOf(state).screen === 'what-you-need') return controlsOf(stepsOf(state)[0]?.fields);
-  return [
-    ...state.definition.steps.flatMap(({ fields }) => controlsOf(fields)),
-    review,
-    confirmation,
-  ];
+  const judging = judgingOf(state, wishes);
+  if (placeOf(state).screen === 'what-you-need') {
+    const before = state.definition.screening?.length ? [screening.load] : [];
+    const list = state.presentation === 'task-list' ? [tasks.load] : [];
+    return [...judging, ...before, ...list, ...loadsOf(pagesOf(state)[0]?.step.fields)];
+  }
+  return [...loadsOf(fieldsOf(state.definition)), review.load, confirmation.load];
 }
 
-function controlsOf(fields: readonly Field[] = []): readonly Load[] {
-  return fields.map((field) => kindOf(field).load);
+/** What answers are put in and judged with. */
+function judgingOf({ definition }: Draft, { prefill }: Wishes): readonly Load[] {
+  return [rulesFor(definition), ...(prefill ? [prefilling.load] : [])];
+}
+
+const rulesOfServices = new WeakMap<ServiceDefinition, Load>();
+
+/** The rules that answers to a service are judged by, and the words of the verdict. */
+function rulesFor(definition: ServiceDefinition): Load {
+  const load: Load = (language) =>
+    Promise.all([loadFieldRules(definition), addMessages([submissionErrorMessages], language)]);
+  const known = rulesOfServices.get(definition) ?? load;
+  rulesOfServices.set(definition, known);
+  return known;
 }

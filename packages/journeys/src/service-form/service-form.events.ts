@@ -1,30 +1,61 @@
-import type { Answers, ApplicationReceipt, ApplicationRequest, ServiceId } from '@fanar/contract';
+import type {
+  Answers,
+  ApplicationReceipt,
+  ApplicationRequest,
+  FieldProblem,
+  ServiceId,
+} from '@fanar/contract';
+import { askWhy, type FormError, type Waitable } from '@fanar/elements';
 import { emit } from '../emit.js';
-import { refusalFrom } from '../refusal.js';
-import type { Permission } from './application-flow.js';
-import { currentStep, placeOf, stepsOf } from './service-form.path.js';
-import type { ServiceFormState } from './service-form.model.js';
+import { refusalFrom, type Refusal } from '../refusal.js';
+import { currentPage, pagesOf, placeOf } from './service-form.path.js';
+import type { Place, ServiceFormState } from './service-form.model.js';
 
 export interface StepChangeDetail {
-  readonly screen: 'what-you-need' | 'step' | 'review' | 'submitted';
+  readonly screen: Place['screen'] | 'submitted';
   /** Id of the step, on a step. */
   readonly step?: string;
   /** Place of the step among those in view, from 1. */
   readonly index?: number;
   /** Number of steps in view. */
   readonly count?: number;
+  /** Something is wrong on the screen: a page that shows the screen in its title marks it there. */
+  readonly hasErrors: boolean;
 }
 
-export interface BeforeSubmitDetail {
+/** What a cancellable event tells beside its own facts. */
+export interface Asking {
+  /**
+   * Holds it back until the promise settles. `false` or a rejection says no; a rejection with a
+   * problem (`{ code, params }`) is told to the citizen.
+   */
+  readonly waitUntil: (promise: PromiseLike<unknown>) => void;
+}
+
+/** How the host answered, and why not, where it says so: problems of single answers included. */
+export type HostAnswer =
+  { readonly isGranted: true } | { readonly isGranted: false; readonly reason?: Refusal };
+
+export interface BeforeStepDetail extends Asking {
+  readonly service: ServiceId;
+  readonly version: number;
+  /** Id of the step that is about to be left. */
+  readonly step: string;
+  /** Only with `expose-answers`. */
+  readonly answers?: Answers;
+}
+
+export interface BeforeSubmitDetail extends Asking {
   readonly service: ServiceId;
   readonly version: number;
   /** Only with `expose-answers`, or where the host itself takes the answers. */
   readonly answers?: Answers;
-  /**
-   * Holds sending back until the promise settles. `false` or a rejection keeps it from being sent;
-   * a rejection with a problem (`{ code, params }`) is told to the citizen.
-   */
-  readonly waitUntil: (promise: Promise<unknown>) => void;
+}
+
+export interface BeforeLeaveDetail extends Asking {
+  /** Where the citizen is about to be led. Not to be logged: it may open a payment. */
+  readonly href: string;
+  readonly reason: 'payment';
 }
 
 export interface SubmitDetail {
@@ -47,43 +78,124 @@ export interface SubmittedDetail {
   readonly reference?: string;
 }
 
+export interface DraftSavedDetail {
+  /** Instant, ISO 8601. */
+  readonly at: string;
+  /** On this device, under a link, or in a file given to the citizen. */
+  readonly by: 'device' | 'link' | 'file';
+  /** The link, for the page to send to the citizen. A secret of hers: never to be logged. */
+  readonly href?: string;
+  /** When the link ends: an instant, ISO 8601. */
+  readonly expiresAt?: string;
+}
+
+export interface ProblemDetail {
+  /** Where they are shown: a step or the review. */
+  readonly step?: string;
+  /** What is wrong, by path of the field (`owners/0/name`) and code. Nothing that was entered. */
+  readonly problems: readonly { readonly field: string; readonly code: string }[];
+}
+
+export interface ReceiptShownDetail {
+  readonly reference: string;
+  readonly state: NonNullable<ApplicationReceipt['state']>;
+  readonly payment?: NonNullable<ApplicationReceipt['payment']>['status'];
+}
+
 declare global {
   interface HTMLElementEventMap {
     'fanar-step-change': CustomEvent<StepChangeDetail>;
+    'fanar-before-step': CustomEvent<BeforeStepDetail>;
     'fanar-before-submit': CustomEvent<BeforeSubmitDetail>;
     'fanar-submit': CustomEvent<SubmitDetail>;
     'fanar-submitted': CustomEvent<SubmittedDetail>;
+    'fanar-before-leave': CustomEvent<BeforeLeaveDetail>;
+    'fanar-draft-saved': CustomEvent<DraftSavedDetail>;
+    'fanar-before-extend': CustomEvent<Waitable>;
+    'fanar-problem': CustomEvent<ProblemDetail>;
+    'fanar-receipt-shown': CustomEvent<ReceiptShownDetail>;
   }
 }
 
 /** Where the form is, for `fanar-step-change`; nothing while it is not on a screen of its own. */
-export function stepChangeOf(state: ServiceFormState): StepChangeDetail | undefined {
+export function stepChangeOf(
+  state: ServiceFormState,
+): Omit<StepChangeDetail, 'hasErrors'> | undefined {
   if (state.phase === 'submitted') return { screen: 'submitted' };
   if (state.phase !== 'draft') return undefined;
   const { screen } = placeOf(state);
-  const current = currentStep(state);
+  const current = currentPage(state);
   if (!current) return { screen };
-  const steps = stepsOf(state);
-  const index = steps.findIndex(({ id }) => id === current.id) + 1;
-  return { screen, step: current.id, index, count: steps.length };
+  const pages = pagesOf(state);
+  const index = pages.findIndex(({ id }) => id === current.id) + 1;
+  return { screen, step: current.id, index, count: pages.length };
+}
+
+/** Tells the host of the screen in view, and of what is wrong on it. */
+export function tellOfScreen(
+  host: HTMLElement,
+  state: ServiceFormState,
+  errors: readonly FormError[],
+): void {
+  const detail = stepChangeOf(state);
+  if (!detail) return;
+  emit(host, 'fanar-step-change', { ...detail, hasErrors: errors.length > 0 });
+  if (errors.length === 0) return;
+  const known = state.phase === 'draft' ? state.problems : [];
+  const problems = errors.map(({ pointer, field }) => {
+    const found = known.find((problem) => problem.pointer === pointer);
+    return { pointer, code: found?.code ?? field?.problem?.code ?? 'answer-type' };
+  });
+  emit(host, 'fanar-problem', problemDetailOf(problems, detail.step ?? detail.screen));
+}
+
+/** Asks the host by a cancellable event whether a step may be left. */
+export function askToGoOn(
+  host: HTMLElement,
+  detail: Omit<BeforeStepDetail, keyof Asking>,
+): Promise<HostAnswer> {
+  return askPage(host, 'fanar-before-step', { ...detail });
 }
 
 /** Asks the host by a cancellable event whether the application may be sent. */
-export async function askHost(
+export function askHost(
   host: HTMLElement,
   { service, version, answers }: ApplicationRequest,
   isExposing: boolean,
-): Promise<Permission> {
-  const waiting: Promise<unknown>[] = [];
-  const waitUntil = (promise: Promise<unknown>) => void waiting.push(promise);
-  const detail = { service, version, waitUntil, ...(isExposing && { answers }) };
-  const isAllowed = emit(host, 'fanar-before-submit', detail, { cancelable: true });
-  try {
-    const results = await Promise.all(waiting);
-    return { isGranted: isAllowed && !results.includes(false) };
-  } catch (error) {
-    return { isGranted: false, reason: refusalFrom(error) };
-  }
+): Promise<HostAnswer> {
+  return askPage(host, 'fanar-before-submit', {
+    service,
+    version,
+    ...(isExposing && { answers }),
+  });
+}
+
+/** Asks the host by a cancellable event whether the citizen may be led to another page. */
+export async function askToLeave(host: HTMLElement, href: string): Promise<boolean> {
+  const { isGranted } = await askPage(host, 'fanar-before-leave', { href, reason: 'payment' });
+  return isGranted;
+}
+
+async function askPage(
+  host: HTMLElement,
+  type: 'fanar-before-step' | 'fanar-before-submit' | 'fanar-before-leave',
+  detail: Readonly<Record<string, unknown>>,
+): Promise<HostAnswer> {
+  const permission = await askWhy(host, type, detail);
+  if (permission.isGranted) return permission;
+  const { reason } = permission;
+  return { isGranted: false, ...(reason !== undefined && { reason: refusalFrom(reason) }) };
+}
+
+/** What of problems the host is told: their places and codes. */
+export function problemDetailOf(
+  problems: readonly Pick<FieldProblem, 'pointer' | 'code'>[],
+  step?: string,
+): ProblemDetail {
+  return {
+    ...(step !== undefined && { step }),
+    problems: problems.map(({ pointer, code }) => ({ field: pointer.slice(1), code })),
+  };
 }
 
 /** Hands the application to the host. Without a word from it, the host goes on by itself. */

@@ -1,14 +1,18 @@
 import type {
+  Answer,
   Answers,
   ApplicationReceipt,
   ApplicationRequest,
   FieldProblem,
+  Presentation,
   Problem,
   ServiceDefinition,
+  ServiceNotice,
+  Text,
 } from '@fanar/contract';
 
 /** One application, from an empty form to its receipt. */
-export type ServiceFormState = Loading | Unavailable | Draft | Submitted;
+export type ServiceFormState = Loading | Unavailable | Draft | Submitted | ReceiptMissing;
 
 export interface Loading {
   readonly phase: 'loading';
@@ -16,17 +20,27 @@ export interface Loading {
 
 export interface Unavailable {
   readonly phase: 'unavailable';
-  readonly problem: Problem;
+  readonly problem: Reason;
+}
+
+/** Why something could not be done; with `service-closed` and its like until when and whom to ask. */
+export interface Reason extends Problem {
+  readonly notice?: ServiceNotice | undefined;
 }
 
 export interface Draft {
   readonly phase: 'draft';
   readonly definition: ServiceDefinition;
+  readonly presentation: Presentation;
   /** Everything entered, hidden fields included: what comes back into view is still there. */
   readonly answers: Answers;
+  /** Answers to the questions before the start, by their ids; never sent. */
+  readonly screening: Readonly<Record<string, string>>;
+  /** Answers that the host has put in, by path; the citizen may have changed them since. */
+  readonly prefilled: Prefill;
   /** The way here, the present place last. */
   readonly trail: readonly Place[];
-  /** Ids of the fields that were in view when the citizen continued. */
+  /** Paths of the fields that were in view when the citizen continued. */
   readonly asked: ReadonlySet<string>;
   readonly isDeclared: boolean;
   /** Sent as `Idempotency-Key`; replaced only when certainly nothing was created under it. */
@@ -40,22 +54,46 @@ export interface Draft {
   /** Requests that may have arrived although no answer came, the latest first. */
   readonly unsettled: readonly ApplicationRequest[];
   /** Why sending did not work, where no single answer is the reason. */
-  readonly failure?: Problem;
+  readonly failure?: Reason;
 }
 
 export interface Submitted {
   readonly phase: 'submitted';
   readonly definition: ServiceDefinition;
+  /** What was sent. Absent where the receipt was opened again. */
+  readonly answers?: Answers;
+  /** What it was sent from, while it is not judged: a late refusal leads back there. */
+  readonly draft?: Draft;
   /** Absent where the host took the answers and gave no receipt. */
   readonly receipt?: ApplicationReceipt;
   /** An earlier sending had arrived after all: it counts, without the changes made since. */
   readonly isEarlierSending: boolean;
 }
 
+/** A receipt was asked for, and could not be shown. */
+export interface ReceiptMissing {
+  readonly phase: 'receipt-missing';
+  readonly problem: Problem;
+}
+
 export type Place =
-  | { readonly screen: 'what-you-need' }
-  | { readonly screen: 'step'; readonly step: string }
-  | { readonly screen: 'review' };
+  | { readonly screen: 'what-you-need' | 'not-eligible' | 'task-list' | 'review' }
+  /** Questions before the start: all of them, or one. */
+  | { readonly screen: 'screening'; readonly question?: string }
+  /** A step, or the part of it that asks for one field. */
+  | { readonly screen: 'step'; readonly step: string; readonly field?: string };
+
+/** An answer that is known before the citizen comes. */
+export interface PrefillEntry {
+  readonly value: Answer;
+  /** Where it is from, such as «السجل المدني». */
+  readonly source: string | Text;
+  /** The citizen must leave it as it is. Default: false. */
+  readonly locked?: boolean;
+}
+
+/** By path of the field: `nationalId`, `owners/0/name`. */
+export type Prefill = Readonly<Record<string, PrefillEntry>>;
 
 export interface Verdict {
   /** The very answers that were judged. */

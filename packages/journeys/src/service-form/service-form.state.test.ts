@@ -1,43 +1,17 @@
-import type { Field, ServiceDefinition } from '@fanar/contract';
-import { describe, expect, it } from 'vitest';
+import { loadFieldRules, type Field, type ServiceDefinition } from '@fanar/contract';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { licence, licenceAnswers, licenceReceipt } from '../testing/licence.js';
-import { currentStep, placeOf, stepsOf } from './service-form.path.js';
+import { fill, proceedTo, where } from '../testing/walking.js';
+import { currentPage, pagesOf } from './service-form.path.js';
 import type { Draft } from './service-form.model.js';
-import {
-  answer,
-  back,
-  begin,
-  beginAgain,
-  change,
-  declarationPointer,
-  declare,
-  proceed,
-  received,
-  refused,
-  submit,
-  vetoed,
-} from './service-form.state.js';
+import { declarationPointer, received, refused, submit, vetoed } from './service-form.sending.js';
+import { answer, back, begin, change, declare, proceed } from './service-form.state.js';
+
+beforeAll(() => loadFieldRules(licence));
 
 const key = 'key-0000000000000001';
 const freshKey = 'key-0000000000000002';
 const lost = { code: 'network-unreachable', status: 0 };
-
-function where(draft: Draft): string {
-  const place = placeOf(draft);
-  return place.screen === 'step' ? place.step : place.screen;
-}
-
-function fill(draft: Draft, answers: Record<string, Draft['answers'][string]>): Draft {
-  return Object.entries(answers).reduce((filled, [id, value]) => answer(filled, id, value), draft);
-}
-
-function proceedTo(draft: Draft, target: string): Draft {
-  for (let steps = 0; where(draft) !== target; steps += 1) {
-    if (steps > 10) throw new Error(`never reached ${target}, stuck at ${where(draft)}`);
-    draft = proceed(draft);
-  }
-  return draft;
-}
 
 function atReview(answers: Record<string, Draft['answers'][string]> = licenceAnswers): Draft {
   return proceedTo(fill(begin(licence, key), answers), 'review');
@@ -57,9 +31,9 @@ describe('going on', () => {
 
   it('includes a step once an answer brings it into view', () => {
     const draft = proceedTo(fill(begin(licence, key), licenceAnswers), 'delivery');
-    expect(stepsOf(draft)).toHaveLength(4);
+    expect(pagesOf(draft)).toHaveLength(4);
     const courier = answer(draft, 'delivery', 'courier');
-    expect(stepsOf(courier)).toHaveLength(5);
+    expect(pagesOf(courier)).toHaveLength(5);
     expect(where(proceed(courier))).toBe('address');
   });
 
@@ -72,9 +46,13 @@ describe('going on', () => {
   it('does not ask for what is hidden within a step', () => {
     const draft = fill(atReview({ ...licenceAnswers, delivery: 'office' }), {});
     const address = proceedTo(answer(change(draft, 'delivery'), 'delivery', 'courier'), 'address');
-    expect(currentStep(address)?.fields.map(({ id }) => id)).toEqual(['street', 'home']);
+    expect(currentPage(address)?.fields.map(({ field }) => field.id)).toEqual(['street', 'home']);
     const flat = fill(address, { street: 'شارع فلسطين ١٢', home: 'flat' });
-    expect(currentStep(flat)?.fields.map(({ id }) => id)).toEqual(['street', 'home', 'floor']);
+    expect(currentPage(flat)?.fields.map(({ field }) => field.id)).toEqual([
+      'street',
+      'home',
+      'floor',
+    ]);
     expect(proceed(flat).problems.map(({ pointer }) => pointer)).toEqual(['/floor']);
   });
 });
@@ -182,6 +160,7 @@ describe('sending', () => {
     expect(received(sendingDraft(), licenceReceipt)).toEqual({
       phase: 'submitted',
       definition: licence,
+      answers: licenceAnswers,
       receipt: licenceReceipt,
       isEarlierSending: false,
     });
@@ -291,26 +270,13 @@ describe("the server's refusal", () => {
   it('reads escaped pointers', () => {
     const definition = withFieldId(licence, 'plate', 'plate~1/2');
     const { plate, ...others } = licenceAnswers;
-    const filled = fill(begin(definition, key), { ...others, 'plate~1/2': plate });
+    const filled = fill(begin(definition, key), { ...others, 'plate~01~12': plate });
     const draft = refused(
       sendingDraft(proceedTo(filled, 'review')),
       invalid('/plate~01~12'),
       freshKey,
     );
     expect(where(draft)).toBe('vehicle');
-  });
-});
-
-describe('a service that changed meanwhile', () => {
-  it('is asked again with the answers that still fit', () => {
-    const newer = { ...withFieldId(licence, 'plate', 'plateNumber'), version: 4 };
-    const draft = beginAgain(atReview(), newer, freshKey);
-    const { plate: _plate, ...kept } = licenceAnswers;
-    expect(draft.answers).toEqual(kept);
-    expect(draft.definition.version).toBe(4);
-    expect(draft.key).toBe(freshKey);
-    expect(where(draft)).toBe('what-you-need');
-    expect(draft.asked.size).toBe(0);
   });
 });
 

@@ -1,47 +1,49 @@
-import {
-  pruneHidden,
-  type Answer,
-  type Answers,
-  type ApplicationReceipt,
-  type ApplicationRequest,
-  type FieldProblem,
-  type Language,
-  type Problem,
-  type ServiceDefinition,
-  type Step,
+import type {
+  Answer,
+  Answers,
+  FieldProblem,
+  Presentation,
+  ServiceDefinition,
 } from '@fanar/contract';
-import { isJudged, isOutcomeOpen, problemOf, type Refusal } from '../refusal.js';
-import type { Draft, Loading, Submitted, Unavailable } from './service-form.model.js';
+import { answerAt, isSameAnswer, isWithin, movedUp, pathOf, withAnswer } from './answer-paths.js';
+import { problemOf, type Refusal } from '../refusal.js';
+import { holdsLocked, isLocked, prefilledAfterRemoval } from './service-form.prefilled.js';
+import { answersWithItems } from './service-form.groups.js';
+import { pathsIn } from './service-form.judgement.js';
+import type { Draft, Loading, Unavailable } from './service-form.model.js';
 import {
-  currentStep,
-  fieldOf,
-  fieldsOf,
-  firstDue,
+  nextScreening,
+  notEligible,
+  refusingQuestions,
+  screeningProblems,
+} from './service-form.screening.js';
+import {
+  currentPage,
   goTo,
   isAsked,
-  ofStep,
+  ofPage,
+  pageOfPath,
+  pagesOf,
   placeAfter,
   placeAt,
   placeOf,
   problemsOf,
-  stepOfField,
-  stepsOf,
+  problemsWithoutPlace,
+  review,
   wayBack,
   whatYouNeed,
   withoutMessages,
+  type Page,
 } from './service-form.path.js';
 
 /*
  * An application as plain functions: each takes a state and returns the next one. No DOM, no clock,
- * no network.
+ * no network. Sending is in `service-form.sending.ts`.
  */
-
-/** Where the problem of the declaration points: it is no answer, so its name stands alone. */
-export const declarationPointer = '/declared';
 
 export const loading: Loading = { phase: 'loading' };
 
-export function unavailable(problem: Problem): Unavailable {
+export function unavailable(problem: Unavailable['problem']): Unavailable {
   return { phase: 'unavailable', problem };
 }
 
@@ -49,36 +51,82 @@ export function unavailable(problem: Problem): Unavailable {
  * An empty application.
  * @param key 16 to 64 characters of `A-Za-z0-9_-`, never used before.
  */
-export function begin(definition: ServiceDefinition, key: string): Draft {
-  return {
+export function begin(
+  definition: ServiceDefinition,
+  key: string,
+  presentation?: Presentation,
+): Draft {
+  return withItems({
     phase: 'draft',
     definition,
+    presentation: presentationOf(definition, presentation),
     answers: {},
+    screening: {},
+    prefilled: {},
     trail: [whatYouNeed],
     asked: new Set(),
     isDeclared: false,
     key,
     problems: [],
     unsettled: [],
-  };
+  });
 }
 
-/** The same answers under another version of the service: everything is asked again, filled in. */
-export function beginAgain(draft: Draft, definition: ServiceDefinition, key: string): Draft {
-  const types = new Map(fieldsOf(definition).map(({ id, type }) => [id, type]));
-  const formerTypes = new Map(fieldsOf(draft.definition).map(({ id, type }) => [id, type]));
-  const kept = Object.entries(draft.answers).filter(
-    ([id]) => types.get(id) === formerTypes.get(id),
-  );
-  return { ...begin(definition, key), answers: Object.fromEntries(kept) };
+/** The same application, as its service is written now under the same version. */
+export function redefine(
+  draft: Draft,
+  definition: ServiceDefinition,
+  wanted: Presentation | undefined,
+): Draft {
+  return withItems(present({ ...draft, definition }, wanted));
+}
+
+/** Asks in another way from now on; the question at hand stays. Default: as the service says. */
+export function present(draft: Draft, wanted: Presentation | undefined): Draft {
+  const presentation = presentationOf(draft.definition, wanted);
+  return presentation === draft.presentation ? draft : { ...withoutMessages(draft), presentation };
 }
 
 /** Records what was entered; `undefined` takes the answer away. */
-export function answer(draft: Draft, id: string, value: Answer | undefined): Draft {
-  if (draft.sending || draft.answers[id] === value) return draft;
-  const { [id]: _former, ...others } = draft.answers;
-  const answers = value === undefined ? others : { ...others, [id]: value };
-  return withVerdict({ ...draft, answers }, ({ pointer }) => fieldOf(pointer) !== id);
+export function answer(draft: Draft, path: string, value: Answer | undefined): Draft {
+  if (draft.sending || isSameAnswer(answerAt(draft.answers, path), value)) return draft;
+  if (isLocked(draft, path)) return draft;
+  const answers = withAnswer(draft.answers, path, value);
+  if (answers === draft.answers) return draft;
+  return withVerdict(withItems({ ...draft, answers }), ({ pointer }) => {
+    return !isWithin(pathOf(pointer), path);
+  });
+}
+
+/** Adds an empty item to a group. */
+export function addItem(draft: Draft, path: string): Draft {
+  const items = answerAt(draft.answers, path);
+  return answer(draft, path, [...(Array.isArray(items) ? (items as readonly Answers[]) : []), {}]);
+}
+
+/** Takes an item out of a group; those behind it move up, with all that is known of them. */
+export function removeItem(draft: Draft, path: string, index: number): Draft {
+  const items = answerAt(draft.answers, path);
+  if (draft.sending || !Array.isArray(items) || !(index in items)) return draft;
+  if (isLocked(draft, path) || holdsLocked(draft, `${path}/${String(index)}`)) return draft;
+  const left = (items as readonly Answers[]).filter((_, at) => at !== index);
+  const asked = Array.from(draft.asked, (one) => movedUp(one, path, index));
+  const moved = ({ pointer, ...problem }: FieldProblem): FieldProblem[] => {
+    const place = movedUp(pathOf(pointer), path, index);
+    return place === undefined ? [] : [{ ...problem, pointer: `/${place}` }];
+  };
+  const { verdict } = draft;
+  return withVerdict(
+    withItems({
+      ...draft,
+      answers: withAnswer(draft.answers, path, left),
+      asked: new Set(asked.filter((one) => one !== undefined)),
+      prefilled: prefilledAfterRemoval(draft.prefilled, path, index),
+      problems: draft.problems.flatMap(moved),
+      ...(verdict && { verdict: { ...verdict, problems: verdict.problems.flatMap(moved) } }),
+    }),
+    ({ pointer }) => pathOf(pointer) !== path,
+  );
 }
 
 export function declare(draft: Draft, isDeclared: boolean): Draft {
@@ -88,17 +136,29 @@ export function declare(draft: Draft, isDeclared: boolean): Draft {
 /** Goes on from the present place, or stays there with the problems to show. */
 export function proceed(draft: Draft): Draft {
   const { screen } = placeOf(draft);
-  if (screen === 'review') return draft;
-  const step = currentStep(draft);
-  if (!step) return goTo(draft, placeAfter(draft));
-  const problems = problemsInTheWay(draft, step);
+  if (screen === 'what-you-need' || screen === 'screening') return proceedToStart(draft);
+  if (screen === 'review' || screen === 'not-eligible') return draft;
+  const page = currentPage(draft);
+  if (!page) return goTo(draft, placeAfter(draft));
+  const problems = problemsInTheWay(draft, page);
   if (problems.length > 0) return { ...draft, problems };
-  const asked = new Set([...draft.asked, ...step.fields.map(({ id }) => id)]);
+  const asked = new Set([...draft.asked, ...pathsIn(page.fields)]);
   const passed = withVerdict(
     { ...draft, asked },
-    (problem) => ofStep([problem], step).length === 0,
+    (problem) => ofPage([problem], page).length === 0,
   );
-  return goTo(passed, placeAfter(passed, step));
+  const next = placeAfter(passed);
+  // What was left out on the way is asked by itself: the rest has been gone through.
+  const isMissed = next.screen === 'step' && page.id === pagesOf(passed).at(-1)?.id;
+  return reviewed(goTo(isMissed ? goTo(passed, review) : passed, next));
+}
+
+/** The questions before the start come first; an answer that is no way in leads to the reason. */
+function proceedToStart(draft: Draft): Draft {
+  const problems = screeningProblems(draft);
+  if (problems.length > 0) return { ...draft, problems };
+  if (refusingQuestions(draft).length > 0) return goTo(draft, notEligible);
+  return goTo(draft, nextScreening(draft) ?? placeAfter(draft));
 }
 
 /** Goes to where the citizen came from; what was entered stays. */
@@ -107,92 +167,37 @@ export function back(draft: Draft): Draft {
   return draft.sending || trail.length === 0 ? draft : { ...withoutMessages(draft), trail };
 }
 
-/** Opens the step of a field from the review; {@link proceed} leads back there. */
-export function change(draft: Draft, fieldId: string): Draft {
-  const step = stepOfField(draft, fieldId);
-  return draft.sending || !step ? draft : goTo(draft, placeAt(step));
-}
-
 /**
- * Starts sending (`sending` is set), or goes to what is still to be answered. A second call while
- * the first is under way changes nothing.
+ * Opens the page of a field, from the review or the list of tasks; {@link proceed} leads back there.
  */
-export function submit(draft: Draft, language: Language): Draft {
-  if (draft.sending || placeOf(draft).screen !== 'review') return draft;
-  const due = firstDue(draft);
-  if (due) return goToDue(draft, due);
-  if (!draft.isDeclared) {
-    const problems = [{ pointer: declarationPointer, code: 'checkbox-missing' }];
-    return { ...withoutMessages(draft), problems };
-  }
-  return { ...withoutMessages(draft), sending: requestOf(draft, language) };
+export function change(draft: Draft, path: string): Draft {
+  const page = pageOfPath(draft, path);
+  return draft.sending || !page ? draft : goTo(draft, placeAt(draft, page));
 }
 
-/** The host would not have it sent, and perhaps says why. */
-export function vetoed(draft: Draft, reason?: Problem): Draft {
-  const { sending: _sending, ...rest } = draft;
-  return reason ? { ...rest, failure: problemOf(reason) } : rest;
+/** The host would not have the citizen go on, and perhaps says why: of single answers too. */
+export function stopped(draft: Draft, reason?: Refusal): Draft {
+  if (!reason) return draft;
+  const problems = reason.errors?.length ? reason.errors : [{ ...problemOf(reason), pointer: '' }];
+  return { ...withoutMessages(draft), problems };
 }
 
-export function received(draft: Draft, receipt?: ApplicationReceipt): Submitted {
-  const wanted = JSON.stringify(answersToSend(draft));
-  return {
-    phase: 'submitted',
-    definition: draft.definition,
-    isEarlierSending: JSON.stringify(draft.sending?.answers) !== wanted,
-    ...(receipt && { receipt }),
-  };
+/** What was asked before is due because of its problems: they are shown at once. */
+export function goToDue(draft: Draft, due: Page): Draft {
+  const problems = isAsked(draft, due) ? problemsOf(draft, due) : [];
+  return { ...goTo(draft, placeAt(draft, due)), problems };
 }
 
-/**
- * Sending failed. Problems of answers lead to the first step concerned; anything else stays on the
- * review, to be tried again. Where the key turns out to be used, an earlier sending had arrived:
- * it is sent again, word for word, to get its receipt.
- * @param freshKey for the next try, taken where certainly nothing was created: a gate before the
- *   server (401, 413…) knows nothing of earlier sendings.
- */
-export function refused(draft: Draft, error: Refusal, freshKey: string): Draft {
-  const { sending, ...rest } = draft;
-  if (!sending) return draft;
-  if (isOutcomeOpen(error)) {
-    const unsettled = [sending, ...draft.unsettled.filter((request) => request !== sending)];
-    return { ...rest, unsettled, failure: problemOf(error) };
-  }
-  if (error.code === 'idempotency-key-reused') {
-    const earlier = draft.unsettled[draft.unsettled.indexOf(sending) + 1];
-    if (earlier) return { ...rest, sending: earlier };
-  }
-  const isSpent = isJudged(error) || draft.unsettled.length === 0;
-  const judged: Draft = isSpent ? { ...rest, key: freshKey, unsettled: [] } : rest;
-  const problems = error.errors ?? [];
-  const concerned = stepsOf(judged).find((step) => ofStep(problems, step).length > 0);
-  if (!concerned) return { ...judged, failure: problemOf(error) };
-  return goToDue({ ...judged, verdict: { answers: draft.answers, problems } }, concerned);
-}
-
-/** The same request object where the same was sent before, so that a retry is a retry. */
-function requestOf(draft: Draft, language: Language): ApplicationRequest {
-  const { id, version } = draft.definition;
-  const answers = answersToSend(draft);
-  const request = { service: id, version, answers, language, declared: true } as const;
-  const text = JSON.stringify(request);
-  return draft.unsettled.find((sent) => JSON.stringify(sent) === text) ?? request;
-}
-
-/** Without what is hidden, in the order of the questions. */
-function answersToSend({ definition, answers }: Draft): Answers {
-  const visible = pruneHidden(definition, answers);
-  const ordered = fieldsOf(definition).flatMap(({ id }) => {
-    const value = visible[id];
-    return value === undefined ? [] : [[id, value] as const];
-  });
-  return Object.fromEntries(ordered);
+/** What the server found where nothing is asked is not lost on the way back. */
+function reviewed(draft: Draft): Draft {
+  const isBack = placeOf(draft).screen === 'review' && draft.verdict !== undefined;
+  return isBack ? { ...draft, problems: problemsWithoutPlace(draft) } : draft;
 }
 
 /** The server's word stands until something has changed: then it is for the server to judge anew. */
-function problemsInTheWay(draft: Draft, step: Step): readonly FieldProblem[] {
+function problemsInTheWay(draft: Draft, page: Page): readonly FieldProblem[] {
   const isJudgedAnew = draft.answers !== draft.verdict?.answers;
-  return problemsOf(isJudgedAnew ? withVerdict(draft, () => false) : draft, step);
+  return problemsOf(isJudgedAnew ? withVerdict(draft, () => false) : draft, page);
 }
 
 function withVerdict(draft: Draft, stands: (problem: FieldProblem) => boolean): Draft {
@@ -201,8 +206,16 @@ function withVerdict(draft: Draft, stands: (problem: FieldProblem) => boolean): 
   return verdict && problems.length > 0 ? { ...rest, verdict: { ...verdict, problems } } : rest;
 }
 
-/** What was asked before is due because of its problems: they are shown at once. */
-function goToDue(draft: Draft, due: Step): Draft {
-  const problems = isAsked(draft, due) ? problemsOf(draft, due) : [];
-  return { ...goTo(draft, placeAt(due)), problems };
+/** A group that is needed has its first items from the start. */
+function withItems(draft: Draft): Draft {
+  const answers = answersWithItems(draft);
+  return answers === draft.answers ? draft : { ...draft, answers };
 }
+
+/** An attribute may hold anything. */
+function presentationOf(definition: ServiceDefinition, wanted?: Presentation): Presentation {
+  const { presentation = 'step' } = definition;
+  return wanted && PRESENTATIONS.has(wanted) ? wanted : presentation;
+}
+
+const PRESENTATIONS: ReadonlySet<Presentation> = new Set(['step', 'question', 'task-list']);

@@ -27,12 +27,14 @@ import {
   underlineOffset,
   underlineThickness,
 } from '@fanar/tokens';
+import { questionsStyles } from './field-kinds/questions.styles.js';
 
 export const serviceFormStyles = [
   baseStyles,
   focusStyles,
   iconStyles,
   visuallyHiddenStyles,
+  questionsStyles,
   css`
     .form {
       max-inline-size: ${sizeMeasure};
@@ -48,10 +50,6 @@ export const serviceFormStyles = [
     ul,
     ol {
       padding-inline-start: ${space6};
-    }
-
-    .form[data-numerals='arab'] ol {
-      list-style-type: arabic-indic;
     }
 
     li {
@@ -193,6 +191,32 @@ export const serviceFormStyles = [
       font-weight: ${fontWeightBold};
     }
 
+    .item-title {
+      margin-block: ${space6} ${space2};
+      font-weight: ${fontWeightBold};
+    }
+
+    .refusal {
+      margin-block-end: ${space6};
+      padding-inline-start: ${space4};
+      border-inline-start: ${borderWidthMark} solid ${colorWarning};
+    }
+
+    .refusal > :last-child {
+      margin-block-end: 0;
+    }
+
+    /* The heading of the screen asks the question. */
+    .titled > ::part(field-label),
+    .titled > .question > ::part(field-label) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
     .questions {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
@@ -228,6 +252,11 @@ export const serviceFormStyles = [
 
     fanar-step-indicator {
       margin-block: ${space4};
+    }
+
+    fanar-task-list {
+      display: block;
+      margin-block: ${space6};
     }
 
     fanar-alert,
@@ -286,6 +315,26 @@ export const serviceFormStyles = [
         background: none;
       }
 
+      .checklist > li {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        column-gap: ${space3};
+      }
+
+      .checklist > li > * {
+        grid-column: 2;
+      }
+
+      .checklist > li::before {
+        content: '';
+        inline-size: 1em;
+        block-size: 1em;
+        margin-block-start: 0.4em;
+        border: ${borderWidthThin} solid currentcolor;
+      }
+
+      .questions > fanar-button,
+      .print,
       .back,
       .start,
       .link,

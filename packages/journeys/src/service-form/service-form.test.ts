@@ -4,6 +4,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ApplicationGateway } from '../testing/application-gateway.js';
 import { licence, licenceReceipt } from '../testing/licence.js';
+import { partnership } from '../testing/partnership.js';
 import { describeElement } from '@fanar/elements/testing/contract-suite';
 import './define.js';
 import { FanarServiceForm } from './service-form.js';
@@ -15,7 +16,7 @@ const withoutFiles: ServiceDefinition = {
 };
 
 const asAttribute = JSON.stringify(withoutFiles).replaceAll("'", '&#39;');
-const example = `<fanar-service-form definition='${asAttribute}'></fanar-service-form>`;
+const example = `<fanar-service-form autosave="off" definition='${asAttribute}'></fanar-service-form>`;
 
 describeElement({
   elementClass: FanarServiceForm,
@@ -28,11 +29,15 @@ describeElement({
     trackHref: '/track/',
     bookHref: '/book/',
     exposeAnswers: true,
+    presentation: 'task-list',
+    prefill: { mobile: { value: '+201001234567', source: 'السجل المدني' } },
     definition: licence,
     numerals: 'latn',
   },
-  tabStops: 2,
+  tabStops: 4,
   atStart: '.heading',
+  // What keeps drafts comes after.
+  drawsChildren: true,
 });
 
 async function open(
@@ -42,6 +47,7 @@ async function open(
   const form = await fixture<FanarServiceForm>(
     html`<fanar-service-form
       lang=${lang}
+      autosave="off"
       service=${licence.id}
       track-href="/track/"
       book-href="/book/"
@@ -190,6 +196,8 @@ describe('fanar-service-form', () => {
 
     control(form, 'nationalId').focus();
     await write('29001010300917');
+    // Past the button that shows the number.
+    await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
     await write('01001234567');
     await sendKeys({ press: 'Enter' });
@@ -367,7 +375,11 @@ describe('fanar-service-form', () => {
       const form = await open(gateway);
       await toFiles(form);
       attach(form, 'vehicleLicence', file);
-      await waitUntil(() => (control(form, 'vehicleLicence') as FormField).answer !== undefined);
+      await waitUntil(
+        () => (control(form, 'vehicleLicence') as FormField).answer !== undefined,
+        'the file never arrived',
+        { timeout: 5000 },
+      );
       press(form, 'رجوع');
       await see(form, 'بيانات السيارة');
       press(form, 'تابع');
@@ -435,7 +447,7 @@ describe('fanar-service-form', () => {
 
     it('gives the page the file itself where it takes the application', async () => {
       const form = await fixture<FanarServiceForm>(
-        html`<fanar-service-form .definition=${licence}></fanar-service-form>`,
+        html`<fanar-service-form autosave="off" .definition=${licence}></fanar-service-form>`,
       );
       await toFiles(form);
       attach(form, 'vehicleLicence', file);
@@ -500,6 +512,7 @@ describe('fanar-service-form', () => {
       Promise.reject(new GatewayError({ code: 'server-unavailable', status: 503 }));
     const form = await fixture<FanarServiceForm>(
       html`<fanar-service-form
+        autosave="off"
         service=${licence.id}
         .gateway=${gateway.whole}
       ></fanar-service-form>`,
@@ -546,7 +559,7 @@ describe('fanar-service-form', () => {
     gateway.getService = () =>
       Promise.reject(new GatewayError({ code: 'server-unavailable', status: 503 }));
     const form = await fixture<FanarServiceForm>(
-      html`<fanar-service-form service=${licence.id} .gateway=${gateway.whole}
+      html`<fanar-service-form autosave="off" service=${licence.id} .gateway=${gateway.whole}
         ><a href="tel:0663220000">066 322 0000</a></fanar-service-form
       >`,
     );
@@ -565,10 +578,10 @@ describe('fanar-service-form', () => {
       form.addEventListener('fanar-step-change', ({ detail }) => moves.push(detail));
       await toReview(form);
       expect(moves).to.deep.equal([
-        { screen: 'step', step: 'owner', index: 1, count: 3 },
-        { screen: 'step', step: 'vehicle', index: 2, count: 3 },
-        { screen: 'step', step: 'delivery', index: 3, count: 3 },
-        { screen: 'review' },
+        { screen: 'step', step: 'owner', index: 1, count: 3, hasErrors: false },
+        { screen: 'step', step: 'vehicle', index: 2, count: 3, hasErrors: false },
+        { screen: 'step', step: 'delivery', index: 3, count: 3, hasErrors: false },
+        { screen: 'review', hasErrors: false },
       ]);
     });
 
@@ -589,7 +602,7 @@ describe('fanar-service-form', () => {
 
     it('gives it the answers where it has no back end, and takes its receipt', async () => {
       const form = await fixture<FanarServiceForm>(
-        html`<fanar-service-form .definition=${withoutFiles}></fanar-service-form>`,
+        html`<fanar-service-form autosave="off" .definition=${withoutFiles}></fanar-service-form>`,
       );
       await see(form, 'قبل أن تبدأ');
       await toReview(form);
@@ -606,7 +619,7 @@ describe('fanar-service-form', () => {
 
     it('takes the problems that it finds to their fields, and keeps one key over retries', async () => {
       const form = await fixture<FanarServiceForm>(
-        html`<fanar-service-form .definition=${withoutFiles}></fanar-service-form>`,
+        html`<fanar-service-form autosave="off" .definition=${withoutFiles}></fanar-service-form>`,
       );
       await see(form, 'قبل أن تبدأ');
       await toReview(form);
@@ -643,13 +656,303 @@ describe('fanar-service-form', () => {
 
     it('lets it go on by itself', async () => {
       const form = await fixture<FanarServiceForm>(
-        html`<fanar-service-form .definition=${withoutFiles}></fanar-service-form>`,
+        html`<fanar-service-form autosave="off" .definition=${withoutFiles}></fanar-service-form>`,
       );
       await see(form, 'قبل أن تبدأ');
       await toReview(form);
       tick(form);
       press(form, 'أرسل الطلب');
       await see(form, 'اكتملت بياناتك');
+    });
+  });
+
+  describe('with more than steps', () => {
+    const unscreened: ServiceDefinition = { ...partnership, screening: [] };
+
+    async function openWith(
+      definition: ServiceDefinition,
+      changes: Partial<FanarServiceForm> = {},
+    ): Promise<FanarServiceForm> {
+      const form = await fixture<FanarServiceForm>(
+        html`<fanar-service-form autosave="off" .definition=${definition}></fanar-service-form>`,
+      );
+      Object.assign(form, changes);
+      await see(form, 'قبل أن تبدأ');
+      return form;
+    }
+
+    /** As a person does: the value, and the events that tell of it. */
+    function give(form: FanarServiceForm, answers: Readonly<Record<string, string>>): void {
+      for (const [name, value] of Object.entries(answers)) {
+        const field = control(form, name) as FormField & { value: string };
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      }
+    }
+
+    async function goOn(form: FanarServiceForm, next: string): Promise<void> {
+      press(form, 'تابع');
+      await see(form, next);
+    }
+
+    async function seeErrors(form: FanarServiceForm, ...lines: string[]): Promise<void> {
+      const summary = () => inside(form, 'fanar-error-summary');
+      const listed = () =>
+        Array.from(summary()?.shadowRoot?.querySelectorAll('li') ?? [], (line) => words(line));
+      await waitUntil(
+        () => focused(form) === summary() && listed().join() === lines.join(),
+        `"${lines.join()}" instead of "${listed().join()}"`,
+      );
+    }
+
+    const partners = {
+      'partners/0/partnerName': 'منى',
+      'partners/0/share': '12',
+      'partners/1/partnerName': 'سامي',
+      'partners/1/share': '12',
+    };
+
+    async function toReviewOf(form: FanarServiceForm): Promise<void> {
+      press(form, 'ابدأ الآن');
+      await see(form, 'لمن تقدّم الطلب؟');
+      give(form, { applicant: 'self' });
+      await goOn(form, 'الشركة');
+      give(form, { tradeName: 'شركة النور' });
+      await goOn(form, 'الشركاء');
+      give(form, partners);
+      await goOn(form, 'ملاحظات');
+      await goOn(form, 'راجع بياناتك قبل الإرسال');
+    }
+
+    it('asks first whether the service is for the citizen, and says where else to turn', async () => {
+      const form = await openWith(partnership);
+      expect(words(inside(form, '.form'))).to.contain('عند اختيار «لغيري بتوكيل»:');
+      expect(words(inside(form, '.fees'))).to.match(
+        /رسم التوكيل: \u200f?٢٥٫٥٠\s?ج\.م\.\u200f?\s?حسب إجاباتك/,
+      );
+      press(form, 'ابدأ الآن');
+      await see(form, 'أسئلة قبل أن تبدأ');
+      await waitUntil(() => inside(form, 'fanar-radio-group')?.shadowRoot);
+      press(form, 'تابع');
+      await seeErrors(form, 'اختر هل أتممت ٢١ سنة؟', 'اختر ما نشاط الشركة؟');
+      await expect(form).to.be.accessible();
+      give(form, { 'screening:adult': 'no', 'screening:activity': 'trade' });
+      await goOn(form, 'لا تنطبق عليك الخدمة');
+      expect(focused(form)?.id).to.equal('heading');
+      expect(words(inside(form, '.refusal'))).to.contain('توجّه إلى النيابة الحسبية');
+      await expect(form).to.be.accessible();
+      press(form, 'عدّل إجابتك');
+      await see(form, 'أسئلة قبل أن تبدأ');
+      expect((control(form, 'screening:activity') as FormField).answer).to.equal('trade');
+      give(form, { 'screening:adult': 'yes' });
+      await goOn(form, 'لمن تقدّم الطلب؟');
+    });
+
+    it('tells a broken rule in its own words, wherever it is mended', async () => {
+      const form = await openWith(unscreened);
+      press(form, 'ابدأ الآن');
+      await see(form, 'لمن تقدّم الطلب؟');
+      give(form, { applicant: 'agent' });
+      await goOn(form, 'الشركة');
+      give(form, { tradeName: 'شركة النور', attorneyNumber: '٥١٢ ب' });
+      await goOn(form, 'الشركاء');
+      const told: unknown[] = [];
+      form.addEventListener('fanar-step-change', ({ detail }) => told.push(detail.hasErrors));
+      give(form, { ...partners, 'partners/1/share': '11' });
+      press(form, 'تابع');
+      await seeErrors(form, 'اجعل مجموع حصص الشركاء ٢٤ قيراطًا');
+      expect((control(form, 'partners') as FormField).validationMessage).to.equal(
+        'اجعل مجموع حصص الشركاء ٢٤ قيراطًا',
+      );
+      expect(told).to.deep.equal([true]);
+      give(form, { 'partners/1/share': '12' });
+      await goOn(form, 'ملاحظات');
+      expect(told).to.deep.equal([true, false]);
+      await goOn(form, 'راجع بياناتك قبل الإرسال');
+      expect(rows(form)).to.deep.include({
+        'مجموع الحصص': '٢٤',
+        القُصّر: 'لم تُذكر',
+        ملاحظة: 'لم تُذكر',
+      });
+      expect(rows(form)['الإجمالي']).to.match(/٥٢٥٫٥٠\s?ج\.م\./);
+    });
+
+    it('goes from the review to the very answer in its item, and back', async () => {
+      const gateway = new ApplicationGateway(unscreened);
+      const form = await openWith(unscreened, { gateway: gateway.whole });
+      await toReviewOf(form);
+      const lists = all(form, 'fanar-summary-list');
+      const buttons = lists.flatMap((list) =>
+        Array.from(list.shadowRoot?.querySelectorAll('button') ?? []),
+      );
+      buttons.find((button) => words(button).includes('الاسم (الشريك ٢)'))?.click();
+      await see(form, 'الشركاء');
+      await waitUntil(() => focused(form) === control(form, 'partners/1/partnerName'));
+      give(form, { 'partners/1/partnerName': 'سامي فؤاد' });
+      await goOn(form, 'راجع بياناتك قبل الإرسال');
+      const errors = [
+        { pointer: '/partners/0/partnerName', code: 'answer-type' },
+        { pointer: '/quota', code: 'quota-reached' },
+      ];
+      gateway.failures.push(new GatewayError({ code: 'answers-invalid', status: 422, errors }));
+      tick(form);
+      press(form, 'أرسل الطلب');
+      await see(form, 'الشركاء');
+      await seeErrors(
+        form,
+        'الشريك ١: راجع الاسم: الإجابة ليست بالشكل المطلوب',
+        'اكتمل عدد الطلبات المتاحة لهذه الخدمة الآن؛ حاول لاحقًا',
+      );
+    });
+
+    it('asks one thing at a time, which is its heading', async () => {
+      const form = await openWith({ ...partnership, presentation: 'question' });
+      press(form, 'ابدأ الآن');
+      await see(form, 'أسئلة قبل أن تبدأ');
+      expect(all(form, 'fanar-radio-group')).to.have.length(1);
+      give(form, { 'screening:adult': 'yes' });
+      press(form, 'تابع');
+      await waitUntil(() => inside(form, '[name="screening:activity"]'));
+      expect(focused(form)?.id).to.equal('heading');
+      give(form, { 'screening:activity': 'trade' });
+      await goOn(form, 'لمن تقدّم الطلب؟');
+      give(form, { applicant: 'self' });
+      await goOn(form, 'اسم الشركة');
+      expect(words(inside(form, '#heading'))).to.equal('السؤال ٢ من ٤: اسم الشركة');
+      await expect(form).to.be.accessible();
+      give(form, { tradeName: 'شركة النور' });
+      await goOn(form, 'الشركاء');
+      give(form, partners);
+      await goOn(form, 'ملاحظة (اختياري)');
+      await goOn(form, 'راجع بياناتك قبل الإرسال');
+    });
+
+    it('lists the steps as tasks, and changes its ways at any time without losing an answer', async () => {
+      const form = await openWith(unscreened, { presentation: 'task-list' });
+      press(form, 'ابدأ الآن');
+      await see(form, 'أقسام الطلب');
+      await waitUntil(() => inside(form, 'fanar-task-list')?.shadowRoot?.querySelector('button'));
+      const task = (at: number) =>
+        inside(form, 'fanar-task-list')?.shadowRoot?.querySelectorAll('li')[at];
+      expect(words(task(1))).to.contain('أكمل أولًا: لمن تقدّم الطلب؟');
+      await expect(form).to.be.accessible();
+      task(2)?.querySelector('button')?.click();
+      await see(form, 'الشركاء');
+      expect(focused(form)?.id).to.equal('heading');
+      give(form, { 'partners/0/partnerName': 'منى' });
+      press(form, 'رجوع');
+      await see(form, 'أقسام الطلب');
+      expect(words(task(2))).to.contain('جارٍ العمل عليها');
+      task(2)?.querySelector('button')?.click();
+      await see(form, 'الشركاء');
+      form.presentation = 'step';
+      form.headingLevel = 3;
+      await form.updateComplete;
+      expect(words(inside(form, '#heading'))).to.equal('الخطوة ٣ من ٥: الشركاء');
+      expect(inside(form, '#heading')?.getAttribute('aria-level')).to.equal('3');
+      form.definition = { ...unscreened, title: { ar: 'تسجيل شركة' } };
+      await form.updateComplete;
+      expect((control(form, 'partners/0/partnerName') as FormField).answer).to.equal('منى');
+      form.definition = { ...unscreened, version: 3 };
+      await see(form, 'قبل أن تبدأ');
+      form.presentation = 'task-list';
+      await form.updateComplete;
+      press(form, 'ابدأ الآن');
+      await see(form, 'أقسام الطلب');
+      expect(words(task(2))).to.contain('جارٍ العمل عليها');
+    });
+
+    it('shows what the page knows, locked or not, and follows it', async () => {
+      const source = { ar: 'السجل التجاري' };
+      const form = await openWith(unscreened, {
+        prefill: {
+          tradeName: { value: 'شركة النور', source, locked: true },
+          'partners/0/partnerName': { value: 'منى', source: 'السجل المدني' },
+        },
+      });
+      press(form, 'ابدأ الآن');
+      await see(form, 'لمن تقدّم الطلب؟');
+      give(form, { applicant: 'self' });
+      await goOn(form, 'الشركة');
+      const name = () => control(form, 'tradeName') as FormField & { value: string };
+      expect(words(name().shadowRoot?.querySelector('#hint'))).to.equal('من السجل التجاري');
+      form.prefill = { tradeName: { value: 'شركة الأمل', source, locked: true } };
+      await waitUntil(() => name().value === 'شركة الأمل');
+      await goOn(form, 'الشركاء');
+      expect((control(form, 'partners/0/partnerName') as FormField).answer).to.equal('منى');
+      give(form, partners);
+      await goOn(form, 'ملاحظات');
+      await goOn(form, 'راجع بياناتك قبل الإرسال');
+      const company = all(form, 'fanar-summary-list')[1];
+      expect(company?.shadowRoot?.querySelector('button')).to.equal(null);
+    });
+  });
+
+  describe('that takes nothing', () => {
+    const notice = {
+      title: licence.title,
+      until: '2026-12-01T08:00:00+02:00',
+      reason: { ar: 'نحدّث نظام الدفع.' },
+      contact: licence.contact,
+    };
+
+    for (const [code, title] of [
+      ['service-closed', 'باب التقديم مغلق الآن'],
+      ['service-maintenance', 'الخدمة متوقفة للصيانة'],
+      ['quota-reached', 'اكتمل عدد الطلبات المتاحة'],
+      ['service-not-open', 'لم يُفتح باب التقديم بعد'],
+    ] as const) {
+      it(`says why, until when and whom to ask: ${code}`, async () => {
+        const gateway = new ApplicationGateway(withoutFiles);
+        gateway.getService = () => Promise.reject(new GatewayError({ code, status: 503, notice }));
+        const form = await fixture<FanarServiceForm>(
+          html`<fanar-service-form
+            autosave="off"
+            service=${licence.id}
+            .gateway=${gateway.whole}
+          ></fanar-service-form>`,
+        );
+        await see(form, title);
+        const text = words(inside(form, '.form'));
+        expect(text).to.contain('نحدّث نظام الدفع.');
+        expect(text).to.contain('الثلاثاء، ١ ديسمبر ٢٠٢٦، ٨:٠٠ ص');
+        expect(inside(form, 'a')?.getAttribute('href')).to.equal('tel:0663220000');
+        await expect(form).to.be.accessible();
+      });
+    }
+
+    it('is told on the review too, with everything kept', async () => {
+      const gateway = new ApplicationGateway(withoutFiles);
+      const form = await open(gateway);
+      await toReview(form);
+      tick(form);
+      gateway.failures.push(new GatewayError({ code: 'quota-reached', status: 503, notice }));
+      press(form, 'أرسل الطلب');
+      await waitUntil(() => inside(form, 'fanar-alert'));
+      expect(words(inside(form, 'fanar-alert'))).to.contain('٠٦٦ ٣٢٢ ٠٠٠٠');
+    });
+
+    it('is what a definition is that cannot be shown: the developer hears why', async () => {
+      const warnings: string[] = [];
+      const { warn } = console;
+      console.warn = (text: string) => warnings.push(text);
+      try {
+        const form = await fixture<FanarServiceForm>(
+          html`<fanar-service-form
+            autosave="off"
+            .definition=${'a service' as unknown as ServiceDefinition}
+          ></fanar-service-form>`,
+        );
+        await see(form, 'الخدمة غير متاحة الآن');
+        form.definition = withoutFiles;
+        await see(form, 'قبل أن تبدأ');
+        form.prefill = { mobile: { value: '0100', source: 'السجل' } };
+        await waitUntil(() => warnings.length === 2);
+      } finally {
+        console.warn = warn;
+      }
+      expect(warnings[0]).to.match(/definition-invalid: the whole needs an object/);
+      expect(warnings[1]).to.match(/"mobile" prefill-refused: phone-/);
     });
   });
 

@@ -1,47 +1,52 @@
 import {
   createHttpGateway,
-  type Answer,
+  type GetToken,
+  type Presentation,
   type ServiceDefinition,
   type ServiceGateway,
   type ServiceId,
 } from '@fanar/contract';
 import {
-  serviceErrorMessages,
-  submissionErrorMessages,
+  connectionErrorMessages,
   FanarElement,
   fieldMessages,
-  fileErrorMessages,
-  FormController,
   LiveRegionController,
   Localized,
-  uploadErrorMessages,
+  warnDeveloper,
   type FanarElementClass,
-  type FormField,
 } from '@fanar/elements';
 import { FanarAlert } from '@fanar/elements/alert';
 import { FanarButton } from '@fanar/elements/button';
 import { FanarErrorSummary } from '@fanar/elements/error-summary';
 import { FanarStepIndicator } from '@fanar/elements/step-indicator';
-import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { emit } from '../emit.js';
 import ar from '../i18n/locales/ar/service-form.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
 import { problemOf } from '../refusal.js';
 import { ApplicationFlow } from './application-flow.js';
-import type { FileStore } from './field-types.js';
+import type { FileStore } from './field-kinds/kind.js';
+import { FormAnalytics } from './analytics.js';
+import { KeepingController } from './keeping/keeping-controller.js';
+import { KeepsDrafts } from './keeping/keeps-drafts.js';
 import { LazyParts, type Readiness } from './lazy-parts.js';
+import { FormPrefill } from './form-prefill.js';
+import { FormSession } from './form-session.js';
 import { LocalFiles } from './local-files.js';
-import { partsAhead, partsNeeded } from './screen-parts.js';
+import type { ReceiptPages } from './receipt/receipt-view.js';
+import { WantedReceipt } from './receipt/wanted-receipt.js';
+import type { ReceiptKey } from './receipt-links.js';
+import { adoptStyles, exit, partsAhead, partsNeeded } from './screen-parts.js';
 import { formScreen, type FormView } from './screens/form.js';
-import type { ScreenActions } from './screens/screen.js';
+import type { Screen, ScreenActions } from './screens/screen.js';
 import { askHost, handOver, stepChangeOf } from './service-form.events.js';
-import { currentStep, placeOf } from './service-form.path.js';
-import type { Draft } from './service-form.model.js';
-import { answer, back, change, declare, proceed } from './service-form.state.js';
+import type { Prefill } from './service-form.model.js';
+import { addItem, declare, present, removeItem } from './service-form.state.js';
 import { serviceFormStyles } from './service-form.styles.js';
 
 export type * from '../emit.js';
+export type { AnalyticsEvent } from './analytics.js';
 export type * from './service-form.events.js';
 
 /** What decides which service is asked. */
@@ -52,21 +57,37 @@ const sources = ['service', 'api', 'gateway', 'definition'] as const;
  * and `api`, or a `gateway` of your own; with neither it hands the answers to the page by
  * `fanar-submit` and sends nothing.
  *
- * It owns no address, no title and no landmark of the page, and stores nothing.
+ * It owns no address, no title and no landmark of the page. What is entered is kept on this device
+ * alone, encrypted, unless `autosave` or `shared-computer` says otherwise.
  *
  * @slot - Shown before it is there, and beside the message when the service cannot be loaded: where
  *   else to turn.
+ * @slot before - Stands above every screen.
+ * @slot after - Stands below every screen.
+ * @slot help - Help beside every screen, below its questions.
+ * @slot help-[step] - In place of that: help for the step of that id, or for `what-you-need`, `review`.
  * @slot confirmation - More for the end, after what happens next.
- * @fires fanar-step-change - Another screen is in view: `{ screen, step, index, count }`.
+ * @fires fanar-step-change - Another screen is in view: `{ screen, step, index, count, hasErrors }`.
+ * @fires fanar-before-step - A step is about to be left, its answers being right: `{ service, version,
+ *   step }`. Cancellable; `detail.waitUntil(promise)` holds it back, and a rejection with a problem is
+ *   told, at its fields where it names them by `errors`. Answers only with `expose-answers`.
  * @fires fanar-before-submit - About to be sent. Cancellable; `detail.waitUntil(promise)` holds it
  *   back. No answers in it unless `expose-answers` is set.
  * @fires fanar-submit - Without a gateway: the application, for the page to send.
- * @fires fanar-submitted - Sent: `{ service, version, reference }`.
+ * @fires fanar-submitted - Sent: `{ service, version, reference }`. The key is in `receipt`.
+ * @fires fanar-receipt-shown - A receipt is shown, first or anew: `{ reference, state, payment }`.
+ * @fires fanar-before-leave - The citizen is about to be led to pay: `{ href, reason }`. Cancellable;
+ *   then the page leads there itself.
+ * @fires fanar-problem - Something is wrong with answers: `{ step, problems: [{ field, code }] }`.
+ * @fires fanar-analytics - Only with `analytics`: `{ name, step, field, code, seconds }`, no answer.
+ * @fires fanar-draft-saved - What was entered is kept: `{ at, by, href, expiresAt }`.
+ * @fires fanar-before-extend - The citizen wants the session to go on. Renew it and set
+ *   `session-expires-at`; `detail.waitUntil(promise)` waits for that, `false` or a rejection is a failure.
  * @fires fanar-error - Loading or sending did not work: `{ code, params }`.
  * @csspart heading - The heading of the screen.
  * @csspart summary - What the service is, on the first screen.
  */
-export class FanarServiceForm extends Localized(FanarElement) {
+export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
   static override readonly tag: string = 'fanar-service-form';
 
   static override readonly dependencies: readonly FanarElementClass[] = [
@@ -77,11 +98,8 @@ export class FanarServiceForm extends Localized(FanarElement) {
   ];
 
   static override readonly messageSets = [
-    serviceErrorMessages,
-    submissionErrorMessages,
+    connectionErrorMessages,
     fieldMessages,
-    fileErrorMessages,
-    uploadErrorMessages,
     journeyMessages('service-form', ar),
   ];
 
@@ -105,8 +123,35 @@ export class FanarServiceForm extends Localized(FanarElement) {
   /** Page that books an appointment; reference and key are added as its fragment. Default: none. */
   @property({ attribute: 'book-href' }) bookHref: string | undefined;
 
+  /** Page that opens the receipt again, as above; paying leads back there. Default: this page. */
+  @property({ attribute: 'receipt-href' }) receiptHref: string | undefined;
+
+  /** Page on which others sign, with `fanar-co-signature`, as above. Default: none. */
+  @property({ attribute: 'sign-href' }) signHref: string | undefined;
+
+  /**
+   * Takes a receipt from the address once, `#reference=…&key=…`, as its links carry it, and
+   * `?reference=…`, with which a payment page leads back. The address is left as it is. Default: false.
+   */
+  @property({ type: Boolean, attribute: 'from-fragment' }) fromFragment = false;
+
+  /** A harmless page to leave to at once, for services that nobody may see used. Default: none. */
+  @property({ attribute: 'exit-href' }) exitHref: string | undefined;
+
+  /** Tells by `fanar-analytics` what may be counted: names and ids, no answer. Default: false. */
+  @property({ type: Boolean }) analytics = false;
+
   /** Puts the answers into `fanar-before-submit`, for a page that must see them. Default: false. */
   @property({ type: Boolean, attribute: 'expose-answers' }) exposeAnswers = false;
+
+  /** One step, one question at a time, or steps in any order. Default: as the service says. */
+  @property() presentation: Presentation | undefined;
+
+  /**
+   * What the page knows of the citizen, by path of the question: `nationalId`, `owners/0/name`, each
+   * with where it is from, and whether it must stay so. Never replaces what was typed. Default: none.
+   */
+  @property({ attribute: false }) prefill: Prefill | undefined;
 
   /** The service itself, instead of loading it; in the attribute as JSON. Default: none. */
   @property({ type: Object }) definition: ServiceDefinition | undefined;
@@ -114,15 +159,13 @@ export class FanarServiceForm extends Localized(FanarElement) {
   /** A back end of the page's own, instead of `api`. Default: none. */
   @property({ attribute: false }) gateway: ServiceGateway | undefined;
 
+  /** A token of the host for `api`, asked for before every call; given the one just refused. Default: none. */
+  @property({ attribute: false }) getToken: GetToken | undefined;
+
   @state() private revealed: ReadonlySet<string> = new Set();
 
-  @state() private isKeyCopied = false;
-
-  readonly #form: FormController = new FormController(this, () =>
-    this.renderRoot.querySelector('form:not([hidden])'),
-  );
   readonly #live = new LiveRegionController(this);
-  readonly #parts = new LazyParts(this);
+  readonly #parts = new LazyParts(this, () => this.locale.language);
   readonly #localFiles = new LocalFiles();
   readonly #flow = new ApplicationFlow({
     language: () => this.locale.language,
@@ -138,16 +181,78 @@ export class FanarServiceForm extends Localized(FanarElement) {
         ...(receipt && { reference: receipt.reference }),
       }),
     onError: (refusal) => emit(this, 'fanar-error', problemOf(refusal)),
+    onFault: (fault) => warnDeveloper(this, 'definition-invalid', fault),
+    presentation: () => this.presentation,
+  });
+  readonly #session = new FormSession(this, this.#flow);
+  readonly #prefill = new FormPrefill(this.#flow, ({ path, code }) =>
+    warnDeveloper(this, 'prefill-refused', code, path),
+  );
+
+  readonly #receipt = new WantedReceipt(this, {
+    flow: this.#flow,
+    gateway: () => this.#gateway,
+    announce: (words) => this.#live.announce(words),
+    screen: () => this.#drawn,
+    revealed: () => this.revealed,
+    restart: () => this.#start(),
+  });
+
+  readonly #keeping = new KeepingController(this, {
+    flow: this.#flow,
+    gateway: () => this.#gateway,
+    localFiles: this.#localFiles,
+    submit: () => this.#submit(),
+    retry: () => this.#actions.retry(),
+    isReady: () => this.#flow.draft !== undefined && this.#readiness === 'ready',
+    reset: () => this.#session.reset(),
   });
 
   #httpGateway: ServiceGateway | undefined;
   #files: FileStore = this.#localFiles;
+  readonly #controls: FormView['controls'] = ((form) => ({
+    get files() {
+      return form.#files;
+    },
+    get isShared() {
+      return form.#keeping.isShared;
+    },
+    addItem: (path: string) => form.#flow.update((draft) => addItem(draft, path)),
+    removeItem: (path: string, index: number) =>
+      form.#flow.update((draft) => removeItem(draft, path, index)),
+    announce: (words: string) => form.#live.announce(words),
+  }))(this);
   #readiness: Readiness = 'ready';
-  #shownScreen: string | undefined;
-  /** The service asked, as `id@version`, and its steps whose questions have been in view. */
-  #asked: string | undefined;
-  readonly #seen = new Set<string>();
-  #shownProblems: Draft['problems'] = [];
+
+  constructor() {
+    super();
+    new FormAnalytics(this);
+  }
+
+  /**
+   * What opens the receipt in view: reference and key, for the page to keep, as in its fragment. Set it
+   * to open a receipt again; nothing begins a new application. A property alone: the key is a secret.
+   */
+  get receipt(): ReceiptKey | undefined {
+    return this.#receipt.key;
+  }
+  set receipt(key: ReceiptKey | undefined) {
+    this.#receipt.want(key);
+  }
+
+  /** Pages that the receipt leads to. */
+  get pages(): ReceiptPages {
+    const { trackHref: track, bookHref: book, receiptHref: receipt, signHref: sign } = this;
+    return { track, book, receipt, sign };
+  }
+
+  /**
+   * Goes on with an application that was kept by link: `id` and `key` as they stand in its fragment,
+   * `#draft=…&key=…`, which the page reads. What is wrong is told in the form and by `fanar-error`.
+   */
+  async resume(id: string, key: string): Promise<void> {
+    await this.#keeping.resume(id, key);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -161,66 +266,39 @@ export class FanarServiceForm extends Localized(FanarElement) {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { api } = this;
-    if (changed.has('api')) this.#httpGateway = api ? createHttpGateway({ base: api }) : undefined;
+    if (changed.has('api'))
+      this.#httpGateway = api
+        ? createHttpGateway({ base: api, getToken: (refused) => this.getToken?.(refused) })
+        : undefined;
     if (changed.has('api') || changed.has('gateway')) this.#files = this.#fileStore();
     if (sources.some((source) => changed.has(source))) this.#start();
-    this.#forget();
+    if (changed.has('presentation')) {
+      this.#flow.update((draft) => present(draft, this.presentation));
+    }
     if (isServer) return;
-    this.#readiness = this.#parts.need(partsNeeded(this.#flow.state));
-    this.#parts.need(partsAhead(this.#flow.state));
-    const step = this.#flow.draft && currentStep(this.#flow.draft);
-    if (step && this.#readiness === 'ready') this.#seen.add(step.id);
-    if (this.#screen !== this.#shownScreen) this.#tidy();
+    this.#prefill.apply(this.prefill);
+    const wishes = { receipt: this.#receipt.isWanted, prefill: this.prefill !== undefined };
+    this.#readiness = this.#parts.need(partsNeeded(this.#flow.state, wishes));
+    this.#parts.need(partsAhead(this.#flow.state, wishes));
+    if (this.exitHref) this.#parts.need([exit]);
+    adoptStyles(this.renderRoot as ShadowRoot);
+    if (this.#session.prepare(this.#readiness)) this.revealed = new Set();
+  }
+
+  /** What is kept stands on the page too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#keeping.loaded;
+    return super.getUpdateComplete();
   }
 
   protected override updated(): void {
     this.#passOnMessages();
-    const screen = this.#screen;
-    if (screen === undefined) {
-      // Whatever comes next has to bring the focus back.
-      if (this.#shownScreen !== undefined) this.#shownScreen = '';
-      return;
-    }
-    const isMove = screen !== this.#shownScreen;
-    const isFirst = this.#shownScreen === undefined;
-    const problems = this.#flow.draft?.problems ?? [];
-    const isNews = problems !== this.#shownProblems && problems.length > 0;
-    this.#shownScreen = screen;
-    this.#shownProblems = problems;
-    if (isNews) void this.#showProblems(problems);
-    if (!isMove || isFirst) return;
-    if (!isNews) this.#focusHeading();
-    const detail = stepChangeOf(this.#flow.state);
-    if (detail) emit(this, 'fanar-step-change', detail);
-  }
-
-  /** Another service begins with nothing of the last one. */
-  #forget(): void {
-    const definition = this.#flow.draft?.definition;
-    const asked = definition && `${definition.id}@${String(definition.version)}`;
-    if (asked === this.#asked) return;
-    this.#asked = asked;
-    this.#seen.clear();
-    this.revealed = new Set();
-  }
-
-  /** What was found wrong is told once, where it was found. */
-  #tidy(): void {
-    for (const field of this.#form.fields) field.concealProblem();
-    this.#form.clear();
+    this.#session.settle();
   }
 
   get #gateway(): ServiceGateway | undefined {
     return this.gateway ?? this.#httpGateway;
-  }
-
-  /** What is in view, by name; nothing while it is on its way. */
-  get #screen(): string | undefined {
-    const { state } = this.#flow;
-    if (state.phase === 'loading' || this.#readiness !== 'ready') return undefined;
-    if (state.phase !== 'draft') return state.phase;
-    const place = placeOf(state);
-    return place.screen === 'step' ? `step ${place.step}` : place.screen;
   }
 
   #fileStore(): FileStore {
@@ -233,130 +311,83 @@ export class FanarServiceForm extends Localized(FanarElement) {
   }
 
   #start(): void {
+    if (this.#receipt.isWanted) return;
     const { definition, service } = this;
     if (definition) this.#flow.open(definition);
     else if (service && this.#gateway && !isServer) void this.#flow.load(this.#gateway, service);
   }
 
-  /** Also hears of a file that arrives while the citizen is elsewhere. */
-  readonly #onEdit = ({ target }: Event): void => {
-    const field = target as FormField;
-    if (field.name) this.#take(field);
-  };
-
-  #take({ name, answer: given }: FormField): void {
-    this.#flow.update((draft) => answer(draft, name, given as Answer | undefined));
-  }
-
-  /** Also takes what a browser has filled in without a word. */
-  #collect(): void {
-    const isOnStep = this.#flow.draft && currentStep(this.#flow.draft);
-    if (isOnStep) for (const field of this.#form.fields) this.#take(field);
-  }
-
-  /** Whether the questions in view are answered; shows what is wrong with them. */
-  #check(): boolean {
-    this.#collect();
-    const isRight = this.#form.validate();
-    if (!isRight) void this.#focusSummary();
-    return isRight;
-  }
-
   readonly #actions: ScreenActions = {
-    proceed: () => {
-      if (this.#check()) this.#flow.update(proceed);
-    },
-    back: () => {
-      this.#collect();
-      this.#flow.update(back);
-    },
-    change: (fieldId) => this.#flow.update((draft) => change(draft, fieldId)),
-    reveal: (fieldId) => {
+    proceed: () => void this.#session.proceed(),
+    back: () => this.#session.back(),
+    change: (path) => this.#session.change(path),
+    open: (path) => this.#session.open(path),
+    reveal: (path) => {
       const revealed = new Set(this.revealed);
-      if (!revealed.delete(fieldId)) revealed.add(fieldId);
+      if (!revealed.delete(path)) revealed.add(path);
       this.revealed = revealed;
     },
     declare: (isDeclared) => this.#flow.update((draft) => declare(draft, isDeclared)),
-    submit: () => {
-      if (this.#flow.draft?.sending) return;
-      const unready = this.#unreadyField();
-      if (unready) return void this.#returnTo(unready);
-      if (!this.#check()) return;
-      this.#live.announce(this.locale.t('service-form:sending'));
-      void this.#flow.submit();
-    },
+    submit: () => void this.#submit(),
     retry: () => {
       this.#parts.retry();
       if (this.#flow.state.phase === 'unavailable') this.#start();
+      if (this.#flow.state.phase === 'receipt-missing') this.#receipt.retry();
     },
     renew: () => {
       if (this.#gateway) void this.#flow.renew(this.#gateway);
     },
-    copyKey: () => void this.#copyKey(),
-    print: () => print(),
   };
 
-  /** A question left behind unfinished: a file still on its way, or one that did not arrive. */
-  #unreadyField(): FormField | undefined {
-    const left = this.renderRoot.querySelectorAll<FormField>('form[hidden] [name]');
-    return Array.from(left).find(({ problem }) => problem);
-  }
-
-  async #returnTo({ name }: FormField): Promise<void> {
-    this.#flow.update((draft) => change(draft, name));
-    await this.updateComplete;
-    this.#check();
-  }
-
-  async #showProblems(problems: Draft['problems']): Promise<void> {
-    this.#form.showProblems(problems, (problem) => this.locale.problemText(problem));
-    await this.#focusSummary();
-  }
-
-  async #focusSummary(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<FanarErrorSummary>('fanar-error-summary')?.focus();
-  }
-
-  #focusHeading(): void {
-    this.renderRoot.querySelector<HTMLElement>('#confirmation, #heading')?.focus();
-  }
-
-  async #copyKey(): Promise<void> {
-    const key = this.renderRoot.querySelector('#tracking-key');
-    if (!key) return;
-    try {
-      await navigator.clipboard.writeText(key.textContent);
-      this.isKeyCopied = true;
-      this.#live.announce(this.locale.t('service-form:copied'));
-    } catch {
-      getSelection()?.selectAllChildren(key);
-    }
+  async #submit(): Promise<void> {
+    if (this.#flow.draft?.sending || !(await this.#session.finishUnready())) return;
+    if (!this.#session.check()) return;
+    this.#live.announce(this.locale.t('service-form:sending'));
+    await this.#flow.submit();
+    // Who reads on must not come upon it.
+    this.#live.announce('');
   }
 
   /** The page's own words hold for the parts too. */
   #passOnMessages(): void {
     for (const part of this.renderRoot.querySelectorAll('*')) {
-      if ('messages' in part) part.messages = this.messages;
+      // A native form has the controls in it as properties, whatever their names.
+      if (!part.localName.includes('-') || !('messages' in part)) continue;
+      if (part.messages !== this.messages) part.messages = this.messages;
     }
   }
 
   protected override render(): TemplateResult {
-    const { locale, revealed, trackHref, bookHref, isKeyCopied } = this;
-    const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6);
+    const { locale, revealed, exitHref } = this;
     const view: FormView = {
       isUntitled: this.untitled,
+      hasOffer: this.#keeping.isOffering,
       state: this.#flow.state,
       readiness: this.#readiness,
-      errors: this.#form.errors,
-      seen: this.#seen,
+      errors: this.#session.errors,
+      seen: this.#session.seen,
       revealed,
-      files: this.#files,
-      onEdit: this.#onEdit,
-      receipt: { trackHref, bookHref, isKeyCopied },
+      controls: this.#controls,
+      onEdit: this.#session.onEdit,
+      receipt: this.#receipt.view,
     };
     return html`<div class="form" part="form" dir=${locale.dir} data-numerals=${locale.numerals}>
-      ${formScreen({ locale, level, actions: this.#actions }, view)}
+      ${exitHref ? html`<fanar-exit-page href=${exitHref}></fanar-exit-page>` : nothing}
+      <slot name="before"></slot>
+      ${this.#keeping.above()} ${formScreen(this.#drawn, view)} ${this.#keeping.below()}
+      <slot name="help-${this.#place}"><slot name="help"></slot></slot>
+      <slot name="after"></slot>
     </div>`;
+  }
+
+  get #drawn(): Screen {
+    const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6);
+    return { locale: this.locale, level, actions: this.#actions };
+  }
+
+  /** The step or the screen in view, as the page names it. */
+  get #place(): string {
+    const { state } = this.#flow;
+    return stepChangeOf(state)?.step ?? stepChangeOf(state)?.screen ?? state.phase;
   }
 }

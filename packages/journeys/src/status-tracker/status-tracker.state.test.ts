@@ -81,15 +81,15 @@ describe('stages', () => {
     expect(stagesOf(status()).map(({ id, state, date }) => [id, state, date])).toEqual([
       ['received', 'done', '2031-01-05'],
       ['review', 'current', '2031-01-06'],
-      ['printing', 'upcoming', undefined],
-      ['ready', 'upcoming', undefined],
+      ['printing', 'to-come', undefined],
+      ['ready', 'to-come', undefined],
     ]);
   });
 
   it('marks nothing where the stage is unknown', () => {
     const odd = status({ current: 'teleported' });
     expect(currentStage(odd)).toBeUndefined();
-    expect(stagesOf(odd).every((stage) => stage.state === 'upcoming')).toBe(true);
+    expect(stagesOf(odd).every((stage) => stage.state === 'to-come')).toBe(true);
     expect(isFinished(odd)).toBe(false);
     expect(hasGoneBack(odd)).toBe(false);
   });

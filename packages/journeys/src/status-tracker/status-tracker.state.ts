@@ -74,7 +74,7 @@ export function readFragment(hash: string): Partial<LookUp> {
 export interface StageView {
   readonly id: string;
   readonly title: Text;
-  readonly state: 'done' | 'current' | 'upcoming';
+  readonly state: 'done' | 'current' | 'to-come';
   /** Civil date on which the application last came to this stage, where it is known. */
   readonly date?: string;
 }
@@ -83,9 +83,9 @@ export interface StageView {
 export function stagesOf(status: ApplicationStatus): readonly StageView[] {
   const current = status.stages.findIndex((stage) => stage.id === status.current);
   return status.stages.map(({ id, title }, index) => {
-    const state = index < current ? 'done' : index === current ? 'current' : 'upcoming';
+    const state = index < current ? 'done' : index === current ? 'current' : 'to-come';
     const date = status.events.find((event) => event.stage === id)?.date;
-    return { id, title, state, ...(state !== 'upcoming' && date !== undefined && { date }) };
+    return { id, title, state, ...(state !== 'to-come' && date !== undefined && { date }) };
   });
 }
 

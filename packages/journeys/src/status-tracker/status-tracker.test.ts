@@ -1,4 +1,5 @@
 import { GatewayError } from '@fanar/contract';
+import type { FanarTimeline } from '@fanar/elements/timeline';
 import { describeElement } from '@fanar/elements/testing/contract-suite';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
@@ -70,7 +71,7 @@ const opened = { reference: REFERENCE, key: KEY };
 
 async function mountOpened(setting: Setting = {}) {
   const mounted = await mount({ ...opened, ...setting });
-  await mounted.appears('.stage-list');
+  await mounted.appears('fanar-timeline');
   return mounted;
 }
 
@@ -83,7 +84,7 @@ describe('fanar-status-tracker', () => {
       KEY.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))),
     );
     expect((await shown).detail).to.deep.equal({ reference: REFERENCE, stage: 'review' });
-    await appears('.stage-list');
+    await appears('fanar-timeline');
     expect(gateway.asked).to.deep.equal([{ reference: REFERENCE, key: KEY }]);
     await waitUntil(() => root.activeElement?.id === 'status-heading');
   });
@@ -133,7 +134,7 @@ describe('fanar-status-tracker', () => {
         <fanar-status-tracker from-fragment .gateway=${statusGateway()}></fanar-status-tracker>
       `);
       expect(open.reference).to.equal(REFERENCE);
-      await waitUntil(() => open.shadowRoot?.querySelector('.stage-list'));
+      await waitUntil(() => open.shadowRoot?.querySelector('fanar-timeline'));
       expect(open.getAttributeNames()).to.not.include('key');
     } finally {
       history.replaceState(null, '', before);
@@ -141,17 +142,19 @@ describe('fanar-status-tracker', () => {
   });
 
   it('marks the current stage, and says every state in words', async () => {
-    const { root, text } = await mountOpened();
-    const stages = Array.from(root.querySelectorAll('.stage'));
+    const { find, text } = await mountOpened();
+    const timeline = find<FanarTimeline>('fanar-timeline');
+    await timeline.updateComplete;
+    const stages = Array.from(timeline.renderRoot.querySelectorAll('li'));
     expect(stages.map((stage) => stage.getAttribute('aria-current'))).to.deep.equal([
       null,
       'step',
       null,
       null,
     ]);
-    expect(text(stages[0] ?? null)).to.equal('استلام الطلب اكتملت · ٥ يناير ٢٠٣١');
+    expect(text(stages[0] ?? null)).to.equal('استلام الطلب: اكتملت ٥ يناير ٢٠٣١');
     expect(text(stages[1] ?? null)).to.contain('المرحلة الحالية');
-    expect(text(stages[2] ?? null)).to.contain('لاحقًا');
+    expect(text(stages[2] ?? null)).to.contain('مرحلة قادمة');
   });
 
   it('says first what to do, what comes next, and when', async () => {
@@ -174,12 +177,15 @@ describe('fanar-status-tracker', () => {
   });
 
   it('never shows a raw code for a stage that it does not know', async () => {
-    const { root, text, find } = await mountOpened({
+    const { text, find } = await mountOpened({
       gateway: statusGateway(status({ current: 'x-teleported' })),
     });
+    const timeline = find<FanarTimeline>('fanar-timeline');
+    await timeline.updateComplete;
     expect(text(find('.stages'))).to.contain('طلبك قيد الإجراء');
     expect(text(find('.stages'))).to.contain('اذكر الرمز x-teleported');
-    expect(root.querySelector('[aria-current]')).to.equal(null);
+    expect(timeline.renderRoot.querySelectorAll('li').length).to.equal(4);
+    expect(timeline.renderRoot.querySelector('[aria-current]')).to.equal(null);
   });
 
   it('keeps the last known status when it cannot be refreshed, and says so', async () => {
@@ -189,7 +195,7 @@ describe('fanar-status-tracker', () => {
     await tracker.refresh();
     await tracker.updateComplete;
     expect(find('fanar-alert').getAttribute('heading')).to.contain('آخر حالة معروفة');
-    expect(root.querySelector('.stage-list')).to.not.equal(null);
+    expect(root.querySelector('fanar-timeline')).to.not.equal(null);
     await tracker.refresh();
     expect(root.querySelector('fanar-alert')).to.equal(null);
     await waitUntil(() => text(root.querySelector('[role=status]')).includes('لا جديد'));
@@ -202,7 +208,7 @@ describe('fanar-status-tracker', () => {
     tracker.key = KEY;
     await tracker.updateComplete;
     page.prepend(tracker);
-    await appears('.stage-list');
+    await appears('fanar-timeline');
     expect(tracker.renderRoot.querySelector('[busy]')).to.equal(null);
   });
 
@@ -211,7 +217,7 @@ describe('fanar-status-tracker', () => {
       html`<fanar-status-tracker reference=${REFERENCE} .key=${KEY}></fanar-status-tracker>`,
     );
     tracker.gateway = statusGateway();
-    await waitUntil(() => tracker.renderRoot.querySelector('.stage-list'));
+    await waitUntil(() => tracker.renderRoot.querySelector('fanar-timeline'));
   });
 
   it('forgets the key when another application is asked for', async () => {
@@ -233,7 +239,7 @@ describe('fanar-status-tracker', () => {
       await appears('#failure');
       await expect(page).to.be.accessible();
       find<HTMLFormElement>('form').requestSubmit();
-      await appears('.stage-list');
+      await appears('fanar-timeline');
       await expect(page).to.be.accessible();
     });
   }

@@ -1,4 +1,3 @@
-import { toNumerals } from '@fanar/arabic';
 import {
   type ApplicationStatus,
   createHttpGateway,
@@ -6,16 +5,16 @@ import {
   type Problem,
   type ServiceGateway,
 } from '@fanar/contract';
-import { cairoNow, formatPhone, fromInstant } from '@fanar/egypt';
+import { cairoNow, fromInstant } from '@fanar/egypt';
 import { formatDate, formatTime } from '@fanar/egypt/calendar';
 import {
   baseStyles,
+  connectionErrorMessages,
   serviceErrorMessages,
   FanarElement,
   fieldMessages,
   focusStyles,
   FormController,
-  iconStyles,
   linkStyles,
   LiveRegionController,
   Localized,
@@ -24,8 +23,10 @@ import {
 } from '@fanar/elements';
 import { FanarAlert } from '@fanar/elements/alert';
 import { FanarButton } from '@fanar/elements/button';
+import { FanarContactBlock } from '@fanar/elements/contact-block';
 import { FanarErrorSummary } from '@fanar/elements/error-summary';
 import { FanarTextField } from '@fanar/elements/text-field';
+import { FanarTimeline } from '@fanar/elements/timeline';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { inLanguage } from '../i18n/in-language.js';
@@ -66,11 +67,14 @@ export class FanarStatusTracker extends Localized(FanarElement) {
   static override readonly dependencies = [
     FanarAlert,
     FanarButton,
+    FanarContactBlock,
     FanarErrorSummary,
     FanarTextField,
+    FanarTimeline,
   ];
 
   static override readonly messageSets = [
+    connectionErrorMessages,
     serviceErrorMessages,
     fieldMessages,
     journeyMessages('status-tracker', ar),
@@ -79,7 +83,6 @@ export class FanarStatusTracker extends Localized(FanarElement) {
   static override readonly styles = [
     baseStyles,
     focusStyles,
-    iconStyles,
     linkStyles,
     visuallyHiddenStyles,
     journeyStyles,
@@ -232,7 +235,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     this.locale.t(`status-tracker:${key}`, params);
 
   #view(): TrackerView {
-    const { language, numerals, format } = this.locale;
+    const { language, format } = this.locale;
     const date = (text: string) => formatDate(text, format);
     const time = (text: string) => formatTime(text, format);
     return {
@@ -250,7 +253,6 @@ export class FanarStatusTracker extends Localized(FanarElement) {
         const civil = fromInstant(instant);
         return { date: date(civil.date), time: time(civil.time) };
       },
-      phone: (phone) => toNumerals(formatPhone(phone), numerals),
       actions: this.#actions,
     };
   }

@@ -1,60 +1,74 @@
-import type { ApplicationReceipt, ServiceDefinition } from '@fanar/contract';
-import { formatDate, formatTime } from '@fanar/egypt/calendar';
-import { iconPrint } from '@fanar/elements';
+import type { ServiceDefinition } from '@fanar/contract';
+import { iconDownload, serviceErrorMessages } from '@fanar/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import { expectedDates } from '../expected-dates.js';
-import { linkTo } from '../receipt-links.js';
-import type { Submitted } from '../service-form.model.js';
+import { answersPart } from '../receipt/answers.js';
+import { coSignersPart } from '../receipt/co-signers.js';
+import { paymentPart } from '../receipt/payment.js';
+import { lookAgain } from '../receipt/progress.js';
+import { expectation, factRows, titleOf, type Received } from '../receipt/receipt-content.js';
+import { addressOf, type ReceiptView } from '../receipt/receipt-view.js';
+import { linkTo, type ReceiptKey } from '../receipt-links.js';
+import type { ReceiptMissing, Submitted } from '../service-form.model.js';
+import { answersMessages } from '../words/answers.js';
+import { receiptMessages } from '../words/receipt.js';
 import { heading, name, say, section, t, type Screen } from './screen.js';
-import { contactLine } from './what-you-need.js';
 
-export interface ReceiptView {
-  /** Page of the host that tracks an application. */
-  readonly trackHref: string | undefined;
-  /** Page of the host that books an appointment. */
-  readonly bookHref: string | undefined;
-  readonly isKeyCopied: boolean;
-}
+export const messages = [serviceErrorMessages, answersMessages, receiptMessages];
 
-/** What the citizen keeps: reference, key, dates, and what happens next. On paper too. */
+/** What the citizen keeps: reference, key, fees, dates, and what happens next. On paper too. */
 export function confirmationScreen(
   screen: Screen,
-  { definition, receipt, isEarlierSending }: Submitted,
+  submitted: Submitted,
   view: ReceiptView,
 ): TemplateResult {
+  const { definition, receipt } = submitted;
   if (!receipt) return handedOver(screen, definition);
+  const received: Received = { ...submitted, receipt };
+  const key = { reference: receipt.reference, key: receipt.trackingKey };
   return html`
-    <fanar-confirmation-panel
-      id="confirmation"
-      heading=${t(screen, 'confirmation-title')}
-      heading-level=${screen.level}
-      reference=${receipt.reference}
-    >
-      <p>${t(screen, 'keep-reference')}</p>
-    </fanar-confirmation-panel>
+    ${top(screen, received, view)}
     ${
-      isEarlierSending
+      submitted.isEarlierSending
         ? html`<fanar-alert tone="warning"><p>${t(screen, 'earlier-sending')}</p></fanar-alert>`
         : nothing
     }
-    <fanar-summary-list .rows=${receiptRows(screen, definition, receipt)}
-      >${trackingKey(screen, receipt, view.isKeyCopied)}</fanar-summary-list
-    >
-    ${next(screen, definition, receipt)} ${appointment(screen, definition, receipt, view)}
+    ${paymentPart(screen, receipt, view)} ${coSignersPart(screen, receipt, view)}
+    ${facts(screen, received, view)}
+    ${
+      receipt.state === 'refused' || definition.next.length === 0
+        ? nothing
+        : next(screen, definition, received)
+    }
+    ${receipt.state === 'refused' ? nothing : appointment(screen, definition, key, view)}
+    ${answersPart(screen, submitted, view.revealed)} ${keep(screen, key, view)}
+    <slot name="confirmation"></slot>
+    ${contact(screen, definition)}
+  `;
+}
+
+/** The receipt that was asked for is not there: why, and where else to turn. */
+export function receiptMissingScreen(
+  screen: Screen,
+  { problem }: ReceiptMissing,
+  { pages }: ReceiptView,
+): TemplateResult {
+  return html`
+    ${heading(screen, t(screen, 'receipt-missing-title'))}
+    <fanar-alert tone="danger" announce="polite">
+      <p>${screen.locale.problemText(problem)}</p>
+    </fanar-alert>
+    <p>${t(screen, 'receipt-missing')}</p>
     <div class="actions">
+      <fanar-button @click=${screen.actions.retry}>${t(screen, 'retry')}</fanar-button>
       ${
-        view.trackHref === undefined
+        pages.track === undefined
           ? nothing
-          : html`<fanar-button variant="secondary" href=${linkTo(view.trackHref, receipt)}
+          : html`<fanar-button variant="secondary" href=${pages.track}
               >${t(screen, 'track')}</fanar-button
             >`
       }
-      <fanar-button variant="secondary" @click=${screen.actions.print}
-        >${iconPrint()} ${t(screen, 'print')}</fanar-button
-      >
     </div>
-    <slot name="confirmation"></slot>
-    ${section(screen, t(screen, 'contact'), contactLine(screen, definition.contact))}
+    <slot></slot>
   `;
 }
 
@@ -65,78 +79,83 @@ function handedOver(screen: Screen, definition: ServiceDefinition): TemplateResu
     <p>${t(screen, 'handed-over')}</p>
     ${next(screen, definition)}
     <slot name="confirmation"></slot>
-    ${section(screen, t(screen, 'contact'), contactLine(screen, definition.contact))}
+    ${contact(screen, definition)}
   `;
 }
 
-function receiptRows(screen: Screen, definition: ServiceDefinition, receipt: ApplicationReceipt) {
-  const { format } = screen.locale;
-  const received = {
-    date: formatDate(receipt.date, { ...format, style: 'full' }),
-    time: formatTime(receipt.time, format),
-  };
-  return [
-    { id: 'tracking-key', label: t(screen, 'tracking-key') },
-    { id: 'service', label: t(screen, 'service'), value: name(screen, definition.title) },
-    {
-      id: 'received-at',
-      label: t(screen, 'received-at'),
-      value: t(screen, 'date-and-time', received),
-    },
-  ];
+function top(screen: Screen, { receipt }: Received, view: ReceiptView): TemplateResult {
+  const { errors = [], reference, state } = receipt;
+  const title = titleOf(screen, receipt);
+  if (state === 'refused') {
+    const words = new Set(errors.map((problem) => screen.locale.problemText(problem)));
+    return html`${heading(screen, title)}
+      <fanar-alert tone="danger" announce="polite">
+        <p>${t(screen, 'refused')}</p>
+        ${
+          words.size > 0
+            ? html`<ul>
+                ${Array.from(words, (text) => html`<li>${text}</li>`)}
+              </ul>`
+            : nothing
+        }
+      </fanar-alert>`;
+  }
+  return html`<fanar-confirmation-panel
+    id="confirmation"
+    heading=${title}
+    heading-level=${screen.level}
+    reference=${reference}
+  >
+    ${
+      state === 'processing'
+        ? html`<p>${t(screen, 'processing')}</p>
+            ${lookAgain(screen, view, 'processing-late')}`
+        : nothing
+    }
+    <p>${t(screen, 'keep-reference')}</p>
+  </fanar-confirmation-panel>`;
 }
 
-/** The key beside a button that copies it; where copying is not allowed it is selected instead. */
-function trackingKey(
-  screen: Screen,
-  { trackingKey: key }: ApplicationReceipt,
-  isCopied: boolean,
-): TemplateResult {
-  return html`<span slot="tracking-key" class="masked">
-    <bdo id="tracking-key" class="key" dir="ltr">${key}</bdo>
-    <button
-      type="button"
-      class="link"
-      aria-label=${t(screen, isCopied ? 'copied' : 'copy-key')}
-      @click=${screen.actions.copyKey}
-    >
-      ${t(screen, isCopied ? 'copied' : 'copy')}
-    </button>
-  </span>`;
+/** The key and what it opens: for copying, for a camera, on paper. */
+function facts(screen: Screen, received: Received, { pages }: ReceiptView): TemplateResult {
+  const { reference, trackingKey: key } = received.receipt;
+  const address = addressOf(pages.track, { reference, key });
+  const label = t(screen, 'tracking-key');
+  return html`<div class="keep">
+    <fanar-summary-list .rows=${[{ id: 'tracking-key', label }, ...factRows(screen, received)]}>
+      <span slot="tracking-key" class="masked">
+        <bdo id="tracking-key" class="key" dir="ltr">${key}</bdo>
+        <fanar-copy-button value=${key} label=${label} size="small"></fanar-copy-button>
+      </span>
+    </fanar-summary-list>
+    ${
+      address
+        ? html`<fanar-qr-code class="qr" value=${address} label=${t(screen, 'scan-to-track')}
+            >${t(screen, 'scan-to-track')}</fanar-qr-code
+          >`
+        : nothing
+    }
+  </div>`;
 }
 
-function next(
-  screen: Screen,
-  definition: ServiceDefinition,
-  receipt?: ApplicationReceipt,
-): TemplateResult {
+function next(screen: Screen, definition: ServiceDefinition, received?: Received): TemplateResult {
   return section(
     screen,
     t(screen, 'next-title'),
-    html`<ol>
+    html`<fanar-process-list>
+      <ol>
         ${definition.next.map((event) => html`<li>${say(screen, event)}</li>`)}
+        ${received ? html`<li>${expectation(screen, definition, received.receipt)}</li>` : nothing}
       </ol>
-      ${receipt ? html`<p>${expectation(screen, definition, receipt)}</p>` : nothing}`,
+    </fanar-process-list>`,
   );
-}
-
-function expectation(
-  screen: Screen,
-  { processingTime }: ServiceDefinition,
-  receipt: ApplicationReceipt,
-): string {
-  const dates = expectedDates(processingTime, receipt.date);
-  const written = (date: string) => formatDate(date, { ...screen.locale.format, style: 'full' });
-  return dates.from === dates.to
-    ? t(screen, 'expected-day', { date: written(dates.to) })
-    : t(screen, 'expected', { from: written(dates.from), to: written(dates.to) });
 }
 
 function appointment(
   screen: Screen,
   { appointment: need }: ServiceDefinition,
-  receipt: ApplicationReceipt,
-  { bookHref }: ReceiptView,
+  key: ReceiptKey,
+  { pages }: ReceiptView,
 ): TemplateResult | typeof nothing {
   if (need === 'none') return nothing;
   return section(
@@ -144,11 +163,55 @@ function appointment(
     t(screen, 'appointment-title'),
     html`<p>${t(screen, `appointment-${need}`)}</p>
       ${
-        bookHref === undefined
+        pages.book === undefined
           ? nothing
-          : html`<fanar-button href=${linkTo(bookHref, receipt)}
-              >${t(screen, 'book')}</fanar-button
-            >`
+          : html`<fanar-button href=${linkTo(pages.book, key)}>${t(screen, 'book')}</fanar-button>`
       }`,
+  );
+}
+
+/** Ways to follow it and to keep it: none of them needs an account. */
+function keep(screen: Screen, key: ReceiptKey, { actions, pages }: ReceiptView): TemplateResult {
+  const address = addressOf(pages.receipt, key);
+  return section(
+    screen,
+    t(screen, 'keep-title'),
+    html`<div class="actions">
+      ${
+        pages.track === undefined
+          ? nothing
+          : html`<fanar-button variant="secondary" href=${linkTo(pages.track, key)}
+              >${t(screen, 'track')}</fanar-button
+            >`
+      }
+      <fanar-print-button>${t(screen, 'print-receipt')}</fanar-print-button>
+      <fanar-button id="download" variant="secondary" @click=${() => actions.download('page')}
+        >${iconDownload()} ${t(screen, 'download')}</fanar-button
+      >
+      <fanar-button id="download-text" variant="quiet" @click=${() => actions.download('text')}
+        >${t(screen, 'download-text')}</fanar-button
+      >
+      ${
+        address
+          ? html`<fanar-copy-button value=${address} label=${t(screen, 'receipt-link')}
+              >${t(screen, 'copy-receipt-link')}</fanar-copy-button
+            >`
+          : nothing
+      }
+    </div>`,
+  );
+}
+
+function contact(screen: Screen, { contact: office }: ServiceDefinition): TemplateResult {
+  const { hours, phone, title } = office;
+  return section(
+    screen,
+    t(screen, 'contact'),
+    html`<fanar-contact-block
+      heading=${name(screen, title)}
+      heading-level=${Math.min(screen.level + 2, 6)}
+      hours=${hours ? name(screen, hours) : ''}
+      .phones=${[{ number: phone }]}
+    ></fanar-contact-block>`,
   );
 }

@@ -1,30 +1,42 @@
 import type { FormError } from '@fanar/elements';
 import { html, type TemplateResult } from 'lit';
-import type { FileStore } from '../field-types.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { own, pathOf } from '../answer-paths.js';
+import type { ControlContext } from '../field-kinds/kind.js';
 import type { Readiness } from '../lazy-parts.js';
-import { currentStep, placeOf, stepsOf } from '../service-form.path.js';
+import { confirmation, review, screening, tasks, unavailable } from '../screen-parts.js';
+import { shownOf } from '../service-form.judgement.js';
+import { currentPage, pagesOf, placeOf } from '../service-form.path.js';
+import { isLocked, prefilledAt } from '../service-form.prefilled.js';
 import type { Draft, ServiceFormState } from '../service-form.model.js';
-import { confirmationScreen, type ReceiptView } from './confirmation.js';
-import { reviewScreen } from './review.js';
+import type { ReceiptView } from '../receipt/receipt-view.js';
+import type { ReviewView } from './review.js';
 import type { Screen } from './screen.js';
 import { questions, stepScreen } from './step.js';
-import { loadingScreen, partMissingScreen, unavailableScreen } from './unavailable.js';
+import { loadingScreen, partMissingScreen } from './waiting.js';
 import { whatYouNeedScreen } from './what-you-need.js';
 
 export interface FormView {
   /** The page names the service itself. */
   readonly isUntitled: boolean;
+  /** The citizen has first to decide whether to go on with an earlier application. */
+  readonly hasOffer: boolean;
   readonly state: ServiceFormState;
   /** Of the parts that the present screen is made of. */
   readonly readiness: Readiness;
   readonly errors: readonly FormError[];
-  /** Ids of the steps whose questions have been in view. */
+  /** Ids of the pages whose questions have been in view. */
   readonly seen: ReadonlySet<string>;
-  /** Ids of masked answers that the citizen asked to see. */
+  /** Paths of masked answers that the citizen asked to see. */
   readonly revealed: ReadonlySet<string>;
-  readonly files: FileStore;
+  /** What the questions need of the form. */
+  readonly controls: Pick<
+    ControlContext,
+    'files' | 'addItem' | 'removeItem' | 'announce' | 'isShared'
+  >;
   readonly onEdit: (event: Event) => void;
-  readonly receipt: ReceiptView;
+  /** Nothing before its part is here. */
+  readonly receipt: ReceiptView | undefined;
 }
 
 /** The whole form, whatever state it is in. */
@@ -32,54 +44,100 @@ export function formScreen(screen: Screen, view: FormView): TemplateResult {
   const { state, receipt } = view;
   switch (state.phase) {
     case 'loading':
-      return loadingScreen(screen);
+      return whenReady(screen, view, () => loadingScreen(screen));
     case 'unavailable':
-      return unavailableScreen(screen, state.problem);
+      return whenReady(screen, view, () =>
+        unavailable.code?.unavailableScreen(screen, state.problem),
+      );
     case 'draft':
-      return html`${whenReady(screen, view, () => draftScreen(screen, view, state))}
+      return html`${whenReady(screen, view, () => inItsOwnNodes(screen, view, state))}
       ${keptQuestions(screen, view, state)}`;
     case 'submitted':
-      return whenReady(screen, view, () => confirmationScreen(screen, state, receipt));
+      return whenReady(
+        screen,
+        view,
+        () => receipt && confirmation.code?.confirmationScreen(screen, state, receipt),
+      );
+    case 'receipt-missing':
+      return whenReady(
+        screen,
+        view,
+        () => receipt && confirmation.code?.receiptMissingScreen(screen, state, receipt),
+      );
   }
 }
 
+/** Once all is here that a screen is made of; a server has none of it. */
 function whenReady(
   screen: Screen,
   { readiness }: FormView,
-  draw: () => TemplateResult,
+  draw: () => TemplateResult | undefined,
 ): TemplateResult {
-  if (readiness === 'ready') return draw();
-  return readiness === 'failed' ? partMissingScreen(screen) : loadingScreen(screen);
+  const drawn = readiness === 'ready' ? draw() : undefined;
+  return html`${drawn ?? (readiness === 'failed' ? partMissingScreen(screen) : loadingScreen(screen))}`;
 }
 
-function draftScreen(screen: Screen, view: FormView, draft: Draft): TemplateResult {
-  const { errors, revealed } = view;
-  const { definition, answers, isDeclared, failure } = draft;
-  const steps = stepsOf(draft);
-  const step = currentStep(draft);
-  if (step) return stepScreen(screen, { step, steps, errors });
-  if (placeOf(draft).screen !== 'review') {
-    return whatYouNeedScreen(screen, definition, view.isUntitled);
+/**
+ * A translator of the page replaces text that Lit would go on writing to: no screen inherits it. The
+ * first one comes alive on the nodes of a server, which knows no language of the page.
+ */
+function inItsOwnNodes(screen: Screen, view: FormView, draft: Draft): TemplateResult | undefined {
+  const place = currentPage(draft)?.id ?? placeOf(draft).screen;
+  const language = place === 'what-you-need' ? '' : screen.locale.language;
+  const drawn = draftScreen(screen, view, draft);
+  return drawn && html`${keyed(`${place} ${language}`, drawn)}`;
+}
+
+function draftScreen(screen: Screen, view: FormView, draft: Draft): TemplateResult | undefined {
+  const { errors } = view;
+  const page = currentPage(draft);
+  if (page) {
+    const { presentation } = draft;
+    return stepScreen(screen, { page, pages: pagesOf(draft), errors, presentation });
   }
-  const isSending = draft.sending !== undefined;
-  return reviewScreen(screen, {
+  switch (placeOf(draft).screen) {
+    case 'screening':
+      return screening.code?.screeningScreen(screen, { draft, errors, onEdit: view.onEdit });
+    case 'not-eligible':
+      return screening.code?.notEligibleScreen(screen, draft);
+    case 'task-list':
+      return tasks.code?.tasksScreen(screen, draft, errors);
+    case 'review':
+      return review.code?.reviewScreen(screen, reviewOf(view, draft));
+    default:
+      return whatYouNeedScreen(screen, draft.definition, view);
+  }
+}
+
+function reviewOf({ errors, revealed }: FormView, draft: Draft): ReviewView {
+  const { definition, presentation, isDeclared, failure, sending } = draft;
+  return {
     definition,
-    answers,
-    steps,
+    shown: shownOf(draft),
+    pages: pagesOf(draft),
     errors,
     revealed,
+    presentation,
+    isLocked: (path) => isLocked(draft, path),
     isDeclared,
-    isSending,
+    isSending: sending !== undefined,
     failure,
-  });
+  };
 }
 
 function keptQuestions(screen: Screen, view: FormView, draft: Draft): TemplateResult {
-  const { files, onEdit, readiness, seen } = view;
+  const { controls, onEdit, readiness, seen } = view;
+  const { locale, level } = screen;
   return questions(screen, {
-    steps: stepsOf(draft).filter(({ id }) => seen.has(id)),
-    current: readiness === 'ready' ? currentStep(draft)?.id : undefined,
+    pages: pagesOf(draft).filter(({ id }) => seen.has(id)),
+    current: readiness === 'ready' ? currentPage(draft)?.id : undefined,
     onEdit,
-    controls: { answers: draft.answers, locale: screen.locale, files },
+    controls: {
+      ...controls,
+      locale,
+      level: Math.min(level + 1, 6),
+      prefill: (pointer) => prefilledAt(draft, pathOf(pointer)),
+      given: (pointer) => JSON.stringify(own(draft.prefilled, pathOf(pointer))?.value),
+    },
   });
 }

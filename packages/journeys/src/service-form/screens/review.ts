@@ -1,33 +1,53 @@
-import type { Answers, Field, Problem, ServiceDefinition, Step } from '@fanar/contract';
+import type { Presentation, ServiceDefinition, Shown } from '@fanar/contract';
 import type { FormError } from '@fanar/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keepFocus } from '../../keep-focus.js';
-import { kindOf } from '../field-types.js';
-import { maskOf } from '../mask.js';
+import { readBack } from '../read-back.js';
+import type { Draft } from '../service-form.model.js';
+import type { Page } from '../service-form.path.js';
+import { answerLists } from './answer-list.js';
+import { feesDue } from './fees-due.js';
+import { answersMessages } from '../words/answers.js';
+import { reviewMessages } from '../words/review.js';
+import { closedWords, isClosed, messages as closed } from './unavailable.js';
 import { errorSummary, place, progress, reviewId } from './step.js';
 import { backButton, heading, name, say, section, t, type Screen } from './screen.js';
 
+export const messages = [...closed, answersMessages, reviewMessages];
+
 export interface ReviewView {
   readonly definition: ServiceDefinition;
-  readonly answers: Answers;
-  /** All steps in view. */
-  readonly steps: readonly Step[];
+  readonly shown: Shown;
+  readonly pages: readonly Page[];
+  readonly presentation: Presentation;
   readonly errors: readonly FormError[];
-  /** Ids of masked answers that the citizen asked to see. */
+  /** Paths of masked answers that the citizen asked to see. */
   readonly revealed: ReadonlySet<string>;
+  /** Whether the answer at a path is not the citizen's to change. */
+  readonly isLocked: (path: string) => boolean;
   readonly isDeclared: boolean;
   readonly isSending: boolean;
-  readonly failure: Problem | undefined;
+  readonly failure: Draft['failure'];
 }
 
 /** Everything to be sent, to look over, to correct and to stand by. */
 export function reviewScreen(screen: Screen, view: ReviewView): TemplateResult {
-  const { definition, steps, errors, isDeclared, failure } = view;
+  const { definition, shown, errors, revealed, isDeclared, isLocked, failure } = view;
   const { actions, level } = screen;
   return html`
-    ${backButton(screen)} ${progress(screen, steps, reviewId)} ${errorSummary(screen, errors)}
-    ${heading(screen, t(screen, 'review-title'), place(screen, steps, reviewId))}
-    ${steps.map((step) => section(screen, say(screen, step.title), answersOf(screen, view, step)))}
+    ${backButton(screen)} ${progress(screen, view, reviewId)} ${errorSummary(screen, errors)}
+    ${heading(screen, t(screen, 'review-title'), place(screen, view, reviewId))}
+    ${shown.steps.map(({ step, fields }) =>
+      section(
+        screen,
+        say(screen, step.title),
+        answerLists(screen, readBack(fields, screen.locale), {
+          revealed,
+          canChange: ({ path, isComputed }) => !isComputed && !isLocked(path),
+        }),
+      ),
+    )}
+    ${feesDue(screen, definition, shown.scope)}
     <form
       class="questions"
       @submit=${(event: Event) => {
@@ -46,64 +66,17 @@ export function reviewScreen(screen: Screen, view: ReviewView): TemplateResult {
         @change=${(event: Event) =>
           actions.declare((event.currentTarget as HTMLElementTagNameMap['fanar-checkbox']).checked)}
       ></fanar-checkbox>
-      ${failure ? failureAlert(screen, failure) : nothing} ${sendButton(screen, view)}
+      ${failure ? failureAlert(screen, definition, failure) : nothing} ${sendButton(screen, view)}
     </form>
   `;
 }
 
-function answersOf(screen: Screen, view: ReviewView, { fields }: Step): TemplateResult {
-  const rows = fields.map((field) => {
-    const shown = shownAnswer(screen, view.answers, field);
-    const isLtr = kindOf(field).isLtr;
-    return {
-      id: field.id,
-      label: name(screen, field.label),
-      value: shown,
-      ...(isLtr && { isolate: 'ltr' as const }),
-    };
-  });
-  return html`<fanar-summary-list
-    changeable
-    .rows=${rows}
-    @fanar-change=${(event: HTMLElementEventMap['fanar-change']) => {
-      event.stopPropagation();
-      screen.actions.change(event.detail.id);
-    }}
-    >${fields.filter(({ sensitive }) => sensitive).map((field) => masked(screen, view, field))}
-  </fanar-summary-list>`;
-}
-
-/** A sensitive answer: who looks over the shoulder sees the ends of it; the citizen may see it all. */
-function masked(
-  screen: Screen,
-  { answers, revealed }: ReviewView,
-  field: Field,
-): TemplateResult | typeof nothing {
-  const [answer] = shownAnswer(screen, answers, field);
-  if (answer === undefined) return nothing;
-  const isRevealed = revealed.has(field.id);
-  const text = isRevealed ? answer : maskOf(answer);
-  const label = name(screen, field.label);
-  return html`<span slot=${field.id} class="masked">
-    ${kindOf(field).isLtr ? html`<bdo dir="ltr">${text}</bdo>` : html`<bdi>${text}</bdi>`}
-    <button
-      type="button"
-      class="link"
-      aria-label=${t(screen, isRevealed ? 'hide-answer' : 'show-answer', { label })}
-      @click=${() => screen.actions.reveal(field.id)}
-    >
-      ${t(screen, isRevealed ? 'hide' : 'show')}
-    </button>
-  </span>`;
-}
-
-function shownAnswer({ locale }: Screen, answers: Answers, field: Field): readonly string[] {
-  const answer = answers[field.id] ?? (field.type === 'checkbox' ? false : undefined);
-  return answer === undefined ? [] : kindOf(field).review(field, answer, locale);
-}
-
 /** Beside the button that tries again, which keeps the focus. */
-function failureAlert(screen: Screen, failure: Problem): TemplateResult {
+function failureAlert(
+  screen: Screen,
+  { contact }: ServiceDefinition,
+  failure: NonNullable<Draft['failure']>,
+): TemplateResult {
   const isChanged = failure.code === 'service-version-changed';
   return html`<fanar-alert
     tone="danger"
@@ -112,6 +85,7 @@ function failureAlert(screen: Screen, failure: Problem): TemplateResult {
     announce="assertive"
   >
     <p>${isChanged ? t(screen, 'version-changed') : screen.locale.problemText(failure)}</p>
+    ${isClosed(failure) ? closedWords(screen, failure, contact) : nothing}
   </fanar-alert>`;
 }
 

@@ -14,17 +14,18 @@ export interface Screen {
 export interface ScreenActions {
   readonly proceed: () => void;
   readonly back: () => void;
-  readonly change: (fieldId: string) => void;
+  /** Goes to the question of an answer, by its path. */
+  readonly change: (path: string) => void;
+  /** Opens the page that a question is on, from its top. */
+  readonly open: (path: string) => void;
   /** Shows or hides a masked answer. */
-  readonly reveal: (fieldId: string) => void;
+  readonly reveal: (path: string) => void;
   readonly declare: (isDeclared: boolean) => void;
   readonly submit: () => void;
   /** Loads again what could not be loaded. */
   readonly retry: () => void;
   /** Goes on with the present version of the service. */
   readonly renew: () => void;
-  readonly copyKey: () => void;
-  readonly print: () => void;
 }
 
 export type Content = string | TemplateResult | typeof nothing;
@@ -65,6 +66,11 @@ export function section({ level }: Screen, title: Content, content: unknown): Te
     <div class="subheading" role="heading" aria-level=${Math.min(level + 1, 6)}>${title}</div>
     ${content}
   </div>`;
+}
+
+/** What there is to add to a line of a list. */
+export function note(screen: Screen, text: Text | undefined): TemplateResult | typeof nothing {
+  return text ? html`<span class="note">${say(screen, text)}</span>` : nothing;
 }
 
 export function backButton(screen: Screen): TemplateResult {

@@ -1,31 +1,40 @@
-import type { Step } from '@fanar/contract';
+import type { FieldType, Presentation, ShownField } from '@fanar/contract';
 import type { FormError } from '@fanar/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { keepFocus } from '../../keep-focus.js';
-import { kindOf, type ControlContext } from '../field-types.js';
+import { itemsAround } from '../field-kinds/item-title.js';
+import type { ControlContext } from '../field-kinds/kind.js';
+import { questions as questionsOf } from '../field-kinds/questions.js';
+import type { Page } from '../service-form.path.js';
 import { backButton, heading, name, say, t, type Screen } from './screen.js';
 
 export interface StepView {
-  readonly step: Step;
-  /** All steps in view. */
-  readonly steps: readonly Step[];
+  readonly page: Page;
+  /** All pages in view. */
+  readonly pages: readonly Page[];
   readonly errors: readonly FormError[];
+  readonly presentation: Presentation;
 }
 
 /** What stands above one step's questions. */
-export function stepScreen(screen: Screen, { step, steps, errors }: StepView): TemplateResult {
+export function stepScreen(screen: Screen, view: StepView): TemplateResult {
+  const { page, errors } = view;
+  const { id, step } = page;
+  const titled = titleFieldOf(page);
+  const optional = titled?.isRequired === false ? ` ${screen.locale.t('field:optional')}` : '';
+  const title = html`${say(screen, titled?.field.label ?? step.title)}${optional}`;
   return html`
-    ${backButton(screen)} ${progress(screen, steps, step.id)} ${errorSummary(screen, errors)}
-    ${heading(screen, say(screen, step.title), place(screen, steps, step.id))}
+    ${backButton(screen)} ${progress(screen, view, id)} ${errorSummary(screen, errors, page.fields)}
+    ${heading(screen, title, place(screen, view, id))}
     ${step.intro ? html`<p class="intro">${say(screen, step.intro)}</p>` : nothing}
   `;
 }
 
 export interface QuestionsView {
-  /** The steps that have been in view, as they are now. */
-  readonly steps: readonly Step[];
-  /** Id of the step whose questions are shown, if any. */
+  /** The pages that have been in view, as they are now. */
+  readonly pages: readonly Page[];
+  /** Id of the page whose questions are shown, if any. */
   readonly current: string | undefined;
   readonly onEdit: (event: Event) => void;
   readonly controls: ControlContext;
@@ -36,48 +45,72 @@ export interface QuestionsView {
  * on their way stay with their controls while the citizen is elsewhere.
  */
 export function questions(screen: Screen, view: QuestionsView): TemplateResult {
-  const { steps, current, onEdit, controls } = view;
+  const { pages, current, onEdit, controls } = view;
   const onSubmit = (event: Event) => {
     event.preventDefault();
     screen.actions.proceed();
   };
   return html`${repeat(
-    steps,
+    pages,
     ({ id }) => id,
-    ({ id, fields }) =>
+    (page) =>
       html`<form
-        class="questions"
-        ?hidden=${id !== current}
+        class=${titleFieldOf(page) ? 'questions titled' : 'questions'}
+        ?hidden=${page.id !== current}
         @submit=${onSubmit}
         @input=${onEdit}
         @change=${onEdit}
       >
-        ${repeat(
-          fields,
-          (field) => field.id,
-          (field) => kindOf(field).control(field, controls),
-        )}
+        ${questionsOf(page.fields, controls)}
         <fanar-button type="submit" @mousedown=${keepFocus}>${t(screen, 'continue')}</fanar-button>
       </form>`,
   )}`;
 }
 
-/** All steps by name, the review last. */
-export function progress(screen: Screen, steps: readonly Step[], current: string): TemplateResult {
-  const named = steps.map(({ id, title }) => ({ id, title: name(screen, title) }));
+/** What of a view tells where the citizen is. */
+export type Way = Pick<StepView, 'pages' | 'presentation'>;
+
+/** All steps by name, the review last; where they come in their order and are few. */
+export function progress(
+  screen: Screen,
+  { pages, presentation }: Way,
+  current: string,
+): TemplateResult | typeof nothing {
+  if (presentation !== 'step') return nothing;
+  const named = pages.map(({ id, step }) => ({ id, title: name(screen, step.title) }));
   const all = [...named, { id: reviewId, title: t(screen, 'review-step') }];
   return html`<fanar-step-indicator .steps=${all} current=${current}></fanar-step-indicator>`;
 }
 
-/** Heard with the heading; the eye has the indicator. */
-export function place(screen: Screen, steps: readonly Step[], current: string): TemplateResult {
-  const index = steps.findIndex(({ id }) => id === current);
-  const position = { current: (index < 0 ? steps.length : index) + 1, total: steps.length + 1 };
+/** Heard with the heading; of steps the eye has the indicator. */
+export function place(
+  screen: Screen,
+  { pages, presentation }: Way,
+  current: string,
+): TemplateResult | undefined {
+  const index = pages.findIndex(({ id }) => id === current);
+  if (presentation === 'task-list') return undefined;
+  if (presentation === 'question') {
+    const position = { current: index + 1, total: pages.length };
+    return index < 0
+      ? undefined
+      : html`${t(screen, 'question-of', position)}<span class="visually-hidden">: </span>`;
+  }
+  const position = { current: (index < 0 ? pages.length : index) + 1, total: pages.length + 1 };
   return html`<span class="visually-hidden">${t(screen, 'step-of', position)}: </span>`;
 }
 
-export function errorSummary({ level }: Screen, errors: readonly FormError[]): TemplateResult {
-  const problems = errors.map(({ text, field }) => ({ message: text, target: field }));
+/** @param fields those asked, to tell the items of groups apart */
+export function errorSummary(
+  screen: Screen,
+  errors: readonly FormError[],
+  fields: readonly ShownField[] = [],
+): TemplateResult {
+  const { level, locale } = screen;
+  const problems = errors.map(({ pointer, text, field }) => {
+    const item = itemsAround(pointer, fields, locale);
+    return { message: item ? t(screen, 'in-item', { item, problem: text }) : text, target: field };
+  });
   return html`<fanar-error-summary
     heading-level=${level}
     .problems=${problems}
@@ -86,3 +119,16 @@ export function errorSummary({ level }: Screen, errors: readonly FormError[]): T
 
 /** The review among the steps; no step's own id holds a colon. */
 export const reviewId = 'fanar:review';
+
+/** Their own words say more than a name. */
+const WORDED: ReadonlySet<FieldType> = new Set(['checkbox', 'switch', 'consent', 'declaration']);
+
+/** The one question of a page, which is the heading of it; its control shows no other name. */
+function titleFieldOf({ id, step, fields }: Page): ShownField | undefined {
+  const asked = fields.filter(({ field }) => field.type !== 'computed');
+  const [first] = asked;
+  const isAlone = id !== step.id || first?.field.label.ar === step.title.ar;
+  return isAlone && asked.length === 1 && first && !WORDED.has(first.field.type)
+    ? first
+    : undefined;
+}

@@ -1,28 +1,81 @@
-import type { Problem } from '@fanar/contract';
-import { html, type TemplateResult } from 'lit';
-import { heading, t, type Screen } from './screen.js';
+import type { Contact } from '@fanar/contract';
+import { fromInstant } from '@fanar/egypt';
+import { formatDate, formatTime } from '@fanar/egypt/calendar';
+import { serviceErrorMessages } from '@fanar/elements';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Unavailable } from '../service-form.model.js';
+import { closedMessages } from '../words/closed.js';
+import { heading, say, section, t, type Screen } from './screen.js';
+import { contactLine } from './what-you-need.js';
 
-export function loadingScreen(screen: Screen): TemplateResult {
-  return html`<p class="loading">${t(screen, 'loading')}</p>`;
-}
+type Reason = Unavailable['problem'];
 
-/** A part of the form did not arrive; what was entered is untouched. */
-export function partMissingScreen(screen: Screen): TemplateResult {
-  const text = screen.locale.problemText({ code: 'network-unreachable' });
-  return html`<div class="loading">
-    <fanar-alert tone="danger" announce="assertive"><p>${text}</p></fanar-alert>
-    <fanar-button @click=${screen.actions.retry}>${t(screen, 'retry')}</fanar-button>
-  </div>`;
-}
+export const messages = [serviceErrorMessages, closedMessages];
 
-/** The service could not be loaded; what the page put into the element says where else to turn. */
-export function unavailableScreen(screen: Screen, problem: Problem): TemplateResult {
-  const isKnown = problem.code === 'service-not-found';
-  const why = isKnown ? screen.locale.problemText(problem) : t(screen, 'unavailable');
+/** What the service itself says of why it takes nothing now; trying again at once is no use. */
+const CLOSED: ReadonlySet<string> = new Set([
+  'service-closed',
+  'service-maintenance',
+  'service-not-open',
+  'quota-reached',
+]);
+
+/**
+ * The service takes nothing now, or could not be loaded. What the page put into the element says
+ * where else to turn.
+ */
+export function unavailableScreen(screen: Screen, problem: Reason): TemplateResult {
+  if (isClosed(problem)) return closedScreen(screen, problem);
+  const isFinal = problem.code === 'service-not-found' || problem.code === 'definition-invalid';
   return html`
     ${heading(screen, t(screen, 'unavailable-title'))}
-    <p>${why}</p>
-    <fanar-button @click=${screen.actions.retry}>${t(screen, 'retry')}</fanar-button>
+    <p>${isFinal ? screen.locale.problemText(problem) : t(screen, 'unavailable')}</p>
+    ${isFinal ? nothing : retry(screen)}
     <slot></slot>
   `;
+}
+
+export function isClosed({ code }: Reason): boolean {
+  return CLOSED.has(code);
+}
+
+/** Why, until when, and whom to ask. */
+export function closedWords(
+  screen: Screen,
+  { code, notice }: Reason,
+  contact?: Contact,
+): TemplateResult {
+  const { reason, until } = notice ?? {};
+  const whom = notice?.contact ?? contact;
+  const opens = code === 'service-not-open' ? 'opens-at' : 'opens-again-at';
+  return html`${reason ? html`<p>${say(screen, reason)}</p>` : nothing}
+    <p>${until ? t(screen, opens, moment(screen, until)) : t(screen, 'opens-later')}</p>
+    ${whom ? contactLine(screen, whom) : nothing}`;
+}
+
+function closedScreen(screen: Screen, problem: Reason): TemplateResult {
+  const { notice } = problem;
+  return html`
+    ${heading(
+      screen,
+      t(screen, `${problem.code}-title`),
+      notice ? say(screen, notice.title) : undefined,
+    )}
+    ${section(screen, t(screen, 'what-now'), closedWords(screen, problem))} ${retry(screen)}
+    <slot></slot>
+  `;
+}
+
+function retry(screen: Screen): TemplateResult {
+  return html`<fanar-button variant="secondary" @click=${screen.actions.retry}
+    >${t(screen, 'retry')}</fanar-button
+  >`;
+}
+
+function moment({ locale }: Screen, instant: string) {
+  const { date, time } = fromInstant(instant);
+  return {
+    date: formatDate(date, { ...locale.format, style: 'full' }),
+    time: formatTime(time, locale.format),
+  };
 }

@@ -1,18 +1,16 @@
 import { toNumerals } from '@fanar/arabic';
-import type { Contact, Evidence, Fee, ProcessingTime, ServiceDefinition } from '@fanar/contract';
+import type { Contact, Evidence, ProcessingTime, ServiceDefinition } from '@fanar/contract';
 import { formatPhone } from '@fanar/egypt';
-import { formatDate } from '@fanar/egypt/calendar';
-import { iconForward } from '@fanar/elements';
+import { iconForward, iconPrint } from '@fanar/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading, phoneLink, say, section, t, type Screen } from './screen.js';
-
-const PIASTRES = 100;
+import { feeList } from './fees.js';
+import { heading, name, note, phoneLink, say, section, t, type Screen } from './screen.js';
 
 /** Everything the citizen should know before the first question. */
 export function whatYouNeedScreen(
   screen: Screen,
   service: ServiceDefinition,
-  isUntitled: boolean,
+  { isUntitled, hasOffer }: { readonly isUntitled: boolean; readonly hasOffer: boolean },
 ): TemplateResult {
   const { eligibility, evidence, fees, outputs } = service;
   return html`
@@ -38,17 +36,7 @@ export function whatYouNeedScreen(
             </ul>`,
           )
     }
-    ${
-      evidence.length === 0
-        ? nothing
-        : section(
-            screen,
-            t(screen, 'documents'),
-            html`<ul class="checklist">
-              ${evidence.map((document) => documentItem(screen, document))}
-            </ul>`,
-          )
-    }
+    ${evidence.length === 0 ? nothing : documents(screen, service)}
     ${
       outputs.length === 0
         ? nothing
@@ -63,9 +51,13 @@ export function whatYouNeedScreen(
             </ul>`,
           )
     }
-    <fanar-button class="start" @click=${screen.actions.proceed}
-      >${t(screen, 'start')} ${iconForward()}</fanar-button
-    >
+    ${
+      hasOffer
+        ? nothing
+        : html`<fanar-button class="start" @click=${screen.actions.proceed}
+            >${t(screen, 'start')} ${iconForward()}</fanar-button
+          >`
+    }
     ${section(screen, t(screen, 'contact'), contactLine(screen, service.contact))}
   `;
 }
@@ -88,47 +80,42 @@ function duration(screen: Screen, { min, max, unit }: ProcessingTime): string {
     : t(screen, `duration-range-${unit}`, { min, count: max });
 }
 
-function feeList(screen: Screen, fees: readonly Fee[]): TemplateResult | string {
-  const latest = fees
-    .map(({ asOf }) => asOf)
-    .sort()
-    .at(-1);
-  if (latest === undefined) return t(screen, 'free');
-  const date = formatDate(latest, screen.locale.format);
-  return html`
-    <ul class="fees">
-      ${fees.map((fee) => html`<li>${say(screen, fee.title)}${amount(screen, fee)}</li>`)}
-    </ul>
-    <p class="note">${t(screen, 'fees-as-of', { date })}</p>
-  `;
-}
-
-/** What is known only at assessment is told by its note, where there is one. */
-function amount(screen: Screen, fee: Fee): TemplateResult {
-  const told = note(screen, fee.note);
-  if (fee.amount === undefined) {
-    return fee.note ? html`${told}` : html`: ${t(screen, 'fee-set-later')}`;
-  }
-  const minimumFractionDigits = fee.amount % PIASTRES === 0 ? 0 : 2;
-  const money = screen.locale.formatNumber(fee.amount / PIASTRES, {
-    style: 'currency',
-    currency: 'EGP',
-    minimumFractionDigits,
-  });
-  return html`: <bdi>${fee.amount === 0 ? t(screen, 'free') : money}</bdi>${told}`;
+/** What everybody needs, then what each kind of applicant needs beside it. */
+function documents(screen: Screen, { evidence, applicant }: ServiceDefinition): TemplateResult {
+  const forAll = evidence.filter(({ roles }) => !roles || !applicant);
+  const byRole = (applicant?.roles ?? []).map(({ value, label }) => ({
+    label,
+    own: evidence.filter(({ roles }) => roles?.includes(value)),
+  }));
+  const list = (items: readonly Evidence[]) =>
+    html`<ul class="checklist">
+      ${items.map((document) => documentItem(screen, document))}
+    </ul>`;
+  return section(
+    screen,
+    t(screen, 'documents'),
+    html`${forAll.length > 0 ? list(forAll) : nothing}
+      ${byRole.map(({ label, own }) =>
+        own.length === 0
+          ? nothing
+          : html`<p class="item-title">
+                ${t(screen, 'documents-for', { role: name(screen, label) })}
+              </p>
+              ${list(own)}`,
+      )}
+      <fanar-button class="print" variant="quiet" @click=${() => print()}
+        >${iconPrint()} ${t(screen, 'print-documents')}</fanar-button
+      >`,
+  );
 }
 
 function documentItem(screen: Screen, document: Evidence): TemplateResult {
   return html`<li>
-    ${say(screen, document.title)}${note(screen, document.note)}
+    <span>${say(screen, document.title)}</span>${note(screen, document.note)}
     ${
       document.original
         ? html`<span class="original">${t(screen, 'bring-original')}</span>`
         : nothing
     }
   </li>`;
-}
-
-function note(screen: Screen, text: Fee['note']): TemplateResult | typeof nothing {
-  return text ? html`<span class="note">${say(screen, text)}</span>` : nothing;
 }

@@ -9,15 +9,16 @@ export function contact(
   status: ApplicationStatus,
 ): TemplateResult | typeof nothing {
   if (!status.contact) return nothing;
-  const { words, phone } = view;
-  const { title, hours } = status.contact;
+  const { level, words } = view;
+  const { title, phone, hours } = status.contact;
   return part(
     view,
     'contact',
-    html`<p>
-      ${words(title)}<br />
-      <a href="tel:${status.contact.phone}"><bdo dir="ltr">${phone(status.contact.phone)}</bdo></a>
-      ${hours ? html`<br /><span class="note">${words(hours)}</span>` : nothing}
-    </p>`,
+    html`<fanar-contact-block
+      heading=${words(title)}
+      heading-level=${level + 2}
+      .phones=${[{ number: phone }]}
+      hours=${hours ? words(hours) : nothing}
+    ></fanar-contact-block>`,
   );
 }

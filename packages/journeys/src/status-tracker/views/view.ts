@@ -21,7 +21,6 @@ export interface TrackerView {
   readonly time: (time: string) => string;
   /** An instant as date and time on Egyptian walls. */
   readonly moment: (instant: string) => { readonly date: string; readonly time: string };
-  readonly phone: (phone: string) => string;
   readonly actions: TrackerActions;
 }
 

@@ -1,0 +1,23 @@
+import { css } from '@fanar/elements';
+import { colorInkMuted, fontSizeLead, fontWeightBold, space4, space6 } from '@fanar/tokens';
+
+export const coSignatureStyles = css`
+  .caption {
+    display: block;
+    color: ${colorInkMuted};
+    font-size: ${fontSizeLead};
+  }
+
+  .title {
+    display: block;
+  }
+
+  section {
+    margin-block: ${space6};
+  }
+
+  .item-title {
+    margin-block: ${space4} 0;
+    font-weight: ${fontWeightBold};
+  }
+`;

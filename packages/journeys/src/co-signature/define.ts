@@ -1,0 +1,9 @@
+import { FanarCoSignature } from './co-signature.js';
+
+FanarCoSignature.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-co-signature': FanarCoSignature;
+  }
+}

@@ -1,0 +1,83 @@
+import { isServer, nothing, type ReactiveController } from 'lit';
+import type { KeepingHost, KeepingOptions } from './keeping-host.js';
+import type { KeptApplication } from './kept-application.js';
+
+/**
+ * Never lets an answer be lost: keeps the application while it is filled in, offers it again, warns
+ * before the session ends, and sends what could not be sent. All of that is fetched once the form
+ * stands on the page.
+ */
+export class KeepingController implements ReactiveController {
+  readonly #host: KeepingHost;
+  readonly #options: KeepingOptions;
+  #application: KeptApplication | undefined;
+  #loading: Promise<KeptApplication | undefined> | undefined;
+
+  constructor(host: KeepingHost, options: KeepingOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#application?.connect();
+  }
+
+  hostDisconnected(): void {
+    this.#application?.disconnect();
+  }
+
+  hostUpdated(): void {
+    if (this.#application) this.#application.sync();
+    else if (!isServer) void this.#load();
+  }
+
+  /** Resolves once its part has been fetched, or could not be. */
+  get loaded(): Promise<unknown> {
+    return this.#loading ?? Promise.resolve();
+  }
+
+  /** Whether the citizen has to decide first what becomes of an earlier application. */
+  get isOffering(): boolean {
+    return this.#application?.isOffering ?? false;
+  }
+
+  /** Whether others use this device: the page says so, or the citizen. */
+  get isShared(): boolean {
+    return this.#application?.isShared ?? this.#host.sharedComputer;
+  }
+
+  /** What stands above the screen. */
+  above(): unknown {
+    return this.#application?.above() ?? nothing;
+  }
+
+  /** What stands below the screen. */
+  below(): unknown {
+    return this.#application?.below() ?? nothing;
+  }
+
+  /** Opens a draft that was kept by link. */
+  async resume(id: string, key: string): Promise<void> {
+    const application = await this.#load();
+    await application?.openLink(id, key);
+  }
+
+  /** Without its part nothing is kept; it is asked for again at the next change. */
+  #load(): Promise<KeptApplication | undefined> {
+    this.#loading ??= this.#fetch().catch(() => {
+      this.#loading = undefined;
+      return undefined;
+    });
+    return this.#loading;
+  }
+
+  async #fetch(): Promise<KeptApplication> {
+    const { KeptApplication: Kept } = await import('./kept-application.js');
+    const application = await Kept.create(this.#host, this.#options);
+    this.#application = application;
+    if (this.#host.isConnected) application.connect();
+    this.#host.requestUpdate();
+    return application;
+  }
+}
