@@ -5,12 +5,14 @@ export interface Focus {
   readonly name: string;
   readonly role: string;
   readonly value: string;
+  /** Of a radio button: the names of all in its group. */
+  readonly group: readonly string[];
 }
 
 function describeFocus(): Focus {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  if (!element || element === document.body) return { name: '', role: '', value: '' };
+  if (!element || element === document.body) return { name: '', role: '', value: '', group: [] };
   const clean = (text: string | null | undefined) =>
     (text ?? '')
       .replace(/\p{Bidi_Control}/gu, '')
@@ -21,11 +23,15 @@ function describeFocus(): Focus {
     const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
     return [...(slotted.length > 0 ? slotted : node.childNodes)].map(wordsOf).join(' ');
   };
-  const label = (element as HTMLInputElement).labels?.[0];
-  const name = element.getAttribute('aria-label') ?? wordsOf(label ?? element);
+  const nameOf = (it: Element) => {
+    const label = (it as HTMLInputElement).labels?.[0];
+    return clean(it.getAttribute('aria-label') ?? wordsOf(label ?? it));
+  };
   const type = element.getAttribute('type');
+  const radios = (element.getRootNode() as ParentNode).querySelectorAll('input[type=radio]');
   return {
-    name: clean(name),
+    name: nameOf(element),
+    group: type === 'radio' ? [...radios].map(nameOf) : [],
     role:
       element.getAttribute('role') ??
       (element.localName === 'input' ? (type ?? 'text') : element.localName),
@@ -36,15 +42,20 @@ function describeFocus(): Focus {
 export const focusOf = (tab: Tab): Promise<Focus> => tab.evaluate(describeFocus);
 
 /** How long something may take to come, in milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /**
  * Presses Tab, round and round, until the focus is on what is named so: it may still be loading.
  * @param name What the name contains, e.g. the label's words.
  */
-export async function tabTo(tab: Tab, name: string | RegExp): Promise<Focus> {
+export async function tabTo(
+  tab: Tab,
+  name: string | RegExp,
+  isWanted: (focus: Focus) => boolean = () => true,
+): Promise<Focus> {
   const matches = (focus: Focus) =>
-    typeof name === 'string' ? focus.name.includes(name) : name.test(focus.name);
+    (typeof name === 'string' ? focus.name.includes(name) : name.test(focus.name)) &&
+    isWanted(focus);
   const met = new Set<string>();
   for (const deadline = Date.now() + PATIENCE; Date.now() < deadline;) {
     const focus = await focusOf(tab);
@@ -55,9 +66,9 @@ export async function tabTo(tab: Tab, name: string | RegExp): Promise<Focus> {
   throw new Error(`The focus never came to “${name}”; it met: ${[...met].join(' | ')}`);
 }
 
-/** Goes to a field and types into it. */
+/** Goes to a field, not to an error about it, and types into it. */
 export async function fill(tab: Tab, name: string | RegExp, text: string): Promise<void> {
-  await tabTo(tab, name);
+  await tabTo(tab, name, ({ role }) => !['a', 'button', 'group'].includes(role));
   await tab.type(text);
 }
 
@@ -66,15 +77,12 @@ export async function choose(tab: Tab, name: string): Promise<void> {
   for (const deadline = Date.now() + PATIENCE; Date.now() < deadline;) {
     const first = await focusOf(tab);
     if (first.name.includes(name)) return tab.press('Space');
-    if (first.role === 'radio') {
-      for (let arrows = 0; arrows < 60; arrows += 1) {
-        await tab.press('ArrowDown');
-        const focus = await focusOf(tab);
-        if (focus.name.includes(name)) return;
-        if (focus.name === first.name) break;
-      }
+    if (!first.group.some((answer) => answer.includes(name))) {
+      await tab.press('Tab');
+      continue;
     }
-    await tab.press('Tab');
+    await tab.press('ArrowDown');
+    if ((await focusOf(tab)).name.includes(name)) return;
   }
   throw new Error(`The focus never came to the answer “${name}”.`);
 }

@@ -18,7 +18,7 @@ export const PERSON = {
 export class Renewal {
   constructor(
     readonly tab: Tab,
-    readonly scene: Scene,
+    readonly scene: Pick<Scene, 'at' | 'dataDir'>,
     readonly language: Language,
   ) {}
 
@@ -67,9 +67,17 @@ export class Renewal {
   }
 
   async receiveByCourier(): Promise<void> {
+    await this.chooseCourier();
+    await this.address();
+  }
+
+  async chooseCourier(): Promise<void> {
     await untilShown(this.tab, this.words.courier);
     await choose(this.tab, this.words.courier);
     await this.continue();
+  }
+
+  async address(): Promise<void> {
     await untilShown(this.tab, this.words.governorate);
     await select(this.tab, this.words.governorate, 'EG-PTS');
     await fill(this.tab, this.words.district, this.language === 'ar' ? 'حي الشرق' : 'El Sharq');

@@ -29,7 +29,7 @@ const SIZES = [
 /** Longer than a page takes to be painted without its scripts. */
 const SCRIPT_DELAY_MS = 700;
 
-const SITE = 'https://traffic.example/';
+const SITE = 'https://traffic.example';
 
 /** Styles in declarative shadow roots are inline: the policy lets those of the server pass. */
 const NONCE = 'c2VjdG9y';
@@ -41,18 +41,31 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** Files of the site by their addresses: the page as its server writes it, and what it loads. */
+/** The page as a server renders it, and as it is written by hand, to be defined in the browser. */
+const PAGES = ['/rendered', '/written'] as const;
+
+/** Files of the site by their addresses. */
 async function sectorSite(): Promise<ReadonlyMap<string, Partial<ResponseForRequest>>> {
   const page = await read('stories/sector-site/page.html');
-  const content = page
+  const written = page
     .replaceAll('{{sector}}', 'المرور')
     .replaceAll('{{summary}}', 'تراخيص المركبات والقيادة، وشهادات المخالفات، ونقل الملكية.');
   const [rendered, script, styles] = await Promise.all([
-    serverRender(fileURLToPath(root), ELEMENTS, content),
+    serverRender(fileURLToPath(root), ELEMENTS, written),
     bundle(),
     Promise.all(STYLES.map(read)),
   ]);
-  const document = `<!doctype html>
+  return new Map<string, Partial<ResponseForRequest>>([
+    ['/favicon.ico', { status: 204 }],
+    ['/rendered', documentOf(rendered.replaceAll('<style>', `<style nonce="${NONCE}">`))],
+    ['/written', documentOf(written)],
+    ['/site.css', { body: [...styles, 'body { margin: 0 }'].join('\n'), contentType: 'text/css' }],
+    ['/site.js', { body: script, contentType: 'text/javascript' }],
+  ]);
+}
+
+function documentOf(content: string): Partial<ResponseForRequest> {
+  const body = `<!doctype html>
     <html lang="ar" dir="rtl" data-sector="traffic">
       <head>
         <meta charset="utf-8" />
@@ -61,14 +74,9 @@ async function sectorSite(): Promise<ReadonlyMap<string, Partial<ResponseForRequ
         <link rel="stylesheet" href="/site.css" />
         <script type="module" src="/site.js"></script>
       </head>
-      <body>${rendered.replaceAll('<style>', `<style nonce="${NONCE}">`)}</body>
+      <body>${content}</body>
     </html>`;
-  return new Map<string, Partial<ResponseForRequest>>([
-    ['/favicon.ico', { status: 204 }],
-    ['/', { body: document, contentType: 'text/html', headers: { [CSP]: POLICY } }],
-    ['/site.css', { body: [...styles, 'body { margin: 0 }'].join('\n'), contentType: 'text/css' }],
-    ['/site.js', { body: script, contentType: 'text/javascript' }],
-  ]);
+  return { body, contentType: 'text/html', headers: { [CSP]: POLICY } };
 }
 
 const CSP = 'Content-Security-Policy';
@@ -121,35 +129,35 @@ describe('the site of a sector', () => {
 
   afterAll(() => browser.close());
 
-  for (const size of SIZES) {
-    it(`does not move while its scripts arrive, at ${size.width} px`, async () => {
-      const page = await browser.newPage();
-      const complaints: string[] = [];
-      page.on('console', (message) => complaints.push(message.text()));
-      page.on('pageerror', (error) => complaints.push(String(error)));
-      await page.setViewport(size);
-      await page.setRequestInterception(true);
-      page.on('request', (request) => {
-        const file = files.get(new URL(request.url()).pathname) ?? { status: 404 };
-        const isLate = request.resourceType() === 'script';
-        setTimeout(() => void request.respond(file), isLate ? SCRIPT_DELAY_MS : 0);
-      });
+  const cases = PAGES.flatMap((path) => SIZES.map((size) => ({ path, ...size })));
 
-      const loaded = page.goto(SITE);
-      await page.waitForFunction(
-        () =>
-          performance.getEntriesByName('first-contentful-paint').length > 0 &&
-          document.querySelector(':not(:defined)') !== null,
-      );
-      await loaded;
-      await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
-      await page.evaluate(async () => {
-        const elements = document.querySelectorAll<HTMLElement & { updateComplete?: unknown }>('*');
-        for (const element of elements) await element.updateComplete;
-      });
-      expect(await page.evaluate(shifts)).toEqual([]);
-      expect(complaints.filter((words) => !words.startsWith('Lit is in dev mode'))).toEqual([]);
-      await page.close();
+  it.each(cases)('does not move while its scripts arrive: $path at $width px', async (view) => {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.setViewport(view);
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const file = files.get(new URL(request.url()).pathname) ?? { status: 404 };
+      const isLate = request.resourceType() === 'script';
+      setTimeout(() => void request.respond(file), isLate ? SCRIPT_DELAY_MS : 0);
     });
-  }
+
+    const loaded = page.goto(SITE + view.path);
+    await page.waitForFunction(
+      () =>
+        performance.getEntriesByName('first-contentful-paint').length > 0 &&
+        document.querySelector(':not(:defined)') !== null,
+    );
+    await loaded;
+    await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
+    await page.evaluate(async () => {
+      const elements = document.querySelectorAll<HTMLElement & { updateComplete?: unknown }>('*');
+      for (const element of elements) await element.updateComplete;
+    });
+    expect(await page.evaluate(shifts)).toEqual([]);
+    expect(complaints.filter((words) => !words.startsWith('Lit is in dev mode'))).toEqual([]);
+    await page.close();
+  });
 });

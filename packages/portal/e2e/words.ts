@@ -3,6 +3,7 @@ export const words = {
   ar: {
     path: '/',
     start: 'ابدأ الآن',
+    goOn: 'تابع الطلب',
     name: 'الاسم',
     nationalId: 'الرقم القومي',
     mobile: 'رقم المحمول',
@@ -19,6 +20,7 @@ export const words = {
     district: 'الحي أو المدينة',
     street: 'الشارع ورقم العقار',
     continue: /^تابع$/,
+    toMend: 'توجد بيانات تحتاج إلى مراجعة',
     review: 'راجع بياناتك قبل الإرسال',
     declaration: 'أقر بصحة البيانات',
     submit: 'أرسل الطلب',
@@ -40,6 +42,7 @@ export const words = {
   en: {
     path: '/en/',
     start: 'Start now',
+    goOn: 'Continue the application',
     name: 'Full name',
     nationalId: 'National ID number',
     mobile: 'Mobile number',
@@ -56,6 +59,7 @@ export const words = {
     district: 'District or city',
     street: 'Street and building number',
     continue: /^Continue$/,
+    toMend: 'There is a problem',
     review: 'Check your answers before',
     declaration: 'I declare that the data',
     submit: 'Submit application',

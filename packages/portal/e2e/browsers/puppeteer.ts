@@ -10,7 +10,7 @@ import { focusedFileInput } from './focused.js';
 
 const keys: Partial<Record<Key, KeyInput>> = { Space: ' ' };
 
-class PuppeteerTab implements Tab {
+export class PuppeteerTab implements Tab {
   readonly #page: Page;
   readonly #dispose: () => Promise<void>;
 

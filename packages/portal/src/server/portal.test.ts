@@ -30,6 +30,14 @@ describe('portal', () => {
     expect(sectors.items).toHaveLength(13);
   });
 
+  it('lets payments be tried', async () => {
+    const answer = await fetch(`${portal.url}sandbox-payments/style.css`);
+    expect([answer.status, answer.headers.get('Content-Type')]).toEqual([
+      200,
+      'text/css; charset=utf-8',
+    ]);
+  });
+
   it('refuses a taken port before it touches the data', async () => {
     const second = startPortal({
       port: Number(new URL(portal.url).port),

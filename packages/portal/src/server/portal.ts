@@ -1,7 +1,13 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { createServer, type FanarServer, type Limits } from '@fanar/server';
+import {
+  consoleMessages,
+  createServer,
+  sandboxPath,
+  type FanarServer,
+  type Limits,
+} from '@fanar/server';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createSite } from './site.js';
@@ -32,7 +38,7 @@ const builtSite = fileURLToPath(new URL('../site', import.meta.url));
 const patience = 5_000;
 
 /**
- * Serves the site and, below `/api/v1`, the reference API.
+ * Serves the site and, below `/api/v1`, the reference API, with the sandbox for payments.
  *
  * @throws with `code` `EADDRINUSE` where the port is taken; before any database is opened
  */
@@ -63,9 +69,17 @@ export async function startPortal({
   };
 
   try {
-    const api = await createServer({ dataDir, databaseUrl, limits });
+    const api = await createServer({
+      dataDir,
+      databaseUrl,
+      limits,
+      payments: 'sandbox',
+      messages: consoleMessages({ development: process.env.NODE_ENV !== 'production' }),
+    });
     const app = new Hono();
-    app.all('/api/*', (c) => api.app.fetch(c.req.raw, c.env));
+    for (const path of ['/api/*', `${sandboxPath}/*`]) {
+      app.all(path, (c) => api.app.fetch(c.req.raw, c.env));
+    }
     app.all('*', (c) => site.fetch(c.req.raw, c.env));
     answer = app.fetch;
     const { port: taken } = server.address() as AddressInfo;

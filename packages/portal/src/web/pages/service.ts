@@ -25,6 +25,8 @@ export function servicePage(sector: Sector, service: ServiceDefinition): Page {
           service="${service.id}"
           api="/api/v1"
           untitled
+          from-fragment
+          resume-href=""
           track-href="${addressOf('track/', language)}"
           book-href="${addressOf('book/', language)}"
           >${fallback(service.contact, language)}</fanar-service-form
