@@ -20,6 +20,8 @@ const pure = '^packages/(tokens|arabic|egypt|contract|catalogue)/src/';
 const inBrowser =
   '^packages/(tokens|arabic|egypt|contract|catalogue|elements|journeys|cdn|react)/src/';
 const tests = '\\.test\\.ts$|/testing/';
+/** Run by Node from the command line, and by nothing else. */
+const command = '^packages/contract/src/command/';
 const severity = /** @type {const} */ ('error');
 const npm = (/** @type {string} */ names) => `(^|/)node_modules/(${names})(/|$)`;
 
@@ -46,10 +48,15 @@ export default {
     },
     {
       name: 'by-name-only',
-      comment: 'Another package is imported by its name, never by a path into it',
+      comment:
+        'Another package is imported by its name, never by a path into it; what is there for tests is published by no name',
       severity,
       from: { path: '^packages/([^/]+)/' },
-      to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypes: ['local'] },
+      to: {
+        path: '^packages/',
+        pathNot: '^packages/($1/|[^/]+/src/testing/)',
+        dependencyTypes: ['local'],
+      },
     },
     {
       name: 'pure-without-dom-libraries',
@@ -68,8 +75,15 @@ export default {
     {
       name: 'no-node-in-browser-code',
       severity,
-      from: { path: inBrowser, pathNot: tests },
+      from: { path: inBrowser, pathNot: `${tests}|${command}` },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'command-apart',
+      comment: 'What runs in Node alone is out of reach of everything that a browser loads',
+      severity,
+      from: { path: '^packages/', pathNot: command },
+      to: { path: command },
     },
     {
       name: 'no-tests-in-product-code',

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [text] [controls] [peers] [--json]`: measures what was built. Benchmarks measure and never fail; they
+ * `npm run bench -- [text] [controls] [form] [peers] [--json]`: measures what was built. Benchmarks measure and never fail; they
  * describe this machine, so compare rows of one run only.
  */
 import { existsSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, stop } from './bootstrap.mjs';
 
-const suites = ['text', 'controls', 'peers'];
+const suites = ['text', 'controls', 'form', 'peers'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './bootstrap.mjs';
+import { checkCommand } from './installed-command.mjs';
 import { checkInstalled } from './installed.mjs';
 import { run } from './run.mjs';
 
@@ -12,6 +13,8 @@ const bin = join(root, 'node_modules/.bin');
 const failures = [];
 /** Those that must work alone, without a bundler. @type {string[]} */
 const textPackages = [];
+/** What a page with a service form is made of. @type {string[]} */
+const formPackages = [];
 let passed = 0;
 
 for (const directory of publicPackages()) {
@@ -25,6 +28,7 @@ for (const directory of publicPackages()) {
   const tarball = join(folder, filename);
   await check(`${name} publint`, 'publint', [tarball, '--strict']);
   if (['@fanar/arabic', '@fanar/egypt'].includes(name)) textPackages.push(tarball);
+  if (/\/(arabic|egypt|tokens|contract|elements|journeys)$/.test(name)) formPackages.push(tarball);
   const data = dataEntries(directory);
   await check(`${name} attw`, 'attw', [
     ...[tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji'],
@@ -32,6 +36,7 @@ for (const directory of publicPackages()) {
   ]);
 }
 await checkInstalled(folder, textPackages, count);
+await checkCommand(folder, formPackages, count);
 rmSync(folder, { recursive: true, force: true });
 
 const failed = failures.length;
