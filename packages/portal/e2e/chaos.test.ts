@@ -9,9 +9,7 @@ import { Scene } from './scene.js';
 import { words } from './words.js';
 
 const w = words.ar;
-const PATIENCE_MS = 180_000;
-/** Longer than one request stalls. */
-const LOADING_MS = 20_000;
+const PATIENCE_MS = 90_000;
 const REFERENCE = /AP-[0-9A-Z]{4}-[0-9A-Z]{4}/;
 const REQUESTS = [
   'GET /api/v1/services/traffic/…',
@@ -23,12 +21,8 @@ const FIRST_STEP = 'الخطوة ١ من';
 const AGAIN = /حاول مرة أخرى|أعد المحاولة/;
 
 /** What a citizen does: looks at the page, and tries again where it says so. */
-async function untilShownTryingAgain(
-  tab: Tab,
-  wanted: string | RegExp,
-  patience = PATIENCE_MS,
-): Promise<string> {
-  for (const deadline = Date.now() + patience; Date.now() < deadline;) {
+async function untilShownTryingAgain(tab: Tab, wanted: string | RegExp): Promise<string> {
+  for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline;) {
     const text = await shownText(tab).catch(() => '');
     if (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text)) return text;
     if (AGAIN.test(text)) await activate(tab, AGAIN);
@@ -73,20 +67,6 @@ const ANSWERS = {
   street: 'شارع 23 يوليو، عقار ٥',
 };
 
-/** Loads the page until it is whole: a browser does not ask again for a script that did not come. */
-async function openPatiently(tab: Tab, url: string): Promise<void> {
-  for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline;) {
-    try {
-      await tab.goto(url);
-      await untilShownTryingAgain(tab, w.start, LOADING_MS);
-      return;
-    } catch {
-      // Not whole yet.
-    }
-  }
-  throw new Error(`“${w.start}” was never shown; shown: ${await shownText(tab)}`);
-}
-
 /** Applies for a renewal, patiently. @returns the reference on the receipt */
 async function applyThrough(
   network: FaultyNetwork,
@@ -97,7 +77,8 @@ async function applyThrough(
   const at = (...path: readonly string[]) => network.at(...path);
   const renewal = new Renewal(tab, { at, dataDir }, 'ar');
   network.begin(fault);
-  await openPatiently(tab, at('traffic/renew-vehicle-licence/'));
+  await tab.goto(at('traffic/renew-vehicle-licence/'));
+  await untilShownTryingAgain(tab, w.start);
   await activate(tab, w.start);
   await untilShownTryingAgain(tab, w.nationalId);
   await renewal.owner();
@@ -151,6 +132,10 @@ async function applyThroughReloads(tab: Tab, scene: Scene): Promise<string> {
   await renewal.address();
   await comeBack(w.review);
   await renewal.declare();
+  await renewal.submit();
+  // The last time that it was not kept is found on sending.
+  await untilShown(tab, FIRST_STEP);
+  await arrive(w.review);
   await renewal.submit();
   const reference = REFERENCE.exec(await untilShown(tab, w.received))?.[0] ?? '';
   await tab.reload();

@@ -19,7 +19,7 @@ const STALL_MS = 15_000;
 const RETRY_AFTER_S = 1;
 const ID = /[A-Za-z0-9_-]{20,}|[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}/g;
 
-/** Stands between the browser and the portal, and lets each kind of request fail once. */
+/** Stands between the browser and the portal, and lets each kind of request to the API fail once. */
 export class FaultyNetwork {
   readonly #portal: URL;
   readonly #server = createServer((asked, answer) => void this.#pass(asked, answer));
@@ -81,7 +81,7 @@ export class FaultyNetwork {
   #faultOf({ method = '', url = '' }: IncomingMessage): Fault | undefined {
     const [path = ''] = url.split('?');
     const kind = `${method} ${path.replace(ID, '…')}`;
-    if (!this.#fault || this.failed.has(kind)) return undefined;
+    if (!this.#fault || this.failed.has(kind) || !path.startsWith('/api/')) return undefined;
     this.failed.add(kind);
     return this.#fault;
   }
