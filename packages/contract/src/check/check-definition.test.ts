@@ -426,8 +426,11 @@ describe('checkDefinition, given something hostile', () => {
           const isGood = problems.every(({ severity }) => severity === 'warning');
           // The published schema says nothing more.
           if (isGood) expect(published.validate(definition).errors).toEqual([]);
+          // Such a word may be a key that was put in; else it is ours, and a slip.
+          const slip = /undefined|NaN|\[object \w+\]/;
+          if (slip.test(JSON.stringify(definition))) return;
           for (const { pointer, message, suggestion } of problems) {
-            expect(`${pointer}${message}${suggestion}`).not.toMatch(/undefined|NaN|\[object \w+\]/);
+            expect(`${pointer}${message}${suggestion}`).not.toMatch(slip);
           }
         },
       ),
