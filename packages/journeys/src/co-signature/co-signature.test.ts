@@ -1,9 +1,10 @@
 import { GatewayError } from '@fanar/contract';
 import { describeElement } from '@fanar/elements/testing/contract-suite';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import './define.js';
 import { FanarCoSignature } from './co-signature.js';
 import { KEY, REFERENCE, SignatureGateway, waiting } from './testing/signature-gateway.js';
+import { until } from '../testing/until.js';
 
 describeElement({
   elementClass: FanarCoSignature,
@@ -44,7 +45,7 @@ async function open(gateway = new SignatureGateway(), lang: 'ar' | 'en' = 'ar', 
       .replace(/\s+/g, ' ')
       .trim();
   const appears = (selector: string) =>
-    waitUntil(() => find(selector), `${selector} did not appear`, { timeout: 5000 });
+    until(() => find(selector), `${selector} did not appear`, { timeout: 5000 });
   const press = (words: string) => {
     const buttons = Array.from(root.querySelectorAll<HTMLElement>('fanar-button'));
     const button = buttons.find((one) => text(one) === words);
@@ -75,7 +76,7 @@ describe('fanar-co-signature', () => {
     const { element, root, gateway, find, appears, press, tick } = await open();
     await appears('#sign');
     press('وقّع');
-    await waitUntil(() => root.activeElement?.localName === 'fanar-error-summary');
+    await until(() => root.activeElement?.localName === 'fanar-error-summary');
     expect(gateway.decisions).to.deep.equal([]);
     tick();
     const signed = oneEvent(element, 'fanar-signed');
@@ -83,7 +84,7 @@ describe('fanar-co-signature', () => {
     const { detail } = (await signed) as HTMLElementEventMap['fanar-signed'];
     expect(detail).to.deep.equal({ reference: REFERENCE, decision: 'signed' });
     expect(gateway.decisions).to.deep.equal([{ decision: 'signed', declared: true }]);
-    await waitUntil(() => root.activeElement?.id === 'confirmation');
+    await until(() => root.activeElement?.id === 'confirmation');
     expect(find('#confirmation')?.getAttribute('heading')).to.equal('سجّلنا توقيعك');
   });
 
@@ -93,17 +94,17 @@ describe('fanar-co-signature', () => {
     press('لا أوافق');
     await appears('#decline');
     press('أرسل الرفض');
-    await waitUntil(() => root.activeElement?.localName === 'fanar-error-summary');
+    await until(() => root.activeElement?.localName === 'fanar-error-summary');
     const box = find('fanar-text-area')?.shadowRoot?.querySelector('textarea');
     if (!box) throw new Error('no box for the reason');
     box.value = 'لم أوافق على القسمة';
     box.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     press('أرسل الرفض');
-    await waitUntil(() => gateway.decisions.length > 0);
+    await until(() => gateway.decisions.length > 0);
     expect(gateway.decisions).to.deep.equal([
       { decision: 'declined', reason: 'لم أوافق على القسمة' },
     ]);
-    await waitUntil(() => text().includes('سجّلنا أنك لا توافق'));
+    await until(() => text().includes('سجّلنا أنك لا توافق'));
     expect(text()).to.contain('السبب: لم أوافق على القسمة');
   });
 
@@ -113,7 +114,7 @@ describe('fanar-co-signature', () => {
     element.addEventListener('fanar-before-sign', (event) => event.preventDefault());
     tick();
     press('وقّع');
-    await waitUntil(() => find('fanar-button[busy]') === null);
+    await until(() => find('fanar-button[busy]') === null);
     expect(gateway.decisions).to.deep.equal([]);
     await appears('#sign');
   });
@@ -138,7 +139,7 @@ describe('fanar-co-signature', () => {
     gateway.failures.push(new GatewayError({ code: 'signature-decided', status: 409 }));
     tick();
     press('وقّع');
-    await waitUntil(() => text().includes('سجّلت من قبل أنك لا توافق'));
+    await until(() => text().includes('سجّلت من قبل أنك لا توافق'));
   });
 
   it('does not let sign what it cannot show, without a word', async () => {
@@ -163,7 +164,7 @@ describe('fanar-co-signature', () => {
           .gateway=${new SignatureGateway().whole}
         ></fanar-co-signature>`,
       );
-      await waitUntil(() => element.shadowRoot?.querySelector('#sign'), 'not asked', {
+      await until(() => element.shadowRoot?.querySelector('#sign'), 'not asked', {
         timeout: 5000,
       });
     } finally {

@@ -1,10 +1,11 @@
 import { GatewayError, type ServiceDefinition } from '@fanar/contract';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { ApplicationGateway } from '../testing/application-gateway.js';
 import { licence, licenceReceipt } from '../testing/licence.js';
 import type { AnalyticsEvent } from './analytics.js';
 import './define.js';
 import type { FanarServiceForm } from './service-form.js';
+import { until } from '../testing/until.js';
 
 const SECRET = 'ملف 12345678';
 
@@ -67,7 +68,7 @@ async function open(changes: Partial<FanarServiceForm> = {}) {
   const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector);
   const text = (node: Node | null | undefined) => (node?.textContent ?? '').trim();
   const appears = (selector: string) =>
-    waitUntil(() => find(selector), `${selector} did not appear`, { timeout: 5000 });
+    until(() => find(selector), `${selector} did not appear`, { timeout: 5000 });
   const press = (words: string) => {
     const buttons = Array.from(root.querySelectorAll<HTMLElement>('fanar-button'));
     const button = buttons.find((one) => text(one) === words && !one.closest('[hidden]'));
@@ -81,7 +82,7 @@ async function open(changes: Partial<FanarServiceForm> = {}) {
     box.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   };
   const onStep = (title: string) =>
-    waitUntil(() => text(find('.title')) === title, `never on "${title}"`, { timeout: 5000 });
+    until(() => text(find('.title')) === title, `never on "${title}"`, { timeout: 5000 });
   const start = async () => {
     await appears('.start');
     press('ابدأ الآن');
@@ -166,9 +167,9 @@ describe('what the page hears of a service form, and says in it', () => {
     }
     await start();
     press('تابع');
-    await waitUntil(() => told.some(({ name }) => name === 'problem-shown'));
+    await until(() => told.some(({ name }) => name === 'problem-shown'));
     find('fanar-details')?.shadowRoot?.querySelector<HTMLElement>('summary')?.click();
-    await waitUntil(() => told.some(({ name }) => name === 'help-opened'));
+    await until(() => told.some(({ name }) => name === 'help-opened'));
     fill('number', SECRET);
     press('تابع');
     await onStep('المزيد');
@@ -239,7 +240,7 @@ describe('what the page hears of a service form, and says in it', () => {
           .getToken=${async () => `token-${String((count += 1))}`}
         ></fanar-service-form>`,
       );
-      await waitUntil(() => form.shadowRoot?.querySelector('.start'));
+      await until(() => form.shadowRoot?.querySelector('.start'));
     } finally {
       globalThis.fetch = fetch;
     }

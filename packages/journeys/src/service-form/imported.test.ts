@@ -31,7 +31,7 @@ async function open(definition: ServiceDefinition, lang: 'ar' | 'en'): Promise<F
     ></fanar-service-form>`,
   );
   await see(form, '.start');
-  press(form, BUTTONS[lang].start);
+  await press(form, BUTTONS[lang].start);
   return form;
 }
 
@@ -79,12 +79,12 @@ async function apply(
   const { proceed, submit } = BUTTONS[form.lang as 'ar' | 'en'];
   for (const { fields } of steps) {
     await fill(form, fields, answers);
-    press(form, proceed);
+    await press(form, proceed);
   }
   await see(form, '[name=declared]');
   tick(form, 'declared');
   const sent = oneEvent(form, 'fanar-submit');
-  press(form, submit);
+  await press(form, submit);
   const { detail } = (await sent) as HTMLElementEventMap['fanar-submit'];
   return detail.request.answers;
 }
@@ -121,12 +121,12 @@ describe('a form of another system, imported', () => {
     choose(form, 'haveKids', 'No');
     await waitUntil(() => !form.renderRoot.querySelector('[name=kids]'), 'no children');
     // From the age of 65 on nothing of the second page applies.
-    press(form, BUTTONS.ar.proceed);
+    await press(form, BUTTONS.ar.proceed);
     await see(form, 'fanar-summary-list');
     expect(words(form.renderRoot.querySelector('.title'))).to.equal('راجع بياناتك قبل الإرسال');
     tick(form, 'declared');
     const sent = oneEvent(form, 'fanar-submit');
-    press(form, BUTTONS.ar.submit);
+    await press(form, BUTTONS.ar.submit);
     const { detail } = (await sent) as HTMLElementEventMap['fanar-submit'];
     expect(detail.request.answers).to.deep.equal({ age: 66, haveKids: 'No', nextYear: 67 });
   });

@@ -1,6 +1,6 @@
 import { GatewayError, type ServiceDefinition, type UploadRef } from '@fanar/contract';
 import type { FormField } from '@fanar/elements';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ApplicationGateway } from '../testing/application-gateway.js';
 import { licence, licenceReceipt } from '../testing/licence.js';
@@ -8,6 +8,7 @@ import { partnership } from '../testing/partnership.js';
 import { describeElement } from '@fanar/elements/testing/contract-suite';
 import './define.js';
 import { FanarServiceForm } from './service-form.js';
+import { until } from '../testing/until.js';
 
 /** The same service without the step that asks for a file. */
 const withoutFiles: ServiceDefinition = {
@@ -76,7 +77,7 @@ function words(element: Element | null | undefined): string {
 async function see(form: FanarServiceForm, heading: string): Promise<void> {
   const title = () =>
     words(inside(form, '.title')) || (inside(form, '#confirmation')?.getAttribute('heading') ?? '');
-  await waitUntil(() => title() === heading, `"${heading}" instead of "${title()}"`, {
+  await until(() => title() === heading, `"${heading}" instead of "${title()}"`, {
     timeout: 5000,
   });
   await form.updateComplete;
@@ -254,7 +255,7 @@ describe('fanar-service-form', () => {
     await see(form, 'بيانات المالك');
     press(form, 'تابع');
     const summary = () => inside(form, 'fanar-error-summary');
-    await waitUntil(() => focused(form) === summary(), 'focus never reached the summary');
+    await until(() => focused(form) === summary(), 'focus never reached the summary');
     const links = summary()?.shadowRoot?.querySelectorAll<HTMLElement>('.link');
     expect(links).to.have.length(2);
     links?.[1]?.click();
@@ -268,7 +269,7 @@ describe('fanar-service-form', () => {
     await see(form, 'بيانات المالك');
     type(form, 'nationalId', '2900');
     press(form, 'تابع');
-    await waitUntil(() => focused(form) === inside(form, 'fanar-error-summary'));
+    await until(() => focused(form) === inside(form, 'fanar-error-summary'));
     press(form, 'رجوع');
     await see(form, 'قبل أن تبدأ');
     press(form, 'ابدأ الآن');
@@ -300,7 +301,7 @@ describe('fanar-service-form', () => {
     await see(form, 'عنوان التوصيل');
     expect(inside(form, '[name="floor"]')).to.equal(null);
     pick(form, 'home', 'flat');
-    await waitUntil(() => inside(form, '[name="floor"]'));
+    await until(() => inside(form, '[name="floor"]'));
   });
 
   it('shows every answer for review, identifiers masked until asked for', async () => {
@@ -342,7 +343,7 @@ describe('fanar-service-form', () => {
     const form = await open(gateway);
     await toReview(form);
     press(form, 'أرسل الطلب');
-    await waitUntil(() => focused(form) === inside(form, 'fanar-error-summary'));
+    await until(() => focused(form) === inside(form, 'fanar-error-summary'));
     expect(gateway.received).to.deep.equal([]);
   });
 
@@ -375,7 +376,7 @@ describe('fanar-service-form', () => {
       const form = await open(gateway);
       await toFiles(form);
       attach(form, 'vehicleLicence', file);
-      await waitUntil(
+      await until(
         () => (control(form, 'vehicleLicence') as FormField).answer !== undefined,
         'the file never arrived',
         { timeout: 5000 },
@@ -409,7 +410,7 @@ describe('fanar-service-form', () => {
       arrive();
       press(form, 'تابع');
       await see(form, 'المستندات');
-      await waitUntil(() => (control(form, 'vehicleLicence') as FormField).answer !== undefined);
+      await until(() => (control(form, 'vehicleLicence') as FormField).answer !== undefined);
       await fromFilesToReview(form);
     });
 
@@ -420,7 +421,7 @@ describe('fanar-service-form', () => {
       await toFiles(form);
       attach(form, 'vehicleLicence', file);
       press(form, 'تابع');
-      await waitUntil(() => focused(form) === inside(form, 'fanar-error-summary'));
+      await until(() => focused(form) === inside(form, 'fanar-error-summary'));
     });
 
     it('waits for a file that was left on its way after the review', async () => {
@@ -428,7 +429,7 @@ describe('fanar-service-form', () => {
       const form = await open(gateway);
       await toFiles(form);
       attach(form, 'vehicleLicence', file);
-      await waitUntil(() => (control(form, 'vehicleLicence') as FormField).answer !== undefined);
+      await until(() => (control(form, 'vehicleLicence') as FormField).answer !== undefined);
       await fromFilesToReview(form);
       inside(form, 'fanar-summary-list')?.dispatchEvent(
         new CustomEvent('fanar-change', { detail: { id: 'vehicleLicence' } }),
@@ -441,7 +442,7 @@ describe('fanar-service-form', () => {
       tick(form);
       press(form, 'أرسل الطلب');
       await see(form, 'المستندات');
-      await waitUntil(() => focused(form) === inside(form, 'fanar-error-summary'));
+      await until(() => focused(form) === inside(form, 'fanar-error-summary'));
       expect(gateway.received).to.deep.equal([]);
     });
 
@@ -451,7 +452,7 @@ describe('fanar-service-form', () => {
       );
       await toFiles(form);
       attach(form, 'vehicleLicence', file);
-      await waitUntil(() => (control(form, 'vehicleLicence') as FormField).answer !== undefined);
+      await until(() => (control(form, 'vehicleLicence') as FormField).answer !== undefined);
       await fromFilesToReview(form);
       tick(form);
       const submit = oneEvent(form, 'fanar-submit');
@@ -473,7 +474,7 @@ describe('fanar-service-form', () => {
     expect(((await failed) as HTMLElementEventMap['fanar-error']).detail).to.deep.equal({
       code: 'network-unreachable',
     });
-    await waitUntil(() => inside(form, 'fanar-alert'));
+    await until(() => inside(form, 'fanar-alert'));
     expect(words(inside(form, 'fanar-alert'))).to.contain('بياناتك كما هي');
     press(form, 'حاول مرة أخرى');
     await see(form, 'استلمنا طلبك');
@@ -489,7 +490,7 @@ describe('fanar-service-form', () => {
     tick(form);
     gateway.definition = { ...withoutFiles, version: 4 };
     press(form, 'أرسل الطلب');
-    await waitUntil(() => inside(form, 'fanar-alert'));
+    await until(() => inside(form, 'fanar-alert'));
     press(form, 'راجع الأسئلة الجديدة');
     await see(form, 'قبل أن تبدأ');
     press(form, 'ابدأ الآن');
@@ -519,7 +520,7 @@ describe('fanar-service-form', () => {
     );
     await see(form, 'الخدمة غير متاحة الآن');
     press(form, 'حاول مرة أخرى');
-    await waitUntil(() => focused(form)?.id === 'heading');
+    await until(() => focused(form)?.id === 'heading');
   });
 
   it('hands the words of the page on to its parts', async () => {
@@ -532,7 +533,7 @@ describe('fanar-service-form', () => {
     press(form, 'هيا بنا');
     await see(form, 'بيانات المالك');
     press(form, 'تابع');
-    await waitUntil(() => focused(form) === inside(form, 'fanar-error-summary'));
+    await until(() => focused(form) === inside(form, 'fanar-error-summary'));
     expect((control(form, 'mobile') as FormField).validationMessage).to.equal('اكتب رقم محمولك');
   });
 
@@ -545,7 +546,7 @@ describe('fanar-service-form', () => {
     tick(form);
     press(form, 'أرسل الطلب');
     await see(form, 'بيانات السيارة');
-    await waitUntil(() => focused(form) === inside(form, 'fanar-error-summary'));
+    await until(() => focused(form) === inside(form, 'fanar-error-summary'));
     expect(control(form, 'plate').matches(':state(invalid)')).to.equal(true);
     type(form, 'plate', 'س');
     type(form, 'plate', '١٢', 1);
@@ -595,7 +596,7 @@ describe('fanar-service-form', () => {
         detail.waitUntil(Promise.reject(new GatewayError({ code: 'sign-in-needed', status: 401 })));
       });
       press(form, 'أرسل الطلب');
-      await waitUntil(() => inside(form, 'fanar-alert'));
+      await until(() => inside(form, 'fanar-alert'));
       expect(words(inside(form, 'fanar-alert'))).to.contain('سجّل الدخول');
       expect(gateway.received).to.deep.equal([]);
     });
@@ -636,10 +637,10 @@ describe('fanar-service-form', () => {
         if (refusal) detail.respondWith(Promise.reject(refusal));
       });
       press(form, 'أرسل الطلب');
-      await waitUntil(() => inside(form, 'fanar-alert'));
+      await until(() => inside(form, 'fanar-alert'));
       press(form, 'حاول مرة أخرى');
       await see(form, 'بيانات السيارة');
-      await waitUntil(() => focused(form) === inside(form, 'fanar-error-summary'));
+      await until(() => focused(form) === inside(form, 'fanar-error-summary'));
       expect(keys[1]).to.equal(keys[0]);
     });
 
@@ -699,7 +700,7 @@ describe('fanar-service-form', () => {
       const summary = () => inside(form, 'fanar-error-summary');
       const listed = () =>
         Array.from(summary()?.shadowRoot?.querySelectorAll('li') ?? [], (line) => words(line));
-      await waitUntil(
+      await until(
         () => focused(form) === summary() && listed().join() === lines.join(),
         `"${lines.join()}" instead of "${listed().join()}"`,
       );
@@ -732,7 +733,7 @@ describe('fanar-service-form', () => {
       );
       press(form, 'ابدأ الآن');
       await see(form, 'أسئلة قبل أن تبدأ');
-      await waitUntil(() => inside(form, 'fanar-radio-group')?.shadowRoot);
+      await until(() => inside(form, 'fanar-radio-group')?.shadowRoot);
       press(form, 'تابع');
       await seeErrors(form, 'اختر هل أتممت ٢١ سنة؟', 'اختر ما نشاط الشركة؟');
       await expect(form).to.be.accessible();
@@ -787,7 +788,7 @@ describe('fanar-service-form', () => {
       );
       buttons.find((button) => words(button).includes('الاسم (الشريك ٢)'))?.click();
       await see(form, 'الشركاء');
-      await waitUntil(() => focused(form) === control(form, 'partners/1/partnerName'));
+      await until(() => focused(form) === control(form, 'partners/1/partnerName'));
       give(form, { 'partners/1/partnerName': 'سامي فؤاد' });
       await goOn(form, 'راجع بياناتك قبل الإرسال');
       const errors = [
@@ -812,7 +813,7 @@ describe('fanar-service-form', () => {
       expect(all(form, 'fanar-radio-group')).to.have.length(1);
       give(form, { 'screening:adult': 'yes' });
       press(form, 'تابع');
-      await waitUntil(() => inside(form, '[name="screening:activity"]'));
+      await until(() => inside(form, '[name="screening:activity"]'));
       expect(focused(form)?.id).to.equal('heading');
       give(form, { 'screening:activity': 'trade' });
       await goOn(form, 'لمن تقدّم الطلب؟');
@@ -831,7 +832,7 @@ describe('fanar-service-form', () => {
       const form = await openWith(unscreened, { presentation: 'task-list' });
       press(form, 'ابدأ الآن');
       await see(form, 'أقسام الطلب');
-      await waitUntil(() => inside(form, 'fanar-task-list')?.shadowRoot?.querySelector('button'));
+      await until(() => inside(form, 'fanar-task-list')?.shadowRoot?.querySelector('button'));
       const task = (at: number) =>
         inside(form, 'fanar-task-list')?.shadowRoot?.querySelectorAll('li')[at];
       expect(words(task(1))).to.contain('أكمل أولًا: لمن تقدّم الطلب؟');
@@ -877,7 +878,7 @@ describe('fanar-service-form', () => {
       const name = () => control(form, 'tradeName') as FormField & { value: string };
       expect(words(name().shadowRoot?.querySelector('#hint'))).to.equal('من السجل التجاري');
       form.prefill = { tradeName: { value: 'شركة الأمل', source, locked: true } };
-      await waitUntil(() => name().value === 'شركة الأمل');
+      await until(() => name().value === 'شركة الأمل');
       await goOn(form, 'الشركاء');
       expect((control(form, 'partners/0/partnerName') as FormField).answer).to.equal('منى');
       give(form, partners);
@@ -928,7 +929,7 @@ describe('fanar-service-form', () => {
       tick(form);
       gateway.failures.push(new GatewayError({ code: 'quota-reached', status: 503, notice }));
       press(form, 'أرسل الطلب');
-      await waitUntil(() => inside(form, 'fanar-alert'));
+      await until(() => inside(form, 'fanar-alert'));
       expect(words(inside(form, 'fanar-alert'))).to.contain('٠٦٦ ٣٢٢ ٠٠٠٠');
     });
 
@@ -947,7 +948,7 @@ describe('fanar-service-form', () => {
         form.definition = withoutFiles;
         await see(form, 'قبل أن تبدأ');
         form.prefill = { mobile: { value: '0100', source: 'السجل' } };
-        await waitUntil(() => warnings.length === 2);
+        await until(() => warnings.length === 2);
       } finally {
         console.warn = warn;
       }
@@ -985,7 +986,7 @@ describe('fanar-service-form', () => {
       press(form, say('ابدأ الآن', 'Start now'));
       await see(form, say('بيانات المالك', 'Owner'));
       press(form, say('تابع', 'Continue'));
-      await waitUntil(() => focused(form) === inside(form, 'fanar-error-summary'));
+      await until(() => focused(form) === inside(form, 'fanar-error-summary'));
       await expect(form).to.be.accessible();
       type(form, 'nationalId', '29001010300917');
       type(form, 'mobile', '01001234567');

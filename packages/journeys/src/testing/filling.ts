@@ -1,6 +1,7 @@
 import type { FormField } from '@fanar/elements';
-import { waitUntil } from '@open-wc/testing';
+
 import type { FanarServiceForm } from '../service-form/service-form.js';
+import { until } from './until.js';
 
 /* What a citizen does with the questions of a form in a browser. */
 
@@ -66,14 +67,17 @@ export async function attach(form: FanarServiceForm, name: string, file: File): 
   chosen.items.add(file);
   input.files = chosen.files;
   enter(input);
-  await waitUntil(() => control(form, name).answer, `the file in ${name}`, { timeout: 5000 });
+  await until(() => control(form, name).answer, `the file in ${name}`, { timeout: 5000 });
 }
 
-export function press(form: FanarServiceForm, label: string): void {
-  const buttons = Array.from(form.renderRoot.querySelectorAll<HTMLElement>('fanar-button'));
-  const button = buttons.find((one) => words(one) === label && !one.closest('[hidden]'));
-  if (!button) throw new Error(`no button "${label}"`);
-  button.click();
+/** Presses a button once it is there. */
+export async function press(form: FanarServiceForm, label: string): Promise<void> {
+  const find = () =>
+    Array.from(form.renderRoot.querySelectorAll<HTMLElement>('fanar-button')).find(
+      (one) => words(one) === label && !one.closest('[hidden]'),
+    );
+  await until(find, `the button “${label}”`, { timeout: 8000 });
+  find()?.click();
 }
 
 /** The text of an element, without marks of direction. */

@@ -1,7 +1,7 @@
 import type { Answers } from '@fanar/contract';
 import type { FanarAddAnother } from '@fanar/elements/add-another';
 import type { FanarErrorSummary } from '@fanar/elements/error-summary';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { everyField, everyType, owners } from '../../testing/every-type.js';
 import {
   attach,
@@ -15,12 +15,9 @@ import {
 } from '../../testing/filling.js';
 import '../define.js';
 import type { FanarServiceForm } from '../service-form.js';
+import { until } from '../../testing/until.js';
 
 const pdf = (name: string) => new File(['%PDF-1.7 paper'], name);
-
-/** A loaded machine takes its time. */
-const until = (isSo: () => unknown, what = 'a change') =>
-  waitUntil(() => Boolean(isSo()), what, { timeout: 8000 });
 
 async function open(
   definition: FanarServiceForm['definition'],
@@ -35,7 +32,7 @@ async function open(
   );
   const start = lang === 'ar' ? 'ابدأ الآن' : 'Start now';
   await until(() => words(form.renderRoot as unknown as Element).includes(start), start);
-  press(form, start);
+  await press(form, start);
   await until(() => form.renderRoot.querySelector('form:not([hidden])'), 'the questions');
   return form;
 }
@@ -49,7 +46,7 @@ async function see(form: FanarServiceForm, selector: string): Promise<void> {
 async function send(form: FanarServiceForm): Promise<Answers> {
   tick(form, 'declared');
   const submit = oneEvent(form, 'fanar-submit');
-  press(form, form.lang === 'en' ? 'Submit application' : 'أرسل الطلب');
+  await press(form, form.lang === 'en' ? 'Submit application' : 'أرسل الطلب');
   const { detail } = (await submit) as HTMLElementEventMap['fanar-submit'];
   return detail.request.answers;
 }
@@ -111,7 +108,7 @@ describe('the kinds of fields in a service form', () => {
       if (type !== 'computed') expect(control(form, id).required, id).to.equal(true);
     }
     await fillEveryType(form);
-    press(form, 'تابع');
+    await press(form, 'تابع');
     await see(form, 'fanar-summary-list');
 
     expect(rows(form)).to.deep.equal({
@@ -248,7 +245,7 @@ describe('the kinds of fields in a service form', () => {
     const form = await open(everyType);
     type(form, 'capital', 'مئة');
     expect(control(form, 'capital').answer).to.equal('مئة');
-    press(form, 'تابع');
+    await press(form, 'تابع');
     await until(() => control(form, 'capital').matches(':state(invalid)'));
     expect(partOf(form, 'capital', 'input').value).to.equal('مئة');
   });
@@ -365,7 +362,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(partOf(form, 'owners/0/children/0/childName', 'input').value).to.equal('ليلى');
       expect(titles(form, 'owners/0/children')).to.deep.equal([say('الابن ١', 'Child 1')]);
 
-      press(form, say('تابع', 'Continue'));
+      await press(form, say('تابع', 'Continue'));
       await see(form, 'fanar-summary-list');
       const answers = await send(form);
       const [{ deed, ...owner }, ...others] = answers.owners as [Answers, ...Answers[]];
@@ -379,7 +376,7 @@ for (const lang of ['ar', 'en'] as const) {
       const form = await withOwners(2);
       type(form, 'owners/0/name', 'منى');
       type(form, 'owners/0/share', '8');
-      press(form, say('تابع', 'Continue'));
+      await press(form, say('تابع', 'Continue'));
       await until(() => control(form, 'owners/1/name').matches(':state(invalid)'));
       expect(control(form, 'owners').matches(':state(invalid)')).to.equal(false);
       const summary = form.renderRoot.querySelector<FanarErrorSummary>('fanar-error-summary');

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { DraftKeeper, type KeeperOptions, type ToKeep } from './keeper.js';
 import type { ApplicationRecord } from './record.js';
 import { family, record, scan } from './testing/record.js';
+import { until } from '../../testing/until.js';
 
 const DAY = 86_400_000;
 const start = Date.parse('2026-07-12T10:00:00Z');
@@ -187,7 +188,7 @@ describe('a draft on the device', () => {
     const { keeper } = open(id);
     keeper.edited();
     keeper.edited();
-    await waitUntil(() => keeper.state.status === 'saved');
+    await until(() => keeper.state.status === 'saved');
     keeper.edited();
     keeper.stop();
     await keeper.save();

@@ -6,7 +6,7 @@ import {
 } from '@fanar/contract';
 import type { DraftContent } from '@fanar/contract';
 import type { Waitable } from '@fanar/elements';
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ApplicationGateway } from '../../testing/application-gateway.js';
 import { licence, licenceReceipt } from '../../testing/licence.js';
@@ -14,6 +14,7 @@ import '../define.js';
 import type { FanarServiceForm } from '../service-form.js';
 import type { DraftSavedDetail } from '../service-form.events.js';
 import { findDraft, removeDraft } from './vault.js';
+import { until } from '../../testing/until.js';
 
 const service: ServiceDefinition = {
   ...licence,
@@ -59,7 +60,7 @@ async function open(
     ></fanar-service-form>`,
   );
   await see(form, 'قبل أن تبدأ');
-  await waitUntil(() => inside(form, '.from-file'));
+  await until(() => inside(form, '.from-file'));
   return form;
 }
 
@@ -74,7 +75,7 @@ function words(element: Element | null | undefined): string {
 async function see(form: FanarServiceForm, heading: string): Promise<void> {
   const title = () =>
     words(inside(form, '.title')) || (inside(form, '#confirmation')?.getAttribute('heading') ?? '');
-  await waitUntil(() => title() === heading, `"${heading}" instead of "${title()}"`, {
+  await until(() => title() === heading, `"${heading}" instead of "${title()}"`, {
     timeout: 5000,
   });
   await form.updateComplete;
@@ -85,7 +86,7 @@ async function press(form: FanarServiceForm, label: string): Promise<void> {
     Array.from(form.renderRoot.querySelectorAll<HTMLElement>('fanar-button')).find(
       (known) => words(known) === label && !known.closest('[hidden]'),
     );
-  await waitUntil(button, `no button "${label}"`);
+  await until(button, `no button "${label}"`);
   button()?.click();
 }
 
@@ -148,14 +149,14 @@ describe('an application kept on the device', () => {
   it('is offered again, and gone on with where it was left', async () => {
     const first = await open();
     await begin(first);
-    await waitUntil(() => words(inside(first, '.kept-status')).includes('حُفظت إجاباتك'));
+    await until(() => words(inside(first, '.kept-status')).includes('حُفظت إجاباتك'));
     expect(words(inside(first, '.kept-status'))).to.match(
       /^حُفظت إجاباتك على هذا الجهاز الساعة \d+:\d\d [صم]\. لا يُحفظ معها: الرقم القومي\.$/,
     );
     await leave(first);
 
     const form = await open();
-    await waitUntil(() => noticeTitle(form) === 'لديك طلب لم يكتمل');
+    await until(() => noticeTitle(form) === 'لديك طلب لم يكتمل');
     expect(inside(form, '.start')).to.equal(null);
     await expect(form).to.be.accessible();
     await press(form, 'تابع الطلب');
@@ -174,10 +175,10 @@ describe('an application kept on the device', () => {
     await leave(first);
     const form = await open();
     await press(form, 'ابدأ من جديد');
-    await waitUntil(() => notice(form).includes('ولا يمكن استرجاعه'));
+    await until(() => notice(form).includes('ولا يمكن استرجاعه'));
     expect(await kept()).to.not.equal(undefined);
     await press(form, 'امحه وابدأ من جديد');
-    await waitUntil(() => inside(form, '.start'));
+    await until(() => inside(form, '.start'));
     expect(await kept()).to.equal(undefined);
   });
 
@@ -188,7 +189,7 @@ describe('an application kept on the device', () => {
     await press(form, 'أرسل الطلب');
     await see(form, 'استلمنا طلبك');
     let left: unknown = true;
-    await waitUntil(async () => {
+    await until(async () => {
       left = await kept();
       return left === undefined;
     });
@@ -209,11 +210,11 @@ describe('an application kept on the device', () => {
     await begin(other);
     expect(await kept()).to.not.equal(undefined);
     await press(other, 'احفظ وأكمل لاحقًا');
-    await waitUntil(() => inside(other, '#saver fanar-switch[label^="هذا الجهاز"]'));
+    await until(() => inside(other, '#saver fanar-switch[label^="هذا الجهاز"]'));
     inside(other, '#saver fanar-switch[label^="هذا الجهاز"]')
       ?.shadowRoot?.querySelector('input')
       ?.click();
-    await waitUntil(async () => (await kept()) === undefined);
+    await until(async () => (await kept()) === undefined);
     type(other, 'plate', 'أ ب ج 1234');
     await leave(other);
     expect(await kept()).to.equal(undefined);
@@ -272,10 +273,10 @@ describe('an application kept on the device', () => {
     const swept = Object.assign(new ApplicationGateway(withFile), { hasUpload: async () => false });
     const form = await open({ gateway: swept });
     await press(form, 'تابع الطلب');
-    await waitUntil(() => notice(form).includes('licence.pdf'));
+    await until(() => notice(form).includes('licence.pdf'));
     await see(form, 'المستندات');
     await press(form, 'تابع');
-    await waitUntil(() => inside(form, 'fanar-error-summary')?.matches(':focus-within'));
+    await until(() => inside(form, 'fanar-error-summary')?.matches(':focus-within'));
   });
 });
 
@@ -287,11 +288,11 @@ describe('an application taken along', () => {
     type(first, 'nationalId', '29001010300917');
     type(first, 'mobile', '01001234567');
     await press(first, 'احفظ وأكمل لاحقًا');
-    await waitUntil(() => inside(first, '#new-passphrase'));
+    await until(() => inside(first, '#new-passphrase'));
     const passphrase = inside(first, '#new-passphrase') as HTMLInputElement;
     passphrase.value = 'قصيرة';
     inside(first, '#make-file')?.click();
-    await waitUntil(() => words(inside(first, '#new-passphrase-problem')).includes('12 حرفًا'));
+    await until(() => words(inside(first, '#new-passphrase-problem')).includes('12 حرفًا'));
     await expect(first).to.be.accessible();
 
     let link: HTMLAnchorElement | undefined;
@@ -311,7 +312,7 @@ describe('an application taken along', () => {
     const chosen = new DataTransfer();
     chosen.items.add(new File([blob], 'a.fanar'));
     inside(form, '#open-file')?.click();
-    await waitUntil(() => words(inside(form, '.from-file')).includes('اختر الملف الذي حفظت'));
+    await until(() => words(inside(form, '.from-file')).includes('اختر الملف الذي حفظت'));
     const file = inside(form, '#draft-file') as HTMLInputElement;
     file.files = chosen.files;
     file.dispatchEvent(new Event('change', { bubbles: true }));
@@ -320,7 +321,7 @@ describe('an application taken along', () => {
     inside(form, '#open-file')?.click();
     // A passphrase takes long to try, which is what it is for.
     const isTold = () => words(inside(form, '#passphrase-problem')).includes('غير صحيحة');
-    await waitUntil(isTold, undefined, { timeout: 8000 });
+    await until(isTold, undefined, { timeout: 8000 });
     typed.value = 'ثلاث كلمات لي وحدي';
     inside(form, '#open-file')?.click();
     await see(form, 'بيانات المالك');
@@ -363,7 +364,7 @@ describe('an application taken along', () => {
     type(first, 'nationalId', '29001010300917');
     type(first, 'mobile', '01001234567');
     await press(first, 'احفظ وأكمل لاحقًا');
-    await waitUntil(() => inside(first, '#make-link'));
+    await until(() => inside(first, '#make-link'));
     const told = await saved(first, () => inside(first, '#make-link')?.click());
     expect(told).to.include({
       by: 'link',
@@ -379,7 +380,7 @@ describe('an application taken along', () => {
 
     const form = await open({ gateway, isShared: true });
     await form.resume(draft.id, 'another-key');
-    await waitUntil(() => noticeTitle(form) === 'تعذر فتح الطلب المحفوظ');
+    await until(() => noticeTitle(form) === 'تعذر فتح الطلب المحفوظ');
     await form.resume(draft.id, draft.key);
     await see(form, 'بيانات المالك');
     expect(notice(form)).to.equal('عدت إلى طلبك من حيث توقفت.');
@@ -391,7 +392,7 @@ describe('an application taken along', () => {
     inside(form, '[name="declared"]')?.shadowRoot?.querySelector('input')?.click();
     await press(form, 'أرسل الطلب');
     await see(form, 'استلمنا طلبك');
-    await waitUntil(() => calls.at(-1) === 'remove');
+    await until(() => calls.at(-1) === 'remove');
   });
 });
 
@@ -404,8 +405,8 @@ describe('an application that found no network', () => {
     form.addEventListener('fanar-submitted', () => (told += 1));
     await toReview(form);
     await press(form, 'أرسل الطلب');
-    await waitUntil(() => noticeTitle(form) === 'سيُرسل طلبك عند عودة الاتصال');
-    await waitUntil(() => notice(form).includes('ومنه البيانات الحساسة'));
+    await until(() => noticeTitle(form) === 'سيُرسل طلبك عند عودة الاتصال');
+    await until(() => notice(form).includes('ومنه البيانات الحساسة'));
     dispatchEvent(new Event('online'));
     await see(form, 'استلمنا طلبك');
     const keys = gateway.received.map(({ key }) => key);
@@ -420,8 +421,8 @@ describe('an application that found no network', () => {
     const first = await open({ gateway });
     await toReview(first);
     await press(first, 'أرسل الطلب');
-    await waitUntil(() => notice(first).includes('ومنه البيانات الحساسة'));
-    await waitUntil(async () => (await kept())?.isQueued);
+    await until(() => notice(first).includes('ومنه البيانات الحساسة'));
+    await until(async () => (await kept())?.isQueued);
     await leave(first);
 
     const form = await fixture<FanarServiceForm>(
@@ -432,7 +433,7 @@ describe('an application that found no network', () => {
         .gateway=${gateway.whole}
       ></fanar-service-form>`,
     );
-    await waitUntil(() => inside(form, '#confirmation'), undefined, { timeout: 5000 });
+    await until(() => inside(form, '#confirmation'), undefined, { timeout: 5000 });
     expect(inside(form, '#confirmation')?.getAttribute('reference')).to.equal(
       licenceReceipt.reference,
     );
@@ -447,14 +448,14 @@ describe('an application that found no network', () => {
     const first = await open({ gateway });
     await toReview(first);
     await press(first, 'أرسل الطلب');
-    await waitUntil(() => notice(first).includes('ومنه البيانات الحساسة'));
+    await until(() => notice(first).includes('ومنه البيانات الحساسة'));
     const second = await open({ gateway });
     await see(second, 'راجع بياناتك قبل الإرسال');
-    await waitUntil(() => gateway.received.length === 2);
-    await waitUntil(() => notice(second).includes('ومنه البيانات الحساسة'));
+    await until(() => gateway.received.length === 2);
+    await until(() => notice(second).includes('ومنه البيانات الحساسة'));
     dispatchEvent(new Event('online'));
     await see(second, 'استلمنا طلبك');
-    await waitUntil(() => words(inside(first, '.kept-status')).includes('نافذة أخرى'));
+    await until(() => words(inside(first, '.kept-status')).includes('نافذة أخرى'));
     expect(gateway.received.length).to.equal(3);
   });
 
@@ -470,7 +471,7 @@ describe('an application that found no network', () => {
     const first = await open({ gateway });
     await toReview(first);
     await press(first, 'أرسل الطلب');
-    await waitUntil(async () => (await kept())?.isQueued);
+    await until(async () => (await kept())?.isQueued);
     await leave(first);
     receipt.state = 'received' as 'processing';
     const form = await fixture<FanarServiceForm>(
@@ -482,7 +483,7 @@ describe('an application that found no network', () => {
       ></fanar-service-form>`,
     );
     await see(form, 'استلمنا طلبك');
-    await waitUntil(async () => (await kept()) === undefined);
+    await until(async () => (await kept()) === undefined);
   });
 
   it('is kept back where the citizen no longer wants it sent', async () => {
@@ -492,9 +493,9 @@ describe('an application that found no network', () => {
     await toReview(form);
     await press(form, 'أرسل الطلب');
     await press(form, 'لا ترسله الآن');
-    await waitUntil(() => noticeTitle(form) === undefined);
+    await until(() => noticeTitle(form) === undefined);
     dispatchEvent(new Event('online'));
-    await waitUntil(async () => (await kept())?.isQueued === false);
+    await until(async () => (await kept())?.isQueued === false);
     expect(gateway.received.length).to.equal(1);
   });
 
@@ -504,7 +505,7 @@ describe('an application that found no network', () => {
     const form = await open({ gateway, autosave: 'off' });
     await toReview(form, type);
     await press(form, 'أرسل الطلب');
-    await waitUntil(() => notice(form).includes('لا تغلق هذه الصفحة'));
+    await until(() => notice(form).includes('لا تغلق هذه الصفحة'));
     expect(await kept()).to.equal(undefined);
     dispatchEvent(new Event('online'));
     await see(form, 'استلمنا طلبك');
@@ -518,9 +519,9 @@ describe('a session that ends', () => {
 
   it('is warned of, and goes on with one key once the page agrees', async () => {
     const form = await open({ expiresAt: inSeconds(1000) });
-    await waitUntil(() => inside(form, 'fanar-session-timeout'));
+    await until(() => inside(form, 'fanar-session-timeout'));
     form.sessionExpiresAt = inSeconds(100);
-    await waitUntil(() => dialog(form)?.open);
+    await until(() => dialog(form)?.open);
     let asked = 0;
     form.addEventListener('fanar-before-extend', ({ detail }: CustomEvent<Waitable>) => {
       asked += 1;
@@ -528,7 +529,7 @@ describe('a session that ends', () => {
       detail.waitUntil(Promise.resolve());
     });
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !dialog(form)?.open);
+    await until(() => !dialog(form)?.open);
     expect(asked).to.equal(1);
   });
 
@@ -537,11 +538,11 @@ describe('a session that ends', () => {
     await begin(form);
     type(form, 'plate', 'أ ب ج 1234');
     form.sessionExpiresAt = inSeconds(0.2);
-    await waitUntil(() => dialog(form)?.heading === 'انتهت الجلسة', undefined, { timeout: 4000 });
+    await until(() => dialog(form)?.heading === 'انتهت الجلسة', undefined, { timeout: 4000 });
     expect(words(inside(form, 'fanar-session-timeout'))).to.contain('إجاباتك كما تركتها');
     form.addEventListener('fanar-before-extend', () => (form.sessionExpiresAt = inSeconds(3600)));
     await press(form, 'تابع من حيث توقفت');
-    await waitUntil(() => !dialog(form)?.open);
+    await until(() => !dialog(form)?.open);
     expect(box(form, 'plate').value).to.not.equal('');
   });
 

@@ -1,5 +1,5 @@
 import { GatewayError, type ServiceDefinition } from '@fanar/contract';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { licence, licenceReceipt } from '../../testing/licence.js';
 import {
   PAYMENT_PAGE,
@@ -10,6 +10,7 @@ import {
 import '../define.js';
 import type { FanarServiceForm } from '../service-form.js';
 import { forgetKey, keptKey } from './kept-key.js';
+import { until } from '../../testing/until.js';
 
 /** One private question, and one that repeats. */
 const partners: ServiceDefinition = {
@@ -56,7 +57,7 @@ function tools(form: FanarServiceForm, gateway: ReceiptGateway) {
       .replace(/\s+/g, ' ')
       .trim();
   const appears = (selector: string) =>
-    waitUntil(() => find(selector), `${selector} did not appear`, { timeout: 5000 });
+    until(() => find(selector), `${selector} did not appear`, { timeout: 5000 });
   const press = (words: string) => {
     const buttons = Array.from(root.querySelectorAll<HTMLElement>('fanar-button'));
     const button = buttons.find((one) => text(one) === words && !one.closest('[hidden]'));
@@ -64,7 +65,7 @@ function tools(form: FanarServiceForm, gateway: ReceiptGateway) {
     button.click();
   };
   const said = (words: string) =>
-    waitUntil(() => text(find('[role=status]')) === words, `never said: ${words}`);
+    until(() => text(find('[role=status]')) === words, `never said: ${words}`);
   return { form, gateway, root, find, text, appears, press, said };
 }
 
@@ -141,7 +142,7 @@ describe('the receipt of a service form', () => {
     press('ادفع الآن');
     const { detail } = (await left) as HTMLElementEventMap['fanar-before-leave'];
     expect(detail.href).to.equal(PAYMENT_PAGE);
-    await waitUntil(() => followed.includes(PAYMENT_PAGE));
+    await until(() => followed.includes(PAYMENT_PAGE));
     expect(gateway.payments[0]?.request).to.deep.equal({
       returnTo: 'https://portsaid.example/receipt/?lang=ar',
       language: 'ar',
@@ -156,7 +157,7 @@ describe('the receipt of a service form', () => {
     await appears('#confirmation');
     form.addEventListener('fanar-before-leave', (event) => event.preventDefault());
     press('ادفع مرة أخرى');
-    await waitUntil(() => gateway.payments.length === 1 && !find('fanar-button[busy]'));
+    await until(() => gateway.payments.length === 1 && !find('fanar-button[busy]'));
     expect(find('#payment')).to.equal(null);
   });
 
@@ -171,7 +172,7 @@ describe('the receipt of a service form', () => {
     await paying('#confirmation');
     form.renderRoot.addEventListener('click', (event) => event.preventDefault());
     pay('ادفع الآن');
-    await waitUntil(() => keptKey(reference) === key);
+    await until(() => keptKey(reference) === key);
     form.remove();
 
     history.replaceState(null, '', `?reference=${reference}`);
@@ -282,9 +283,9 @@ describe('the receipt of a service form', () => {
       };
       try {
         find('#download')?.click();
-        await waitUntil(() => files.length === 1);
+        await until(() => files.length === 1);
         find('#download-text')?.click();
-        await waitUntil(() => files.length === 2);
+        await until(() => files.length === 2);
       } finally {
         HTMLAnchorElement.prototype.click = click;
         URL.createObjectURL = create;
