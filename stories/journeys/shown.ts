@@ -8,7 +8,7 @@ import { waitFor } from 'storybook/test';
 export async function shown(
   canvas: HTMLElement,
   selector: string,
-  timeout = 1000,
+  timeout = 5000,
 ): Promise<HTMLElement> {
   const journey = canvas.querySelector('.surroundings > *');
   return waitFor(

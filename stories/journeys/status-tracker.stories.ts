@@ -60,7 +60,7 @@ export const NotFound: Story = {
 export const UnderReview: Story = {
   args: { reference: REFERENCE, key: KEY },
   play: async ({ canvasElement }) => {
-    await shown(canvasElement, '.stage-list');
+    await shown(canvasElement, 'fanar-timeline');
   },
 };
 
@@ -78,6 +78,6 @@ export const Ready: Story = {
     key: KEY,
   },
   play: async ({ canvasElement }) => {
-    await shown(canvasElement, '.stage-list');
+    await shown(canvasElement, 'fanar-timeline');
   },
 };

@@ -213,7 +213,7 @@ export const serviceFormStyles = [
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
-      clip-path: inset(50%);
+      opacity: 0;
       white-space: nowrap;
     }
 
