@@ -93,7 +93,7 @@ const entries = {
   button: element('@fanar/elements/button', 12),
   'text-field': element('@fanar/elements/text-field', 28),
   'service-form': element('@fanar/journeys/service-form', 63.25),
-  'first step': { ...element('@fanar/journeys/service-form', 77), including: firstStep },
+  'first step': { ...element('@fanar/journeys/service-form', 77.5), including: firstStep },
   'appointment-picker': element('@fanar/journeys/appointment-picker', 60),
   'status-tracker': element('@fanar/journeys/status-tracker', 50),
   arabic: { code: "export * from '@fanar/arabic';", budget: 6 },

@@ -449,6 +449,7 @@ describe('an application that found no network', () => {
     await toReview(first);
     await press(first, 'أرسل الطلب');
     await until(() => notice(first).includes('ومنه البيانات الحساسة'));
+    await until(async () => (await kept())?.isQueued);
     const second = await open({ gateway });
     await see(second, 'راجع بياناتك قبل الإرسال');
     await until(() => gateway.received.length === 2);
