@@ -82,6 +82,9 @@ const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
   },
 };
 
+/** Longer than anything waits before it is announced. */
+const QUIET_MS = 1500;
+
 /** Where a reader stops for what is in them, not for themselves. */
 const SILENT = new Set([
   'none',
@@ -113,7 +116,7 @@ const NAMED_BY_CONTENT = new Set([
 /** Runs in the page before its own scripts: keeps what live regions say, in shadow roots too. */
 function listen(): void {
   const heard: string[] = [];
-  Object.assign(globalThis, { heard });
+  Object.assign(globalThis, { heard, heardAt: 0 });
   const said = new WeakMap<Element, string>();
   const regionOf = (node: globalThis.Node | null): Element | undefined => {
     const element = node instanceof Element ? node : node?.parentElement;
@@ -121,6 +124,7 @@ function listen(): void {
     return region?.getAttribute('aria-live') === 'off' ? undefined : (region ?? undefined);
   };
   const onChange = (changes: readonly MutationRecord[]) => {
+    Object.assign(globalThis, { heardAt: performance.now() });
     for (const region of new Set(changes.map(({ target }) => regionOf(target)))) {
       if (!region) continue;
       const words = (region.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -170,6 +174,30 @@ export class ScreenReader {
   /** Begins a part of the log. */
   mark(title: string): void {
     this.#log.push(...(this.#log.length > 0 ? [''] : []), `# ${title}`);
+  }
+
+  /** Waits until nothing has changed for a while: some messages come after a pause. */
+  async untilQuiet(): Promise<void> {
+    await this.#page.waitForFunction(
+      (quiet) => {
+        const { heardAt } = globalThis as unknown as { heardAt: number };
+        return performance.now() - heardAt > quiet;
+      },
+      { polling: 50 },
+      QUIET_MS,
+    );
+  }
+
+  /** Waits for a message that comes by itself; it is heard with the next ones. */
+  async untilHeard(words: string): Promise<void> {
+    await this.#page.waitForFunction(
+      (wanted) => {
+        const { heard } = globalThis as unknown as { heard: readonly string[] };
+        return heard.some((message) => message.includes(wanted));
+      },
+      { polling: 50 },
+      words,
+    );
   }
 
   /** Waits until the focus is where a new screen puts it: on its heading, or on what is wrong. */
