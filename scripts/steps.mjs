@@ -25,7 +25,7 @@ export const steps = [
     name: 'eslint',
     script: 'lint:code',
     kind: 'check',
-    minutes: 5,
+    minutes: 10,
     cores: 'one',
     summary: /problems?\b/,
   },
