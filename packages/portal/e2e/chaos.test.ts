@@ -91,7 +91,7 @@ async function applyThrough(
   return REFERENCE.exec(receipt)?.[0] ?? '';
 }
 
-/** Waits until the device has kept the screen in view: its status says so, a moment after a change. */
+/** Waits for the device to keep the screen in view; where it has done so by now, no longer than a while. */
 async function untilKept(tab: Tab): Promise<void> {
   await tab.evaluate(
     () =>

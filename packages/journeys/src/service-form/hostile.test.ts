@@ -86,7 +86,10 @@ function wordedAs<Part>(words: string, part: Part): Part {
   return word(part) as Part;
 }
 
-describe('a service form, given something hostile', () => {
+describe('a service form, given something hostile', function () {
+  // Each opens a form anew, and some engines are slow with a million of anything.
+  this.timeout(60_000);
+
   const thrown: string[] = [];
   const onError = (event: ErrorEvent) => thrown.push(event.message);
   const onRejection = ({ reason }: PromiseRejectionEvent) => thrown.push(String(reason));
@@ -166,8 +169,7 @@ describe('a service form, given something hostile', () => {
     ]);
   });
 
-  it('shows markup as text, wherever there are words, to the receipt', async function () {
-    this.timeout(30_000);
+  it('shows markup as text, wherever there are words, to the receipt', async () => {
     const fields = everyField.map((field) => ({ ...field, required: false }) as Field);
     const [step] = everyType.steps;
     const definition = wordedAs(MARKUP, { ...everyType, steps: [{ ...step, fields }] });
@@ -197,9 +199,7 @@ describe('a service form, given something hostile', () => {
     expectInert('the receipt');
   });
 
-  it('is not turned around by bidi controls, nor held up by a million characters', async function () {
-    // Some engines lay out a million characters slowly.
-    this.timeout(60_000);
+  it('is not turned around by bidi controls, nor held up by a million characters', async () => {
     const label = 'س\u202E\u2066\u2067'.repeat(3) + '\u2069'.repeat(9);
     const long = 'س '.repeat(500_000);
     const form = await begin(ask(line('one', { label: text(label), hint: text(long) })));
@@ -214,8 +214,7 @@ describe('a service form, given something hostile', () => {
     expect(await send(form)).to.deep.equal({ one: 'جواب' });
   });
 
-  it('can be answered out of ten thousand choices, listed or searched', async function () {
-    this.timeout(30_000);
+  it('can be answered out of ten thousand choices, listed or searched', async () => {
     const options = Array.from({ length: 10_000 }, (_, at) => ({
       value: `v${String(at)}`,
       label: text(`خيار ${String(at)}`),

@@ -14,6 +14,7 @@ import '../define.js';
 import type { FanarServiceForm } from '../service-form.js';
 import type { DraftSavedDetail } from '../service-form.events.js';
 import { findDraft, removeDraft } from './vault.js';
+import { press, words } from '../../testing/filling.js';
 import { until } from '../../testing/until.js';
 
 const service: ServiceDefinition = {
@@ -67,11 +68,6 @@ async function open(
 const inside = (form: FanarServiceForm, selector: string) =>
   form.renderRoot.querySelector<HTMLElement>(selector);
 
-function words(element: Element | null | undefined): string {
-  const text = (element?.textContent ?? '').replace(/[\u2066-\u2069]/g, '');
-  return text.replace(/\s+/g, ' ').trim();
-}
-
 async function see(form: FanarServiceForm, heading: string): Promise<void> {
   const title = () =>
     words(inside(form, '.title')) || (inside(form, '#confirmation')?.getAttribute('heading') ?? '');
@@ -79,15 +75,6 @@ async function see(form: FanarServiceForm, heading: string): Promise<void> {
     timeout: 5000,
   });
   await form.updateComplete;
-}
-
-async function press(form: FanarServiceForm, label: string): Promise<void> {
-  const button = () =>
-    Array.from(form.renderRoot.querySelectorAll<HTMLElement>('fanar-button')).find(
-      (known) => words(known) === label && !known.closest('[hidden]'),
-    );
-  await until(button, `no button "${label}"`);
-  button()?.click();
 }
 
 function box(form: FanarServiceForm, name: string): HTMLInputElement {
