@@ -1,5 +1,6 @@
 import type { Language } from './language.js';
-import { localeTag, type Numerals } from './numerals.js';
+import { toNumerals } from './digits.js';
+import { localeTag, resolveNumerals, type Numerals } from './numerals.js';
 
 /** `Intl.NumberFormat` options plus language and digits. */
 export interface FormatNumberOptions extends Omit<Intl.NumberFormatOptions, 'numberingSystem'> {
@@ -23,6 +24,8 @@ export function formatNumber(
   value: number,
   { language = 'ar', numerals = 'auto', ...options }: FormatNumberOptions = {},
 ): string {
+  if (isPlain(value, options))
+    return toNumerals(String(value), resolveNumerals(numerals, language));
   const locale = localeTag(language, numerals);
   const key = locale + JSON.stringify(options);
   let formatter = formatters.get(key);
@@ -31,4 +34,15 @@ export function formatNumber(
     formatters.set(key, formatter);
   }
   return formatter.format(value);
+}
+
+/** Nothing but digits. Intl takes longer to wake up than a form to open. */
+function isPlain(value: number, options: object): boolean {
+  return (
+    Number.isInteger(value) &&
+    value >= 0 &&
+    value < 1000 &&
+    !Object.is(value, -0) &&
+    Object.keys(options).length === 0
+  );
 }

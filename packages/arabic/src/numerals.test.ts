@@ -31,6 +31,18 @@ describe('formatNumber', () => {
     expect(formatNumber(12, { language: 'en', numerals: 'arab' })).toBe('١٢');
   });
 
+  it('writes small counts as Intl does', () => {
+    for (const language of ['ar', 'en'] as const) {
+      for (const numerals of ['arab', 'latn'] as const) {
+        const intl = new Intl.NumberFormat(localeTag(language, numerals));
+        for (let count = 0; count <= 1000; count++) {
+          expect(formatNumber(count, { language, numerals })).toBe(intl.format(count));
+        }
+      }
+    }
+    expect(formatNumber(-0)).toBe(new Intl.NumberFormat(localeTag('ar')).format(-0));
+  });
+
   it('passes options to Intl', () => {
     expect(formatNumber(7, { minimumIntegerDigits: 2 })).toBe('٠٧');
     expect(stripBidiControls(formatNumber(0.256, { style: 'percent' }))).toBe('٢٦٪');

@@ -23,6 +23,10 @@ export interface ServiceDefinition {
   /** Who answers for the service. */
   readonly competentAuthority: Text;
   readonly audience: readonly ('citizen' | 'business' | 'foreigner')[];
+  /** Other names that people look for it by, as they say them: for a directory or a search. */
+  readonly keywords?: readonly Text[];
+  /** Ids of the events in life or business that lead to it, such as `having-a-child`. */
+  readonly events?: readonly string[];
   readonly fees: readonly Fee[];
   /** Whether fees are paid online once the application is sent. Default `at-counter`. */
   readonly payment?: 'online' | 'at-counter';
@@ -196,12 +200,24 @@ export interface TextFieldDefinition extends FieldBase {
 
 /** A kind of text with rules of its own, and nothing to set. */
 export interface ParsedFieldDefinition extends FieldBase {
-  readonly type: 'person-name' | 'national-id' | 'plate' | 'email' | 'iban' | 'address' | 'time';
+  readonly type: 'person-name' | 'national-id' | 'plate' | 'iban' | 'address' | 'location' | 'time';
 }
 
 export interface PhoneFieldDefinition extends FieldBase {
   readonly type: 'phone';
-  readonly constraints?: { readonly kinds?: readonly ('mobile' | 'landline' | 'hotline')[] };
+  readonly constraints?: VerifyConstraint & {
+    readonly kinds?: readonly ('mobile' | 'landline' | 'hotline')[];
+  };
+}
+
+export interface EmailFieldDefinition extends FieldBase {
+  readonly type: 'email';
+  readonly constraints?: VerifyConstraint;
+}
+
+export interface VerifyConstraint {
+  /** The citizen proves by a code sent there that it reaches them. A mobile or a mailbox. Default `false`. */
+  readonly verify?: boolean;
 }
 
 export interface CaseNumberFieldDefinition extends FieldBase {
@@ -273,6 +289,11 @@ export interface FileFieldDefinition extends FieldBase {
     readonly max?: number;
     /** Which camera a photo is taken with; default `environment`, the one for papers. */
     readonly capture?: 'user' | 'environment';
+    /**
+     * Offers a camera within the page, where the browser does not open the device's own. The page
+     * must be let to use one. Default `false`.
+     */
+    readonly inPageCamera?: boolean;
   };
 }
 
@@ -318,6 +339,7 @@ export type Field =
   | TextFieldDefinition
   | ParsedFieldDefinition
   | PhoneFieldDefinition
+  | EmailFieldDefinition
   | CaseNumberFieldDefinition
   | NumberFieldDefinition
   | DateFieldDefinition
@@ -365,7 +387,7 @@ export type Answer =
   | readonly Answers[]
   | AnswerParts;
 
-/** The answer of an address, a case number, a signature, a consent or a declaration. */
+/** The answer of an address, a location, a case number, a signature, a consent or a declaration. */
 export type AnswerParts = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** The citizen's answers by field id, canonical values only. What is hidden is absent. */
@@ -379,4 +401,10 @@ export interface Sector {
   readonly id: string;
   readonly title: Text;
   readonly summary: Text;
+}
+
+/** Something in life or business that calls for services: CPSV-AP's life and business events. */
+export interface LifeEvent {
+  readonly id: string;
+  readonly title: Text;
 }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkDefinition } from './check/check-definition.js';
 import type { Answers, Field, ServiceDefinition, Step } from './definition.js';
 import { loadRulesOf } from './fields/load.js';
-import { fieldsOf, pruneHidden, show, type ShownField } from './form.js';
+import { fieldsOf, pruneHidden, show, type Shown, type ShownField } from './form.js';
 import type { Expression } from './logic.js';
 import { anyService, anyServiceWithAnswers } from './testing/any-service.js';
 import { anyAnswers } from './testing/arbitrary.js';
@@ -103,6 +103,47 @@ describe('show', () => {
     const given = JSON.parse(frozen) as Answers;
     pruneHidden(definition, { ...given, kind: 'none' });
     expect(JSON.stringify(given)).toBe(frozen);
+  });
+});
+
+describe('show, after what was shown before', () => {
+  const told = (fields: readonly ShownField[]): unknown =>
+    fields.map(({ items, ...shown }) => [
+      shown,
+      items?.map((item) => [item.kept, told(item.fields)]),
+    ]);
+  const toldOf = ({ kept, steps }: Shown) => [kept, steps.map(({ fields }) => told(fields))];
+
+  it('takes over the items that nothing has changed for', () => {
+    const [owner = {}] = goodAnswers.owners;
+    const owners = [owner, { ...owner }];
+    const first = show(definition, { ...goodAnswers, owners }, now);
+    const itemsOf = (answers: Answers, at = now) =>
+      show(definition, answers, at, first)
+        .steps.flatMap(({ fields }) => fields)
+        .find(({ field }) => field.id === 'owners')?.items;
+    const before = itemsOf({ ...goodAnswers, owners });
+    const typed = itemsOf({ ...goodAnswers, name: 'منى', owners: [owner, { ...owner, x: 1 }] });
+    expect(typed?.[0]).toBe(before?.[0]);
+    expect(typed?.[1]).not.toBe(before?.[1]);
+    const nextYear = new Date('2027-06-01T12:00:00Z');
+    expect(itemsOf({ ...goodAnswers, owners }, nextYear)?.[0]).not.toBe(before?.[0]);
+  });
+
+  it('shows the same as it would without', () => {
+    fc.assert(
+      fc.property(anyServiceWithAnswers, fc.nat(), ({ definition: service, answers }, at) => {
+        const last = show(service, answers, now);
+        const keys = Object.keys(answers);
+        const { [keys[at % keys.length] ?? '']: _gone, ...rest } = answers;
+        for (const changed of [rest, answers]) {
+          expect(toldOf(show(service, changed, now, last))).toEqual(
+            toldOf(show(service, changed, now)),
+          );
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

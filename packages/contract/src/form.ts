@@ -1,6 +1,6 @@
 import type { Answers, Field, FieldOf, ServiceDefinition, Step } from './definition.js';
 import { GROUP_MAX_ITEMS } from './limits.js';
-import { evaluate, holds, type Scope } from './logic.js';
+import { evaluate, holds, idsIn, type Scope, type Variable } from './logic.js';
 
 /** Answers as they arrive: nothing is known of them yet. */
 export type Unchecked = Readonly<Record<string, unknown>>;
@@ -19,6 +19,7 @@ export interface ShownField {
 
 export interface ShownItem {
   readonly fields: readonly ShownField[];
+  /** Where the item was taken over from before, what lies outside it is as it was then. */
   readonly scope: Scope;
   /** What was given, hidden fields left out; nothing where it is no item at all. */
   readonly kept: Unchecked | undefined;
@@ -69,17 +70,37 @@ export function fieldsOf(
  * working out what is computed. Expressions look only at what was asked before (a definition that
  * breaks this is refused), so one pass is final. Takes any JSON for answers.
  *
+ * @param last What the same definition showed before: items of groups that nothing has changed for
+ *   are taken over as they are.
  * @throws LogicDepthError on a definition that no check would let pass
  */
-export function show(definition: ServiceDefinition, answers: Unchecked, now = new Date()): Shown {
+export function show(
+  definition: ServiceDefinition,
+  answers: Unchecked,
+  now = new Date(),
+  last?: Shown,
+): Shown {
   const kept: Record<string, unknown> = { ...answers };
   const scope: Scope = { answers: kept, now };
+  const known = itemsByGroup(last);
   const steps: ShownStep[] = [];
   for (const step of stepsOf(definition)) {
-    const fields = showFields(step.fields, kept, scope, '', holds(step.when, scope));
+    const place = { path: '', known };
+    const fields = showFields(step.fields, kept, scope, place, holds(step.when, scope));
     if (fields.length > 0) steps.push({ step, fields });
   }
   return { steps, scope, kept };
+}
+
+/** Where fields stand, and the items that groups at the top had before. */
+interface Place {
+  readonly path: string;
+  readonly known?: ReadonlyMap<Field, readonly ShownItem[]> | undefined;
+}
+
+function itemsByGroup(last: Shown | undefined): Place['known'] {
+  const fields = last?.steps.flatMap((step) => step.fields);
+  return fields && new Map(fields.flatMap(({ field, items }) => (items ? [[field, items]] : [])));
 }
 
 /** Shows fields in order; `kept` is what their conditions see, and loses what is hidden. */
@@ -87,7 +108,7 @@ function showFields(
   fields: readonly Field[],
   kept: Record<string, unknown>,
   scope: Scope,
-  place: string,
+  place: Place,
   isShown = true,
 ): ShownField[] {
   return fields.flatMap((field) => {
@@ -101,16 +122,22 @@ function showField(
   field: Field,
   kept: Record<string, unknown>,
   scope: Scope,
-  place: string,
+  { path, known }: Place,
 ): ShownField {
-  const pointer = `${place}${pointerTo(field.id)}`;
+  const pointer = `${path}${pointerTo(field.id)}`;
   if (field.type === 'computed') compute(field, kept, scope);
   const given = Object.hasOwn(kept, field.id) ? kept[field.id] : undefined;
   const required = isRequired(field, scope);
   if (field.type !== 'group' || !Array.isArray(given) || given.length > mostOf(field)) {
     return { field, pointer, answer: given, isRequired: required };
   }
-  const items = given.map((item: unknown, at) => showItem(field, item, scope, `${pointer}/${at}`));
+  const before = known?.get(field);
+  const outside = readFrom(field, scope);
+  const items = given.map(
+    (item: unknown, at) =>
+      taken(before?.[at], item, outside) ??
+      showItem(field, item, scope, `${pointer}/${at}`, outside),
+  );
   const answer = items.map(({ kept: item }, at) => item ?? (given[at] as unknown));
   kept[field.id] = answer;
   return { field, pointer, answer, isRequired: required, items };
@@ -132,11 +159,55 @@ function showItem(
   { fields }: FieldOf<'group'>,
   item: unknown,
   outer: Scope,
-  place: string,
+  path: string,
+  outside: readonly unknown[],
 ): ShownItem {
   const kept: Record<string, unknown> | undefined = isObject(item) ? { ...item } : undefined;
   const scope: Scope = { answers: kept ?? {}, outer, now: outer.now };
-  return { fields: kept ? showFields(fields, kept, scope, place) : [], scope, kept };
+  const shown = { fields: kept ? showFields(fields, kept, scope, { path }) : [], scope, kept };
+  origins.set(shown, { item, outside });
+  return shown;
+}
+
+/** What an item was shown for: the answers in it, and what its expressions read outside of it. */
+interface Origin {
+  readonly item: unknown;
+  readonly outside: readonly unknown[];
+}
+
+const origins = new WeakMap<ShownItem, Origin>();
+
+/** The item as it was shown before, where nothing that it follows has changed. */
+function taken(
+  before: ShownItem | undefined,
+  item: unknown,
+  outside: readonly unknown[],
+): ShownItem | undefined {
+  const origin = before && origins.get(before);
+  if (!origin || origin.item !== item || !isObject(item)) return undefined;
+  return origin.outside.every((value, at) => value === outside[at]) ? before : undefined;
+}
+
+/** What the expressions within a group find outside it, the day included. */
+function readFrom(group: FieldOf<'group'>, scope: Scope): readonly unknown[] {
+  return [{ today: [] } as const, ...readsOf(group)].map((one) => evaluate(one, scope));
+}
+
+const reads = new WeakMap<Field, readonly Variable[]>();
+
+function readsOf(group: FieldOf<'group'>): readonly Variable[] {
+  const known = reads.get(group);
+  if (known) return known;
+  const ids = new Set(group.fields.flatMap(idsReadBy));
+  const found = Array.from(ids, (id) => ({ var: id }));
+  reads.set(group, found);
+  return found;
+}
+
+function idsReadBy(field: Field): readonly string[] {
+  const value = field.type === 'computed' ? field.value : undefined;
+  const within = field.type === 'group' ? field.fields.flatMap(idsReadBy) : [];
+  return [...idsIn([field.when, field.required, value]), ...within];
 }
 
 /** Whether an answer must be given to a field that is shown. Default `true`. */

@@ -127,7 +127,10 @@ export interface ServiceGateway {
   /** With the uploads that nothing else needs. */
   removeDraft?(id: string, key: string, options?: CallOptions): Promise<void>;
 
-  /** The receipt as it stands; asked again while its `state` is `processing`. */
+  /**
+   * The receipt as it stands, with the answers that may be read again; asked again while its `state`
+   * is `processing`.
+   */
   getReceipt?(reference: string, key: string, options?: CallOptions): Promise<ApplicationReceipt>;
   /** Gives the absolute address of the provider's page. */
   startPayment?(
@@ -153,7 +156,7 @@ export interface ServiceGateway {
 
   /** Sends a code to a phone or a mailbox. */
   sendCode?(request: CodeRequest, options: CreateOptions): Promise<Verification>;
-  /** `code-wrong` with the tries that are `left`; `code-expired` also when none is. */
+  /** `code-wrong` with the tries that are `left`, `code-spent` after the last; `code-expired`. */
   checkCode?(id: string, code: string, options?: CallOptions): Promise<VerificationProof>;
 }
 

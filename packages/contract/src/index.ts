@@ -21,6 +21,7 @@ export type {
   FileFieldDefinition,
   GroupFieldDefinition,
   Language,
+  LifeEvent,
   Migration,
   NumberFieldDefinition,
   Option,
@@ -141,4 +142,11 @@ export {
 export { migrateAnswers, type MigrationResult } from './migrate.js';
 export { resolveDateBound } from './fields/date-bound.js';
 export { validateAnswers } from './validate.js';
-export { parseEmail } from './fields/email.js';
+export { parseEmail } from './email.js';
+export {
+  answersToVerify,
+  codeRequestFor,
+  isToVerify,
+  verifiedAs,
+  type AnswerToVerify,
+} from './verification.js';

@@ -286,6 +286,21 @@ function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+/** Ids of all fields that stand in an expression, whatever is wrong with it, in no order. */
+export function idsIn(expression: unknown): readonly string[] {
+  const found: string[] = [];
+  const waiting = [expression];
+  while (waiting.length > 0) {
+    const one = waiting.pop();
+    if (typeof one !== 'object' || one === null) continue;
+    for (const [key, value] of Object.entries(one)) {
+      if (key === 'var' && typeof value === 'string') found.push(value);
+      else waiting.push(value);
+    }
+  }
+  return found;
+}
+
 /** Ids of the fields that a condition looks at, in order, repeats included. */
 export function variablesOf(condition: Condition | undefined): string[] {
   const found: string[] = [];

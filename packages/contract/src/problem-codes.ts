@@ -1,6 +1,7 @@
 import type { AmountCode, NumberCode, PersonNameCode } from '@fanar/arabic';
 import type {
   CaseNumberCode,
+  CoordinatesCode,
   IbanCode,
   NationalIdCode,
   PassportCode,
@@ -17,6 +18,7 @@ type ReaderCode =
   | NumberCode
   | PersonNameCode
   | CaseNumberCode
+  | CoordinatesCode
   | DateCode
   | IbanCode
   | NationalIdCode
@@ -171,12 +173,23 @@ export const PROBLEM_CODES = {
   'address-required': 'No address.',
   'address-incomplete': 'Parts are missing. `parts`, their names with spaces between.',
 
+  // Places
+  'location-required': 'No place, neither in words nor as coordinates.',
+  'coordinates-required': 'No coordinates.',
+  'coordinates-form': 'Neither two numbers nor the link of a map.',
+  'coordinates-link': 'A link that holds no coordinates, such as a shortened one.',
+  'coordinates-plus-code': 'A plus code, which takes a map to read.',
+  'coordinates-swapped': 'Longitude before latitude.',
+  'coordinates-outside': 'Not in Egypt.',
+
   // Codes sent to a phone or a mailbox
   'code-required': 'No code.',
   'code-characters': 'Something else than the digits of one code.',
   'code-length': 'Too few or too many digits. `count`, `expected`.',
   'code-wrong': 'Not the code that was sent.',
-  'code-expired': 'The time to enter the code ran out.',
+  'code-expired': 'The time to enter the code, or the time for which it counts, ran out.',
+  'code-spent': 'Wrong codes were entered too often; another one is needed.',
+  'answer-unverified': 'An answer that has to be proved by a code was not.',
 
   // References and keys
   'reference-format': 'Not the form of a reference.',

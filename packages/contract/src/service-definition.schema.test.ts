@@ -61,6 +61,9 @@ describe('the schema of a service definition', () => {
     ];
     for (const good of [
       { type: 'number', unit: { ar: 'متر' }, constraints: { decimals: 2 } },
+      { type: 'email', constraints: { verify: true } },
+      { type: 'phone', constraints: { kinds: ['mobile'], verify: true } },
+      { type: 'file', constraints: { capture: 'user', inPageCamera: true } },
       { type: 'radio', options, when: { if: [{ var: 'a' }, true, { '!': { var: 'b' } }] } },
       { type: 'computed', value: { sum: [{ var: 'items' }, { '*': [{ var: 'n' }, 2] }] } },
     ]) {
@@ -70,7 +73,10 @@ describe('the schema of a service definition', () => {
       { type: 'text', unit: { ar: 'متر' } },
       { type: 'text', options },
       { type: 'text', constraints: { min: 1 } },
-      { type: 'email', constraints: {} },
+      { type: 'plate', constraints: {} },
+      { type: 'text', constraints: { verify: true } },
+      { type: 'email', constraints: { verify: 'yes' } },
+      { type: 'file', constraints: { capture: 'front' } },
       { type: 'radio' },
       { type: 'group', item: { ar: 'بند' } },
       { type: 'consent', text: { ar: 'نص' } },

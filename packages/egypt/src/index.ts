@@ -47,6 +47,15 @@ export {
   type TaxNumberOptions,
 } from './identifiers/tax-number.js';
 export { addressLines, type Address } from './places/address.js';
+export {
+  EGYPT_BOUNDS,
+  isInEgypt,
+  parseCoordinates,
+  roundedPlace,
+  type Coordinates,
+  type CoordinatesCode,
+  type LatLng,
+} from './places/coordinates.js';
 export { GOVERNORATES, governorateOfBirth, type Governorate } from './places/governorates.js';
 export { PORT_SAID_DISTRICTS, type District } from './places/port-said.js';
 export {

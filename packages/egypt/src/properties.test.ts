@@ -9,9 +9,16 @@ import { parseDate } from './calendar/parse-date.js';
 import { parsePassport } from './identifiers/passport.js';
 import { parsePhone } from './identifiers/phone.js';
 import { parsePlate, PLATE_LETTERS } from './identifiers/plate.js';
+import { parseCoordinates } from './places/coordinates.js';
 import { parsePostcode } from './identifiers/postcode.js';
 import { parseTaxNumber } from './identifiers/tax-number.js';
-import { anyText, inEveryDigitScript, inMixedDigitScripts, RUNS } from './testing/any-text.js';
+import {
+  anyText,
+  GOOD_RUNS,
+  inEveryDigitScript,
+  inMixedDigitScripts,
+  RUNS,
+} from './testing/any-text.js';
 import { visualOrder } from './testing/visual-order.js';
 
 const now = new Date('2026-11-23T10:00:00Z');
@@ -51,6 +58,12 @@ const caseNumber = fc
   )
   .map(([number, year, type]) => `${String(number)} لسنة ${year}${type}`);
 
+const degrees = (min: number, max: number) =>
+  fc.integer({ min: min * 1e6, max: max * 1e6 }).map((millionths) => String(millionths / 1e6));
+const coordinates = fc
+  .tuple(degrees(22, 31), degrees(25, 37), fc.constantFrom(', ', ' ', ','))
+  .map(([north, east, between]) => north + between + east);
+
 type Parse = (
   text: string,
 ) =>
@@ -67,6 +80,7 @@ const PARSERS: readonly (readonly [string, Parse, fc.Arbitrary<string>, 'ltr' | 
   ['passport', parsePassport, fc.stringMatching(/^[A-Z0-9]{1,9}$/), 'ltr'],
   ['postcode', parsePostcode, fc.stringMatching(/^\d{5}(\d\d)?$/), 'ltr'],
   ['case-number', (text) => parseCaseNumber(text, { now }), caseNumber, 'rtl'],
+  ['coordinates', parseCoordinates, coordinates, 'ltr'],
   ['date', parseDate, written, 'ltr'],
   [
     'date in Hijri',
@@ -106,7 +120,7 @@ describe.each(PARSERS)('the parser of %s', (name, parse, good, direction) => {
           if (!again.ok || again.value !== result.value) throw new Error(typed);
         }
       }),
-      RUNS,
+      GOOD_RUNS,
     );
   });
 
@@ -122,7 +136,7 @@ describe.each(PARSERS)('the parser of %s', (name, parse, good, direction) => {
           expect(visualOrder(display, direction)).toBe(expected.join('\u00A0'));
         }
       }),
-      RUNS,
+      GOOD_RUNS,
     );
   });
 });
@@ -180,7 +194,7 @@ describe('the parser of case-number', () => {
           expect(parseCaseNumber(result.display, { now, venues })).toEqual(result);
         },
       ),
-      RUNS,
+      GOOD_RUNS,
     );
   });
 });

@@ -114,6 +114,7 @@ it('prints the code of a message for a developer, where that is asked for', asyn
     kind: 'verification-code',
     language: 'ar',
     params: { code: '123456' },
+    text: 'رمز التحقق 123456.',
   } as const;
   await consoleMessages({ print }).send(message);
   await consoleMessages({ print, development: true }).send(message);

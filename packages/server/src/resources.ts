@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import type { Catalogue } from './catalogue.js';
 import type { Database } from './database/schema.js';
 import type { Messages } from './messages/messages.js';
+import type { MessagePages } from './messages/words.js';
 import type { Payments } from './payments/payments.js';
 import type { Vault } from './security/vault.js';
 
@@ -67,6 +68,7 @@ export interface Resources {
   /** Collects fees; without one they are paid at the counter. */
   readonly payments: Payments | undefined;
   readonly messages: Messages;
+  readonly pages: MessagePages;
   /** Has messages sent that were put on their way in a transaction which is over. */
   readonly sendSoon: () => void;
   /** Applications are kept first and judged later. */

@@ -10,6 +10,7 @@ import { connect } from './database/connect.js';
 import { migrate } from './database/migrate.js';
 import type { Database } from './database/schema.js';
 import { consoleMessages, type Messages } from './messages/messages.js';
+import type { MessagePages } from './messages/words.js';
 import type { Payments } from './payments/payments.js';
 import { sandboxPages } from './payments/sandbox/pages.js';
 import { createSandbox } from './payments/sandbox/sandbox.js';
@@ -26,6 +27,8 @@ export interface ServerOptions extends AppOptions {
   readonly dataDir?: string | undefined;
   /** PostgreSQL, or what speaks its language; any number of server processes may share it. */
   readonly databaseUrl?: string | undefined;
+  /** What a database in memory starts as: a copy of another embedded one. Default: empty. */
+  readonly template?: Blob | undefined;
   /**
    * At least 32 characters; personal data is encrypted with keys derived from it. Default the
    * environment's `FANAR_SECRET`, else a file in `dataDir`.
@@ -43,6 +46,8 @@ export interface ServerOptions extends AppOptions {
   readonly payments?: Payments | 'sandbox' | undefined;
   /** Who carries messages. Default: a line on standard error, without the person or the code. */
   readonly messages?: Messages | undefined;
+  /** Where messages lead. Default: nowhere, so that they tell keys in place of links. */
+  readonly pages?: MessagePages | undefined;
   /**
    * Applications are answered 202 and judged in rounds, so many seconds apart. Default: each is
    * judged at once.
@@ -74,13 +79,13 @@ export interface FanarServer {
  * @throws Error with words for the operator when the database, folder or secret does not fit
  */
 export async function createServer(options: ServerOptions = {}): Promise<FanarServer> {
-  const { dataDir, databaseUrl } = options;
+  const { dataDir, databaseUrl, template } = options;
   const secret = await loadSecret({
     secret: options.secret ?? process.env.FANAR_SECRET,
     dataDir,
     lasting: databaseUrl !== undefined,
   });
-  const { db, close } = await connect({ dataDir, databaseUrl });
+  const { db, close } = await connect({ dataDir, databaseUrl, template });
   const vault = createVault(secret);
   try {
     await migrate(db);
@@ -123,6 +128,7 @@ function start(
     limits: { ...defaultLimits, ...options.limits },
     payments: options.payments === 'sandbox' ? sandbox : options.payments,
     messages: options.messages ?? consoleMessages(),
+    pages: options.pages ?? {},
     sendSoon: () => void background.send(),
     judgesLater: options.processing !== undefined,
     pauseOf: options.pauseOf ?? (() => undefined),

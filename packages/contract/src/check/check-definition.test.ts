@@ -35,6 +35,10 @@ const BRANCH = 'steps/0/fields/5';
 const OWNERS = 'steps/1/fields/2';
 const FOOD = 'steps/2';
 const kind = { var: 'kind' };
+const YEARS = 'steps/1/fields/1';
+const id = { var: 'nationalId' };
+const computed = (value: unknown, more = {}) =>
+  field({ id: 'years', type: 'computed', value, ...more });
 
 type Case = [path: string, value: unknown, code: string, pointer: string, suggestion?: RegExp];
 
@@ -75,6 +79,12 @@ const meaning: Case[] = [
   [`${OPENED}/constraints/min`, 'today+1', 'definition-range', `/${OPENED}/constraints`],
   [`${OPENED}/constraints/min`, '2030-01-01', 'definition-bound-far', `/${OPENED}/constraints`],
   [`${OWNERS}/min`, 6, 'definition-range', `/${OWNERS}`],
+  [
+    AREA,
+    field({ type: 'file', constraints: { accept: ['application/pdf'], inPageCamera: true } }),
+    'definition-camera',
+    `/${AREA}/constraints`,
+  ],
   [`${GOODS}/constraints/min`, 4, 'definition-range', `/${GOODS}/constraints`],
   ['evidence/1/roles/0', 'atorney', 'definition-role', '/evidence/1/roles/0', /`attorney`/],
   ['screening/0/accepts', ['maybe'], 'definition-accepts', '/screening/0/accepts/0'],
@@ -101,6 +111,33 @@ const meaning: Case[] = [
   ['migrations/1/values', { kid: { a: 'b' } }, 'definition-migration', '/migrations/1/values/kid'],
   ['migrations/1/remove', ['area'], 'definition-migration', '/migrations/1/remove/0'],
   ['steps/1/fields/1/required', true, 'definition-required', '/steps/1/fields/1/required'],
+  [
+    AREA,
+    field({ type: 'phone', constraints: { kinds: ['mobile', 'landline'], verify: true } }),
+    'definition-verify',
+    `/${AREA}/constraints/verify`,
+    /"kinds": \["mobile"\]/,
+  ],
+  [
+    `${OWNERS}/fields/1`,
+    field({ id: 'ownerMail', type: 'email', constraints: { verify: true } }),
+    'definition-verify',
+    `/${OWNERS}/fields/1/constraints/verify`,
+    /coSigners/,
+  ],
+  ...[
+    id,
+    { birthDate: id },
+    { cat: ['رقم ', id] },
+    { if: [kind, 'none', id] },
+    { if: [kind, id, 'none'] },
+  ].map((value): Case => [
+    YEARS,
+    computed(value),
+    'definition-sensitive',
+    `/${YEARS}/value`,
+    /"sensitive": true/,
+  ]),
   [
     `${OWNERS}/fields/3/fields/0`,
     { ...field({ type: 'group' }), item: ar(), fields: [field({ id: 'deep' })] },
@@ -267,6 +304,8 @@ const alive: [string, unknown][] = [
     { and: [{ in: ['fresh', { var: 'goods' }] }, { in: ['dry', { var: 'goods' }] }] },
   ],
   [`${OWNERS}/fields/2/when`, { and: [{ var: 'ownerName' }, { '==': [kind, 'food'] }] }],
+  [YEARS, computed(id, { sensitive: true })],
+  [YEARS, computed({ if: [{ '==': [id, '29001011234567'] }, 'yes', kind] })],
   ['title/ar', 'محل <b>قديم</b> & جديد'],
   [`${KIND}/options/0/label/ar`, 'A+'],
 ];
@@ -307,6 +346,24 @@ describe('checkDefinition', () => {
       'definition-property',
       'definition-reference',
     ]);
+  });
+
+  it('follows a sensitive answer through groups and other values', () => {
+    const sum = { sum: [{ var: 'owners' }, { var: 'share' }] };
+    const asked = [
+      computed(sum, { id: 'shares' }),
+      computed({ '+': [{ var: 'shares' }, 1] }, { id: 'more' }),
+      computed({ count: { var: 'owners' } }, { id: 'partners' }),
+    ];
+    const definition = changed('steps/2/fields', asked);
+    expect(checkDefinition(definition, now)).toEqual([]);
+    for (const secret of [OWNERS, `${OWNERS}/fields/2`]) {
+      const found = checkDefinition(changed(`${secret}/sensitive`, true, definition), now);
+      expect(found.map(({ pointer, code, severity }) => [pointer, code, severity])).toEqual([
+        ['/steps/2/fields/0/value', 'definition-sensitive', 'warning'],
+        ['/steps/2/fields/1/value', 'definition-sensitive', 'warning'],
+      ]);
+    }
   });
 
   it('refuses by errors alone', () => {

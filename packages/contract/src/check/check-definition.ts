@@ -5,9 +5,11 @@ import type { DefinitionProblem } from './faults.js';
 import { formParts } from './form-parts.js';
 import { linkProblems, migrationProblems } from './links.js';
 import { computedProblems, rangeProblems } from './ranges.js';
+import { sensitiveProblems } from './sensitive.js';
 import { shapeProblems } from './shape.js';
 import { textProblems } from './texts.js';
 import { duplicateProblems } from './uniqueness.js';
+import { verificationProblems } from './verification.js';
 
 /** A service definition that cannot be offered, with all that is wrong with it. */
 export class DefinitionError extends Error {
@@ -34,6 +36,8 @@ export function checkDefinition(value: unknown, now = new Date()): DefinitionPro
     ...duplicateProblems(form),
     ...rangeProblems(form, now),
     ...computedProblems(form),
+    ...sensitiveProblems(form),
+    ...verificationProblems(form),
     ...linkProblems(form),
     ...migrationProblems(form),
     ...conditionProblems(form),

@@ -1,3 +1,4 @@
+import { idsIn } from '../logic.js';
 import { ExpressionCheck } from './expressions.js';
 import { fault, type DefinitionProblem } from './faults.js';
 import type { FieldPart, FormParts } from './form-parts.js';
@@ -89,20 +90,6 @@ function readsOf(visits: readonly Visit[], references: References): Map<FieldPar
     reads.set(field, own);
   }
   return reads;
-}
-
-function idsIn(expression: unknown): string[] {
-  const found: string[] = [];
-  const waiting = [expression];
-  while (waiting.length > 0) {
-    const one = waiting.pop();
-    if (typeof one !== 'object' || one === null) continue;
-    for (const [key, value] of Object.entries(one)) {
-      if (key === 'var' && typeof value === 'string') found.push(value);
-      else waiting.push(value);
-    }
-  }
-  return found;
 }
 
 /** The shortest way from one field to another along what they read. */

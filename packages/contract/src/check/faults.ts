@@ -46,6 +46,11 @@ const FAULTS = {
     'Until {min} no date can be right, as the latest is {max}.',
     'Correct the bounds, or publish the definition then.',
   ],
+  'definition-camera': [
+    'error',
+    'A camera is offered within the page, and its photos are not accepted.',
+    'Add `image/jpeg` to `accept`, or remove `inPageCamera`.',
+  ],
   'definition-nesting': [
     'error',
     'Groups may be nested two levels deep, and this is a third.',
@@ -119,6 +124,12 @@ const FAULTS = {
     'A computed field is never asked, so it cannot be required.',
     'Remove `required`.',
   ],
+  'definition-sensitive': [
+    'warning',
+    'This value passes on the sensitive answer to `{field}`, and is kept and shown as if it were none.',
+    'Add `"sensitive": true` to this field.',
+  ],
+  'definition-verify': ['error', 'A code cannot prove this answer: {reason}.', 'Write {expected}.'],
   'definition-options': [
     'warning',
     'A list of {count} options is long to look through.',

@@ -40,6 +40,7 @@ const PLAIN: Readonly<Record<string, Kind>> = {
   rating: { is: 'number', min: 1, max: 5, decimals: 0 },
   file: { is: 'files' },
   address: { is: 'parts' },
+  location: { is: 'parts' },
   'case-number': { is: 'parts' },
   signature: { is: 'parts' },
   consent: { is: 'parts' },

@@ -3,10 +3,13 @@ import { resolveDateBound } from '../fields/date-bound.js';
 import { GROUP_MAX_ITEMS, TEXT_AREA_MAX_LENGTH, TEXT_MAX_LENGTH } from '../limits.js';
 import { fault, type DefinitionProblem } from './faults.js';
 import type { FieldPart, FormParts } from './form-parts.js';
-import { inside, items, number, property, text, type Part } from './json.js';
+import { inside, items, number, property, text, texts, type Part } from './json.js';
 
 /** Options that still can be looked through. */
 const MANY_OPTIONS = 50;
+
+/** What a camera gives. */
+const PHOTOS = new Set(['image/jpeg', 'image/png']);
 
 /** Bounds that no answer can meet, and lists too long for what shows them. */
 export function rangeProblems({ root, fields }: FormParts, now: Date): DefinitionProblem[] {
@@ -32,6 +35,8 @@ function fieldProblems(field: FieldPart, now: Date): DefinitionProblem[] {
         ...between(constraints, 'min', 'max', { max: options }),
         ...choosable(constraints, options),
       ];
+    case 'file':
+      return takesNoPhoto(constraints) ? [fault('definition-camera', constraints.pointer)] : [];
     case 'group':
       return between(field, 'min', 'max', { max: GROUP_MAX_ITEMS });
     case 'date':
@@ -47,6 +52,13 @@ function fieldProblems(field: FieldPart, now: Date): DefinitionProblem[] {
     default:
       return [];
   }
+}
+
+/** A camera is wanted, and what it gives is not. */
+function takesNoPhoto(constraints: Part): boolean {
+  const accept = property(constraints, 'accept');
+  if (property(constraints, 'inPageCamera') !== true || accept === undefined) return false;
+  return !texts(constraints, 'accept').some(([type]) => PHOTOS.has(type));
 }
 
 function between(

@@ -16,6 +16,7 @@ const SOURCES: Readonly<Record<Judged, () => Promise<FieldRules<never>>>> = {
   plate: async () => (await import('./plate.js')).plate,
   iban: async () => (await import('./iban.js')).iban,
   address: async () => (await import('./address.js')).address,
+  location: async () => (await import('./location.js')).location,
   'case-number': async () => (await import('./case-number.js')).caseNumber,
   number: async () => (await import('./numbers.js')).number,
   amount: async () => (await import('./numbers.js')).amount,

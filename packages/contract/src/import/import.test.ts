@@ -133,6 +133,50 @@ describe('a SurveyJS survey', () => {
     ]);
   });
 
+  it('asks for the text of another answer, and for comments', async () => {
+    const choices = ['cat', 'dog'];
+    const more = { choices, isRequired: true };
+    const read = fromSurveyJs({
+      elements: [
+        { type: 'radiogroup', name: 'pet', showOtherItem: true, ...more },
+        { type: 'checkbox', name: 'foods', hasOther: true, otherText: 'طعام آخر', ...more },
+        { type: 'tagbox', name: 'alone', hasOther: true },
+        { type: 'boolean', name: 'happy', showCommentArea: true, commentText: 'لماذا؟' },
+        { type: 'text', name: 'end', visibleIf: '{pet-Comment} notempty' },
+      ],
+    });
+    expect(fieldIn(read, 'petComment')).toMatchObject({
+      type: 'text',
+      when: { '==': [{ var: 'pet' }, 'other'] },
+      label: { ar: 'اكتب الإجابة الأخرى' },
+    });
+    expect(fieldIn(read, 'foodsComment')).toMatchObject({
+      when: { in: ['other', { var: 'foods' }] },
+      label: { ar: 'طعام آخر' },
+    });
+    expect(fieldIn(read, 'aloneComment')?.when).toEqual({ var: 'alone' });
+    expect(fieldIn(read, 'happyComment')).toMatchObject({
+      type: 'text-area',
+      required: false,
+      label: { ar: 'لماذا؟' },
+    });
+    expect(fieldIn(read, 'end')?.when).toEqual({ var: 'petComment' });
+    const told = read.notes.filter(({ message }) => message.includes('a question of its own'));
+    expect(
+      told.map(({ kind, pointer, message }) => [kind, pointer, /`\w+`/.exec(message)?.[0]]),
+    ).toEqual([
+      ['guessed', '/elements/0', '`petComment`'],
+      ['guessed', '/elements/1', '`foodsComment`'],
+      ['guessed', '/elements/2', '`aloneComment`'],
+      ['guessed', '/elements/3', '`happyComment`'],
+    ]);
+    const answers = { pet: 'other', foods: ['cat', 'other'], foodsComment: 'سمك' };
+    expect(await problems(read.definition, answers)).toEqual([['/petComment', 'value-missing']]);
+    expect(
+      await problems(read.definition, { pet: 'cat', petComment: 'x', foods: ['cat'] }),
+    ).toEqual([['/petComment', 'answer-unexpected']]);
+  });
+
   it.each([
     [
       "{a} = 'x' and not ({b} contains 'y')",

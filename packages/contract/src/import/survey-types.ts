@@ -1,5 +1,14 @@
 import { isObject, type Unchecked } from '../form.js';
-import { countOf, listIn, num, own, str, type OptionLike } from './draft.js';
+import {
+  countOf,
+  listIn,
+  num,
+  own,
+  str,
+  type DraftField,
+  type OptionLike,
+  type Question,
+} from './draft.js';
 import type { ImportNote } from './imported.js';
 import { cleaned } from './words.js';
 
@@ -99,17 +108,62 @@ export function optionsOf(element: Unchecked, foreign: string): OptionLike[] {
       label: String(first + at),
     }));
   }
-  const other = own(element, 'showOtherItem') === true || own(element, 'hasOther') === true;
-  const none = own(element, 'showNoneItem') === true || own(element, 'hasNone') === true;
+  const none = isOn(element, 'showNoneItem', 'hasNone');
   return [
     ...choicesIn(element, 'choices'),
     ...(none
       ? [{ value: 'none', label: own(element, 'noneText') ?? { ar: 'لا شيء مما سبق', en: 'None' } }]
       : []),
-    ...(other
-      ? [{ value: 'other', label: own(element, 'otherText') ?? { ar: 'أخرى', en: 'Other' } }]
+    ...(hasOther(element)
+      ? [{ value: OTHER, label: own(element, 'otherText') ?? { ar: 'أخرى', en: 'Other' } }]
       : []),
   ];
+}
+
+const OTHER = 'other';
+
+/** What is written under a question, as far as it is a question of its own. */
+export interface FreeText extends Pick<Question, 'label' | 'hint' | 'type' | 'when' | 'required'> {
+  /** For the note. */
+  readonly words: string;
+}
+
+/** @param field what the question became */
+export function freeTextOf(
+  element: Unchecked,
+  { body, values }: DraftField,
+  name: string,
+): FreeText | undefined {
+  // With nothing else to choose, it is a box to tick.
+  const isBox = body.type === 'checkbox';
+  if (hasOther(element) && (isBox || values.has(OTHER)))
+    return {
+      words: 'The text of "other"',
+      label: own(element, 'otherText') ?? {
+        ar: 'اكتب الإجابة الأخرى',
+        en: 'Write the other answer',
+      },
+      hint: own(element, 'otherPlaceholder') ?? own(element, 'otherPlaceHolder'),
+      type: 'text',
+      when: isBox ? { var: name } : { '==': [{ var: name }, OTHER] },
+      required: true,
+    };
+  if (!isOn(element, 'showCommentArea', 'hasComment')) return undefined;
+  return {
+    words: 'The comment',
+    label: own(element, 'commentText') ?? { ar: 'أضف ملاحظة', en: 'Add a comment' },
+    hint: own(element, 'commentPlaceholder') ?? own(element, 'commentPlaceHolder'),
+    type: 'text-area',
+    required: false,
+  };
+}
+
+function hasOther(element: Unchecked): boolean {
+  return isOn(element, 'showOtherItem', 'hasOther');
+}
+
+function isOn(element: Unchecked, key: string, formerKey: string): boolean {
+  return own(element, key) === true || own(element, formerKey) === true;
 }
 
 export function choicesIn(element: Unchecked, key: string): OptionLike[] {

@@ -14,7 +14,7 @@ import {
 import { ImportError, type Imported } from './imported.js';
 import { readable, settled } from './settle.js';
 import { surveyExpression } from './survey-expression.js';
-import { choicesIn, constraintsOf, optionsOf, typeOf } from './survey-types.js';
+import { choicesIn, constraintsOf, freeTextOf, optionsOf, typeOf } from './survey-types.js';
 import { cleaned } from './words.js';
 
 /**
@@ -92,16 +92,35 @@ class SurveyReading {
       return [];
     }
     if (type === 'panel') return this.#elements(element, here);
+    if (NO_COUNTERPART.has(type)) {
+      this.draft.note(pointer, 'lost', `A question of the type "${type}" has no counterpart.`);
+      return [];
+    }
+    const asked = this.#asked(element, type, here);
+    return [...asked, ...this.#freeText(element, asked[0], here)];
+  }
+
+  #asked(element: Unchecked, type: string, here: Place): DraftField[] {
     if (type === 'paneldynamic') return this.#group(element, here, 'templateElements');
     if (type === 'matrixdynamic') return this.#group(element, here, 'columns');
     if (type === 'matrix') return this.#matrix(element, here);
     if (type === 'multipletext') return this.#several(element, here);
     if (type === 'expression') return this.#computed(element, here);
-    if (NO_COUNTERPART.has(type)) {
-      this.draft.note(pointer, 'lost', `A question of the type "${type}" has no counterpart.`);
-      return [];
-    }
     return [this.#question(element, type, here)];
+  }
+
+  /** What is written under a question: of another answer than those listed, or a comment. */
+  #freeText(element: Unchecked, field: DraftField | undefined, here: Place): DraftField[] {
+    const name = str(element, 'name') ?? '';
+    const free = field && freeTextOf(element, field, name);
+    if (!free) return [];
+    const { words, ...question } = free;
+    const { pointer } = here;
+    const when = both(here.when, question.when);
+    const text = this.draft.field({ ...question, pointer, name: `${name}-Comment`, when });
+    const message = `${words} is asked by a question of its own, \`${text.id}\`.`;
+    this.draft.note(pointer, 'guessed', message);
+    return [text];
   }
 
   #group(element: Unchecked, { pointer, when, groups }: Place, key: string): DraftField[] {

@@ -1,8 +1,9 @@
-import { GOVERNORATES, CASE_TYPES } from '@fanar/egypt';
+import { CASE_TYPES, EGYPT_BOUNDS, GOVERNORATES } from '@fanar/egypt';
 import type { Field, FieldOf, FieldType, PhoneFieldDefinition } from '../definition.js';
 import { IMAGE_PATTERN } from '../fields/acceptance.js';
 import { ADDRESS_NEEDS, ADDRESS_PARTS } from '../fields/address.js';
-import { EMAIL_PATTERN } from '../fields/email.js';
+import { ACCURACY_MAX } from '../fields/location.js';
+import { EMAIL_PATTERN } from '../email.js';
 import { RATING_MAX } from '../fields/numbers.js';
 import {
   ACCEPTED_FILES,
@@ -66,6 +67,7 @@ const BLANKS: Readonly<Record<FieldType, JsonSchema | undefined>> = {
   file: BLANK_LIST,
   group: BLANK_LIST,
   address: BLANK_OBJECT,
+  location: BLANK_OBJECT,
   'case-number': BLANK_OBJECT,
   checkbox: { const: false },
   switch: undefined,
@@ -123,6 +125,7 @@ const DESCRIPTIONS: { readonly [Type in Described]: (field: FieldOf<Type>) => Js
   rating: () => ({ type: 'integer', minimum: 1, maximum: RATING_MAX }),
   file: filesSchema,
   address: addressSchema,
+  location: locationSchema,
   'case-number': caseNumberSchema,
   signature: () => ({
     oneOf: [
@@ -178,6 +181,20 @@ function addressSchema(): JsonSchema {
   const postcode = matching(String.raw`^(?:\d{5}|\d{7})$`);
   const parts = ADDRESS_PARTS.map((part) => [part, line()] as const);
   return object({ ...Object.fromEntries(parts), governorate, postcode }, ADDRESS_NEEDS);
+}
+
+function locationSchema(): JsonSchema {
+  const { south, north, west, east } = EGYPT_BOUNDS;
+  const described = {
+    description: { ...matching(LINES), minLength: 1, maxLength: codePoints(TEXT_MAX_LENGTH) },
+  };
+  const placed = {
+    ...described,
+    latitude: { type: 'number', minimum: south, maximum: north },
+    longitude: { type: 'number', minimum: west, maximum: east },
+    accuracy: { type: 'integer', minimum: 1, maximum: ACCURACY_MAX },
+  };
+  return { anyOf: [object(described), object(placed, ['latitude', 'longitude'])] };
 }
 
 function caseNumberSchema(): JsonSchema {

@@ -36,6 +36,11 @@ const RIGHT: Readonly<Record<Plain, readonly [unknown, ...unknown[]]>> = {
   iban: ['EG380019000500000000263180002'],
   'text-area': ['سطر\nوسطر', 'نص'],
   address: [home, { ...home, building: '12', postcode: '42511' }],
+  location: [
+    { description: 'خلف المسجد\nالباب الأزرق' },
+    { latitude: 31.2653, longitude: 32.3019 },
+    { description: 'الميناء', latitude: 31.25, longitude: 32.3, accuracy: 12 },
+  ],
   'case-number': [
     dispute,
     { ...dispute, year: 48, judicial: true, type: 'felony', venue: 'النقض' },
@@ -70,6 +75,18 @@ const DOUBTFUL: Readonly<Partial<Record<FieldType, readonly [unknown, ...unknown
   email: ['name@', ' name@example.com', 'Name@Example.com'],
   iban: ['EG390019000500000000263180002', 'eg380019000500000000263180002'],
   address: [{}, { ...home, governorate: 'EG-XX' }, { ...home, city: '' }, { governorate: 'EG-C' }],
+  location: [
+    {},
+    { description: '' },
+    { description: 'أ\u202Eب' },
+    { latitude: 31.2653 },
+    { latitude: 32.3019, longitude: 31.2653 },
+    { latitude: '31.2653', longitude: 32.3019 },
+    { latitude: 31.26530001, longitude: 32.3019 },
+    { latitude: 31.2653, longitude: 32.3019, accuracy: 0 },
+    { description: 'الميناء', accuracy: 5 },
+    { coordinates: 'هناك' },
+  ],
   'case-number': [{}, { ...dispute, year: 2027 }, { ...dispute, judicial: true }],
   file: [
     [],

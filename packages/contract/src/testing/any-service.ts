@@ -35,6 +35,7 @@ const SETTINGS: Readonly<Record<Exclude<FieldType, 'group' | 'computed'>, [objec
     iban: [{}],
     'text-area': [{}, constraints({ maxLength: 10 })],
     address: [{}],
+    location: [{}],
     'case-number': [{}],
     file: [{}, constraints({ max: 2 })],
     signature: [{}],

@@ -166,6 +166,7 @@ export const everything = {
         },
         { id: 'alerts', type: 'switch', label: text('تنبيهات'), required: false },
         { id: 'home', type: 'address', label: text('السكن'), required: false },
+        { id: 'spot', type: 'location', label: text('المكان'), required: false },
         { id: 'dispute', type: 'case-number', label: text('القضية'), required: false },
         { id: 'hand', type: 'signature', label: text('إقرار'), required: false },
         {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadRulesOf } from '@fanar/contract';
+import { fieldsOf, loadRulesOf } from '@fanar/contract';
 import { jointApplication, jointService, owners } from '../testing/joint-service.js';
 import { startOfTests } from '../testing/test-server.js';
 import { judgeAnswers, namedUploads, type StoredFile } from './judge.js';
-import { splitSensitive } from './sensitive.js';
+import { pointersIn, splitSensitive } from './sensitive.js';
 
 const now = startOfTests;
 const id = 'upload-of-one-deed-0000';
@@ -80,5 +80,11 @@ describe('what is sensitive', () => {
       mobile: '+201001234567',
       owners: [{ ownerId: second.ownerId }, { ownerId: first.ownerId, deed: [{ id }] }],
     });
+    expect(pointersIn(fieldsOf(jointService), sensitive)).toEqual([
+      '/mobile',
+      '/owners/0/ownerId',
+      '/owners/1/ownerId',
+      '/owners/1/deed',
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import {
+  answersToVerify,
   FILE_MAX_COUNT,
   show,
   validateAnswers,
@@ -29,6 +30,8 @@ export interface Verdict {
   readonly errors: readonly FieldProblem[];
   /** Ids of the uploads that become part of the application. */
   readonly uploads: readonly string[];
+  /** Pointers of the answers that count only once a code has proved them. */
+  readonly toVerify: readonly string[];
   /** What conditions of the definition are judged by. */
   readonly scope: Scope;
 }
@@ -61,12 +64,12 @@ export function judgeAnswers(
     ),
     ...lookedUp.errors,
   ];
-  return {
-    answers,
-    errors,
-    uploads: lookedUp.uploads,
-    scope: show(definition, answers, now).scope,
-  };
+  const wrong = new Set(errors.map(({ pointer }) => pointer));
+  const taken = show(definition, answers, now);
+  const toVerify = answersToVerify(taken.steps.flatMap((step) => step.fields))
+    .map(({ pointer }) => pointer)
+    .filter((pointer) => !wrong.has(pointer));
+  return { answers, errors, uploads: lookedUp.uploads, toVerify, scope: taken.scope };
 }
 
 /** Ids of the uploads that the answers to shown questions name, those in groups included. */

@@ -1,4 +1,13 @@
-import { show, type ServiceDefinition, type ShownField, type Unchecked } from '@fanar/contract';
+import {
+  pointerTo,
+  show,
+  type Field,
+  type ServiceDefinition,
+  type ShownField,
+  type Unchecked,
+} from '@fanar/contract';
+
+export const sensitivePlace = (reference: string): string => `application:${reference}:sensitive`;
 
 interface Split {
   readonly open: Unchecked;
@@ -41,6 +50,21 @@ function split(fields: readonly ShownField[], kept: Unchecked): Split {
   return { open, sensitive };
 }
 
-function isSensitive({ sensitive, type }: ShownField['field']): boolean {
+/** JSON Pointers of the answers in the sensitive part of a split. */
+export function pointersIn(
+  fields: readonly Field[],
+  sensitive: Unchecked,
+  place = '',
+): readonly string[] {
+  return fields.flatMap((field) => {
+    if (!Object.hasOwn(sensitive, field.id)) return [];
+    const pointer = `${place}${pointerTo(field.id)}`;
+    if (field.type !== 'group' || isSensitive(field)) return [pointer];
+    const items = sensitive[field.id] as readonly Unchecked[];
+    return items.flatMap((item, at) => pointersIn(field.fields, item, `${pointer}/${String(at)}`));
+  });
+}
+
+function isSensitive({ sensitive, type }: Field): boolean {
   return (sensitive ?? false) || type === 'file' || type === 'signature';
 }

@@ -9,7 +9,7 @@ import { checkProofs } from '../verifications/proofs.js';
 import { advance } from './advance.js';
 import { bindUploads, findUploads } from './attachments.js';
 import { judgeAnswers, namedUploads } from './judge.js';
-import { splitSensitive } from './sensitive.js';
+import { sensitivePlace, splitSensitive } from './sensitive.js';
 
 /** What was sent, as far as it has to be judged. */
 export interface Submission {
@@ -38,12 +38,16 @@ export async function settleApplication(
 ): Promise<readonly FieldProblem[]> {
   const ids = namedUploads(definition, submission.answers, now);
   const files = await findUploads(tx, resources, ids, reference);
-  const { answers, errors, uploads, scope } = judgeAnswers(definition, submission.answers, {
-    now,
-    files,
-  });
-  const { verified, errors: unproved } = checkProofs(resources, answers, submission.proofs);
-  if (errors.length + unproved.length > 0) return [...errors, ...unproved];
+  const verdict = judgeAnswers(definition, submission.answers, { now, files });
+  const { answers, uploads, scope, toVerify } = verdict;
+  const { verified, errors: unproved } = checkProofs(
+    { vault: resources.vault, now: () => now },
+    answers,
+    toVerify,
+    submission.proofs,
+  );
+  const errors = [...verdict.errors, ...unproved];
+  if (errors.length > 0) return errors;
 
   await bindUploads(tx, uploads, reference);
   const fees = resources.payments ? feesDue(definition, scope) : [];
@@ -76,6 +80,6 @@ function keptAnswers(
   const { open, sensitive } = splitSensitive(definition, answers, now);
   return {
     answers: JSON.stringify(open),
-    sensitive: vault.sealJson(sensitive, `application:${reference}:sensitive`),
+    sensitive: vault.sealJson(sensitive, sensitivePlace(reference)),
   };
 }

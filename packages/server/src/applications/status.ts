@@ -39,7 +39,8 @@ async function describe(
     events: await readEvents(db, application.reference),
     expected: expectedRange(received, definition.processingTime, catalogue.holidays),
     contact: definition.contact,
-    appointmentOffered: definition.appointment !== 'none',
+    appointmentOffered:
+      definition.appointment !== 'none' && catalogue.officesFor(definition.id).length > 0,
     updatedAt: application.updated_at.toISOString(),
   };
 }

@@ -10,6 +10,7 @@ import { bindUploads } from './attachments.js';
 import { judgeLater } from './judge-later.js';
 import { namedUploads } from './judge.js';
 import { describeReceipt } from './receipt.js';
+import { sensitivePlace } from './sensitive.js';
 import { settleApplication } from './settle.js';
 
 /**
@@ -84,7 +85,7 @@ async function register(
         version: definition.version,
         language,
         answers: '{}',
-        sensitive: vault.sealJson({}, `application:${reference}:sensitive`),
+        sensitive: vault.sealJson({}, sensitivePlace(reference)),
         stage,
         state: 'processing',
         received_at: receivedAt,

@@ -10,6 +10,7 @@ import type { Database } from './schema.js';
 export interface ConnectOptions {
   readonly databaseUrl?: string | undefined;
   readonly dataDir?: string | undefined;
+  readonly template?: Blob | undefined;
 }
 
 export interface Connection {
@@ -18,9 +19,12 @@ export interface Connection {
 }
 
 /** PostgreSQL by address; else PGlite on disk in `dataDir`; else PGlite in memory. */
-export async function connect({ databaseUrl, dataDir }: ConnectOptions): Promise<Connection> {
+export async function connect(options: ConnectOptions): Promise<Connection> {
+  const { databaseUrl, dataDir, template } = options;
   if (databaseUrl !== undefined) return connectPostgres(databaseUrl);
-  if (dataDir === undefined) return connectEmbedded(new PGlite());
+  if (dataDir === undefined) {
+    return connectEmbedded(new PGlite(template ? { loadDataDir: template } : {}));
+  }
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const release = await claimDirectory(dataDir);
   return connectEmbedded(new PGlite(join(dataDir, 'database')), release);

@@ -1,6 +1,6 @@
 import type { Language } from '@fanar/contract';
 
-/** One message to one person, to be worded by whoever sends it. */
+/** One message to one person. */
 export interface Message {
   /** The same for a message that is sent again after a failure. */
   readonly id: string;
@@ -8,12 +8,13 @@ export interface Message {
   /** E.164, or an e-mail address. */
   readonly to: string;
   /**
-   * `signature-request`: `reference`, `key` and `service` (its title); the host knows the page that
-   * they open. `verification-code`: `code`.
+   * `signature-request`: `reference`, `key` and `service` (its title). `verification-code`: `code`.
    */
   readonly kind: 'signature-request' | 'verification-code';
   readonly language: Language;
   readonly params: Readonly<Record<string, string>>;
+  /** In words, with the link where the page is known; whoever sends it may word it otherwise. */
+  readonly text: string;
 }
 
 /** Carries messages to a provider. A rejection is tried again later. */

@@ -4,6 +4,10 @@ import type { Database } from '../database/schema.js';
 import { persist } from '../database/transaction.js';
 import type { Resources } from '../resources.js';
 import type { Message } from './messages.js';
+import { textOf } from './words.js';
+
+/** A message on its way; it is worded when it is sent. */
+type Enqueued = Omit<Message, 'text'>;
 
 /** How many are sent in one round. */
 const batch = 100;
@@ -24,7 +28,7 @@ const messagePlace = (id: string): string => `outbox:${id}`;
 export async function enqueue(
   tx: Transaction<Database>,
   { vault, now }: Pick<Resources, 'vault' | 'now'>,
-  message: Omit<Message, 'id'>,
+  message: Omit<Enqueued, 'id'>,
   usefulFor: number,
 ): Promise<void> {
   const id = randomUUID();
@@ -59,7 +63,7 @@ export async function deliverMessages(resources: Resources): Promise<void> {
 }
 
 async function deliver(resources: Resources, id: string): Promise<void> {
-  const { db, vault, now, messages, reportError } = resources;
+  const { db, vault, now, messages, pages, reportError } = resources;
   const later = (seconds: number): Date => new Date(now().getTime() + seconds * 1000);
   const claimed = await persist(() =>
     db
@@ -72,7 +76,8 @@ async function deliver(resources: Resources, id: string): Promise<void> {
   );
   if (!claimed) return;
   try {
-    await messages.send(vault.openJson(claimed.message, messagePlace(id)) as Message);
+    const message = vault.openJson(claimed.message, messagePlace(id)) as Enqueued;
+    await messages.send({ ...message, text: textOf(message, pages) });
     await db.deleteFrom('outbox').where('id', '=', id).execute();
   } catch (error) {
     reportError(error);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { as, goodApplication, newKey, offsetOf, submit } from '../testing/examples.js';
+import { as, goodApplication, newKey, offsetOf, receiptOf, submit } from '../testing/examples.js';
 import { startTestServer, type TestServer } from '../testing/test-server.js';
 
 let test: TestServer;
@@ -181,6 +181,25 @@ describe('what is kept', () => {
     ]);
     expect(everything).not.toContain('29905150312345');
     expect(everything).not.toContain(receipt.trackingKey);
+  });
+});
+
+describe('the receipt', () => {
+  it('tells the answers again, less what is sensitive, while the questions are the same', async () => {
+    const { answers, ...request } = await goodApplication(test);
+    const receipt = await as.receipt(await submit(test, { ...request, answers }));
+    expect(receipt).not.toHaveProperty('answers');
+    const { nationalId, vehicleLicence, ...open } = answers;
+    const told = await receiptOf(test, receipt);
+    expect(told).toMatchObject({ answers: open, withheld: ['/nationalId', '/vehicleLicence'] });
+    expect(JSON.stringify(told)).not.toContain(nationalId);
+    expect(JSON.stringify(told)).not.toContain(vehicleLicence[0]?.name);
+
+    const { db } = test.server;
+    const { reference } = receipt;
+    const application = db.updateTable('application').where('reference', '=', reference);
+    await application.set({ version: 0 }).execute();
+    expect(await receiptOf(test, receipt)).toEqual({ ...receipt, version: 0 });
   });
 });
 

@@ -1,3 +1,4 @@
+import { readAnswers } from '../applications/answers.js';
 import { submitApplication } from '../applications/submit.js';
 import { findApplication } from '../applications/find.js';
 import { describeReceipt } from '../applications/receipt.js';
@@ -42,7 +43,8 @@ export function applicationRoutes(
       const key = header['Fanar-Key'];
       const receipt = await limitLookUps(resources, c, async () => {
         const application = await findApplication(resources.db, resources, reference, key);
-        return describeReceipt(resources.db, resources, application, readKey(key));
+        const receipt = await describeReceipt(resources.db, resources, application, readKey(key));
+        return { ...receipt, ...readAnswers(resources, application) };
       });
       return c.json(receipt);
     },

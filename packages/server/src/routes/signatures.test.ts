@@ -12,7 +12,13 @@ const messages = createTestMessages();
 const reported: unknown[] = [];
 
 beforeAll(async () => {
-  test = await startTestServer({ messages, reportError: (error) => reported.push(error) });
+  test = await startTestServer({
+    messages,
+    pages: {
+      sign: { ar: 'https://portsaid.example/sign/', en: 'https://portsaid.example/en/sign/' },
+    },
+    reportError: (error) => reported.push(error),
+  });
 }, 60_000);
 afterAll(() => test.close());
 beforeEach(() => {
@@ -51,7 +57,7 @@ describe('those who sign', () => {
     const keys = keysOf(receipt);
     expect(new Set([...keys, receipt.trackingKey]).size).toBe(3);
     const { reference } = receipt;
-    expect(messages.sent.map(({ id: _, ...message }) => message)).toEqual(
+    expect(messages.sent.map(({ id: _, text: __, ...message }) => message)).toEqual(
       owners.map(({ ownerMobile }, at) => ({
         kind: 'signature-request',
         channel: 'sms',
@@ -59,6 +65,10 @@ describe('those who sign', () => {
         language: 'ar',
         params: { reference, key: keys[at], service: jointService.title.ar },
       })),
+    );
+    const link = `https://portsaid.example/sign/#reference=${reference}&key=${keys[0] ?? ''}`;
+    expect(messages.sent[0]?.text).toBe(
+      `توقيعك مطلوب على طلب «توثيق عقد مشترك» رقم ${reference}. اقرأه ثم وقّع أو ارفض، والرابط لك وحدك: ${link}`,
     );
   });
 

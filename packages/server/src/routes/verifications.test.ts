@@ -96,6 +96,8 @@ describe('a code', () => {
       Array.from({ length: 5 }, () => check(other.id, wrongFor(other.code))),
     );
     expect(tries.filter(({ status }) => status === 422)).toHaveLength(4);
+    const [last] = tries.filter(({ status }) => status === 410);
+    expect(await last?.json()).toMatchObject({ code: 'code-spent' });
     const late = await check(other.id, other.code);
     expect([late.status, (await late.json()).code]).toEqual([410, 'code-expired']);
   });
@@ -126,6 +128,31 @@ describe('a proof', () => {
       .where('reference', '=', (await as.receipt(answer)).reference)
       .executeTakeFirstOrThrow();
     expect(JSON.parse(kept.verified)).toEqual(['/mobile']);
+  });
+
+  it('is needed for an answer that has to be verified, and of that very answer', async () => {
+    const applyWith = (answers: object, proofs: object) =>
+      submit(test, { ...jointApplication({ ...answers }), proofs });
+    const problems = async (answers: object, proofs: object) =>
+      (await as.problem(await applyWith(answers, proofs))).errors;
+    const mail = 'Salma@example.org';
+    const proof = await proofFor({ email: mail });
+    expect(await problems({ mail }, {})).toEqual([{ pointer: '/mail', code: 'answer-unverified' }]);
+    expect(await problems({ mail }, { '/mobile': proof })).toEqual([
+      { pointer: '/mobile', code: 'code-expired' },
+      { pointer: '/mail', code: 'answer-unverified' },
+    ]);
+    expect(await problems({ mail: 'mona@example.org' }, { '/mail': proof })).toEqual([
+      { pointer: '/mail', code: 'code-expired' },
+    ]);
+    // What is no address is told as such alone.
+    expect(await problems({ mail: 'salma' }, {})).toEqual([
+      { pointer: '/mail', code: 'email-format' },
+    ]);
+    expect((await applyWith({}, {})).status).toBe(201);
+    for (const written of [mail, mail.toLowerCase()]) {
+      expect((await applyWith({ mail: written }, { '/mail': proof })).status).toBe(201);
+    }
   });
 
   it('is of one phone, of our making, and of today', async () => {

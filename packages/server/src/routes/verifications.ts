@@ -1,3 +1,4 @@
+import { verifiedAs } from '@fanar/contract';
 import type { RoutesOf } from '../http/router.js';
 import { createOnce } from '../idempotency.js';
 import { limitFor, limitRate } from '../rate-limit.js';
@@ -12,7 +13,7 @@ export function verificationRoutes(
     async createVerification({ c, header, body }) {
       const subject = subjectOf(body);
       await limitRate(resources, c, 'codes', limits.codesOfCaller);
-      await limitFor(resources, subject.to, 'codes', limits.codes);
+      await limitFor(resources, verifiedAs(subject.to), 'codes', limits.codes);
       const answer = await createOnce(resources, {
         scope: 'verifications',
         key: header['Idempotency-Key'],

@@ -63,6 +63,13 @@ export const jointService: ServiceDefinition = {
       fields: [
         { id: 'fullName', type: 'person-name', label: text('الاسم') },
         { id: 'mobile', type: 'phone', label: text('المحمول'), sensitive: true },
+        {
+          id: 'mail',
+          type: 'email',
+          label: text('البريد'),
+          required: false,
+          constraints: { verify: true },
+        },
         { id: 'copy', type: 'checkbox', label: text('نسخة إضافية'), required: false },
         {
           id: 'owners',

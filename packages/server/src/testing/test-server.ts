@@ -3,6 +3,7 @@ import pg from 'pg';
 import { basePath } from '../app.js';
 import { createServer, type FanarServer, type ServerOptions } from '../server.js';
 import { assertDeclared } from './checked-response.js';
+import { emptyDatabase } from './empty-database.js';
 import { testCatalogue } from './test-catalogue.js';
 
 /** Monday, 10:00 in Cairo. */
@@ -59,7 +60,9 @@ export async function startTwoServers(url: string): Promise<[TestServer, TestSer
 /** A server on exactly these options, with the clock and the catalogue of the tests. */
 export async function startOn(options: ServerOptions): Promise<TestServer> {
   let now = startOfTests.getTime();
+  const isInMemory = options.databaseUrl === undefined && options.dataDir === undefined;
   const server = await createServer({
+    template: isInMemory ? await emptyDatabase() : undefined,
     secret: testSecret,
     catalogue: testCatalogue,
     now: () => new Date(now),

@@ -78,7 +78,8 @@ export async function sendCode(
 
 /**
  * Counts the try first, so that tries at once count each.
- * @throws HttpProblem 422 `code-wrong`; 410 `code-expired`, the same for an unknown id
+ * @throws HttpProblem 422 `code-wrong`; 410 `code-spent` after the last try, from then on
+ *   `code-expired`, the same for an unknown id
  */
 export async function checkCode(
   resources: Resources,
@@ -102,7 +103,7 @@ export async function checkCode(
     return makeProof(resources, row.subject_hash);
   });
   if (typeof left === 'object') return left;
-  if (left === 0) throw new HttpProblem(410, 'code-expired');
+  if (left === 0) throw new HttpProblem(410, 'code-spent');
   throw new HttpProblem(422, 'code-wrong', { params: { left } });
 }
 

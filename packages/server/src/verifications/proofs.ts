@@ -1,4 +1,9 @@
-import type { Answers, FieldProblem, VerificationProof } from '@fanar/contract';
+import {
+  verifiedAs,
+  type Answers,
+  type FieldProblem,
+  type VerificationProof,
+} from '@fanar/contract';
 import type { Resources } from '../resources.js';
 
 /** Seconds for which a form may go on after a code was entered. */
@@ -7,7 +12,7 @@ const lifetime = 24 * 3600;
 const proofPlace = 'verification:proof';
 
 export function subjectHash(vault: Resources['vault'], to: string): string {
-  return vault.hash(to, 'verification:subject');
+  return vault.hash(verifiedAs(to), 'verification:subject');
 }
 
 /** That somebody had the code which was sent there: signed, without saying where. */
@@ -32,10 +37,13 @@ interface Checked {
 /**
  * Checks each proof against the answer that it stands for. One that is out of date, forged or of
  * another phone is `code-expired`: a new code mends all three. A question that is hidden needs none.
+ *
+ * @param needed pointers of the answers that count only with a proof
  */
 export function checkProofs(
   resources: Pick<Resources, 'vault' | 'now'>,
   answers: Answers,
+  needed: readonly string[],
   proofs: Readonly<Record<string, string>> = {},
 ): Checked {
   const given = Object.entries(proofs)
@@ -45,9 +53,14 @@ export function checkProofs(
     typeof answer === 'string' && proves(resources, proof, answer);
   return {
     verified: given.filter(isGood).map(({ pointer }) => pointer),
-    errors: given
-      .filter((one) => !isGood(one))
-      .map(({ pointer }) => ({ pointer, code: 'code-expired' })),
+    errors: [
+      ...given
+        .filter((one) => !isGood(one))
+        .map(({ pointer }) => ({ pointer, code: 'code-expired' })),
+      ...needed
+        .filter((pointer) => !Object.hasOwn(proofs, pointer))
+        .map((pointer) => ({ pointer, code: 'answer-unverified' })),
+    ],
   };
 }
 
