@@ -67,10 +67,20 @@ export default {
     },
     {
       name: 'i18next-in-one-place',
-      comment: 'Only elements/src/i18n knows the message library',
+      comment: 'Only its adapter knows the i18next of a page; tests hold the reader of texts to it',
       severity,
-      from: { path: '^packages/', pathNot: '^packages/elements/src/i18n/' },
+      from: {
+        path: '^packages/',
+        pathNot: '^packages/elements/src/i18n/(i18next|[^/]+\\.test)\\.ts$',
+      },
       to: { path: npm('i18next') },
+    },
+    {
+      name: 'i18next-by-its-types',
+      comment: 'No page of ours loads it: the adapter is given the instance of the page',
+      severity,
+      from: { path: '^packages/', pathNot: tests },
+      to: { path: npm('i18next'), dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-node-in-browser-code',

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const DOCS = new URL('../../../docs/', import.meta.url);
-const STORIES = new URL('../stories/elements/', DOCS);
+const ALL_STORIES = new URL('../stories/', DOCS);
+const STORIES = new URL('elements/', ALL_STORIES);
 
 /** The cells of each row of the tables. */
 const rows = readFileSync(new URL('components.md', DOCS), 'utf8')
@@ -29,5 +30,28 @@ describe('the table of components', () => {
     const told = new Set(rows.flatMap(linksOf).map((path) => new URL(path, DOCS).pathname));
     const stories = readdirSync(STORIES).filter((name) => name.endsWith('.stories.ts'));
     expect(stories.filter((name) => !told.has(new URL(name, STORIES).pathname))).toEqual([]);
+  });
+});
+
+describe('the stories', () => {
+  /** Come along with what they stand in. */
+  const BROUGHT: Readonly<Record<string, string>> = {
+    'accordion-item': 'accordion',
+    'tab-panel': 'tabs',
+  };
+
+  const stories = readdirSync(ALL_STORIES, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.stories.ts'))
+    .map((name) => ({ name, source: readFileSync(new URL(name, ALL_STORIES), 'utf8') }));
+
+  it('define what they show themselves, as others share their page', () => {
+    const undefinedIn = stories.flatMap(({ name, source }) => {
+      const code = source.replace(/\/\*[^]*?\*\//g, '');
+      const shown = new Set(Array.from(code.matchAll(/<fanar-([a-z-]+)/g), ([, tag = '']) => tag));
+      return Array.from(shown, (tag) => BROUGHT[tag] ?? tag)
+        .filter((tag) => !source.includes(`/${tag}/define'`))
+        .map((tag) => `${name}: ${tag}`);
+    });
+    expect(undefinedIn).toEqual([]);
   });
 });

@@ -83,7 +83,8 @@ export const journeyStyles = css`
     margin-block-end: ${space4};
   }
 
-  :is(fanar-alert, fanar-confirmation-panel) > :last-child {
+  fanar-alert > :last-child,
+  fanar-confirmation-panel > * {
     margin-block-end: 0;
   }
 

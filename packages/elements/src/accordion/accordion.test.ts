@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { describeElement } from '../testing/contract-suite.js';
 import { must } from '../testing/fixtures.js';
+import { until } from '../testing/until.js';
 import { FanarAccordion } from './accordion.js';
 import './define.js';
 
@@ -56,7 +57,7 @@ describe('<fanar-accordion>', () => {
   it('sees that the person has opened the last one', async () => {
     const { element, all } = await accordion();
     for (const item of element.items) item.open = true;
-    await waitUntil(() => all()?.textContent?.trim() === 'إخفاء كل الأقسام');
+    await until(() => all()?.textContent?.trim() === 'إخفاء كل الأقسام');
   });
 
   it('keeps one open where they share a name, and offers no button for all', async () => {
@@ -64,10 +65,10 @@ describe('<fanar-accordion>', () => {
     expect(all()).to.equal(null);
     const [first, second] = element.items;
     must(first, 'first').open = true;
-    await waitUntil(() => first?.open);
+    await until(() => first?.open);
     await first?.updateComplete;
     must(second, 'second').open = true;
-    await waitUntil(() => !first?.open);
+    await until(() => !first?.open);
     element.openAll();
     expect(open()).to.deep.equal([false, true]);
   });
@@ -76,8 +77,8 @@ describe('<fanar-accordion>', () => {
     const { element } = await accordion();
     const level = () =>
       element.items[1]?.shadowRoot?.querySelector('[role=heading]')?.getAttribute('aria-level');
-    await waitUntil(() => level() === '5');
+    await until(() => level() === '5');
     element.headingLevel = 2;
-    await waitUntil(() => level() === '2');
+    await until(() => level() === '2');
   });
 });

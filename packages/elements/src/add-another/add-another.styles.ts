@@ -26,6 +26,7 @@ export const addAnotherStyles = [
 
     .items {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: ${space6};
       margin-block-end: ${space4};
     }
@@ -46,6 +47,8 @@ export const addAnotherStyles = [
     }
 
     .title {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
       color: ${colorInk};
       font-size: ${fontSizeHeading3};
       font-weight: ${fontWeightBold};

@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { restoreFormState } from '../mixins/form-associated.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must, settled } from '../testing/fixtures.js';
 import { withoutMarks } from '../testing/typing.js';
+import { until } from '../testing/until.js';
 import '../text-field/define.js';
 import { FanarAddAnother } from './add-another.js';
 import './define.js';
@@ -106,7 +107,7 @@ describe('<fanar-add-another>', () => {
     expect(deepActiveElement()?.textContent).to.contain('المالك');
     expect(withoutMarks(deepActiveElement()?.textContent)).to.equal('المالك ٢');
     expect(new FormData(form).get('owners/1/name')).to.equal('شخص 2');
-    await waitUntil(() => said(element).includes('تمت إزالة المالك ٢؛ يتبقى اثنان'), said(element));
+    await until(() => said(element).includes('تمت إزالة المالك ٢؛ يتبقى اثنان'), said(element));
   });
 
   it('goes to the button that adds after removing the last', async () => {
@@ -139,6 +140,28 @@ describe('<fanar-add-another>', () => {
     expect(element.count).to.equal(1);
   });
 
+  it('keeps what is fixed, and all of what is readonly', async () => {
+    const { element } = await inPage('min="0"');
+    await element.addItem();
+    await element.addItem();
+    const buttons = async () => {
+      await element.updateComplete;
+      const shown = element.shadowRoot?.querySelectorAll('fanar-button:not([hidden])');
+      return Array.from(shown ?? [], ({ textContent }) => withoutMarks(textContent));
+    };
+    element.fixed = [0];
+    expect(await buttons()).to.deep.equal(['إزالة المالك ٢', 'أضف آخر']);
+    await element.removeItem(0);
+    expect(element.count).to.equal(2);
+    element.readonly = true;
+    expect(await buttons()).to.deep.equal([]);
+    await element.removeItem(1);
+    await element.addItem();
+    expect(element.count).to.equal(2);
+    element.focus();
+    expect(element.shadowRoot?.activeElement?.className).to.equal('title');
+  });
+
   it('lets the page keep an item', async () => {
     const { element } = await inPage('min="0"');
     await element.addItem();
@@ -163,7 +186,7 @@ describe('<fanar-add-another>', () => {
     await element.updateComplete;
     expect(element.count).to.equal(1);
     element[restoreFormState]('3');
-    await waitUntil(() => element.count === 3);
+    await until(() => element.count === 3);
   });
 
   it('shows that one is needed, until one is there', async () => {
@@ -215,7 +238,7 @@ describe('<fanar-add-another>', () => {
       });
       place();
       await settled(element);
-      await waitUntil(() => element.count === names.length);
+      await until(() => element.count === names.length);
       await element.updateComplete;
       return element;
     }
@@ -230,21 +253,21 @@ describe('<fanar-add-another>', () => {
     it('asks for one more, and goes to its first question', async () => {
       const element = await rendered(['منى']);
       await element.addItem();
-      await waitUntil(() => element.count === 2);
+      await until(() => element.count === 2);
       const last = element.querySelectorAll('fanar-text-field')[1];
-      await waitUntil(() => document.activeElement === last, 'the new question');
+      await until(() => document.activeElement === last, 'the new question');
     });
 
     it('asks to have one taken away, says so, and goes to what moved up', async () => {
       const element = await rendered(['منى', 'سلوى', 'هدى']);
       const kept = element.querySelectorAll('fanar-text-field')[2];
       await element.removeItem(1);
-      await waitUntil(() => said(element).includes('يتبقى اثنان'), said(element));
+      await until(() => said(element).includes('يتبقى اثنان'), said(element));
       expect(withoutMarks(deepActiveElement()?.textContent)).to.equal('المالك ٢');
       expect(element.querySelectorAll('fanar-text-field')[1]).to.equal(kept);
       await element.removeItem(1);
-      await waitUntil(() => element.count === 1);
-      await waitUntil(() => element.shadowRoot?.activeElement?.className === 'add');
+      await until(() => element.count === 1);
+      await until(() => element.shadowRoot?.activeElement?.className === 'add');
     });
 
     it('asks for nothing beyond the limits', async () => {

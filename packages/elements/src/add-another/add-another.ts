@@ -89,7 +89,7 @@ export class FanarAddAnother extends LabelledControl(
   /** What one of them is called, for its title: «المالك» makes «المالك ٢». */
   @property() item = '';
 
-  /** Words of the button that adds, such as «أضف مالكًا آخر». Default: «أضف آخر». */
+  /** Words of the button that adds, such as «أضف مالكًا آخر». Default: «أضف آخر», or «أضف» to none. */
   @property({ attribute: 'add-label' }) addLabel = '';
 
   /** How many there are at the least, and with a template at first. Default: 1. */
@@ -97,6 +97,12 @@ export class FanarAddAnother extends LabelledControl(
 
   /** How many there are at the most. Default: no limit. */
   @property({ type: Number }) max = Infinity;
+
+  /** None can be added, and none removed. Default: false. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+
+  /** Places of items that cannot be removed, from 0. Default: none. */
+  @property({ attribute: false }) fixed: readonly number[] = [];
 
   /** Level of the titles, 1 to 6, to fit the headings of the page. Default: 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
@@ -160,16 +166,16 @@ export class FanarAddAnother extends LabelledControl(
   /** Adds an item at the end and goes to its first question. Nothing happens at the limit. */
   async addItem(): Promise<void> {
     const index = this.count;
-    if (index >= this.max || this[isDisabled]) return;
+    if (index >= this.max || this[isDisabled] || this.readonly) return;
     if (!this.#list.template) return this.#ask({ type: 'add', index });
     this.#append();
     await this.#goToItem(index);
     this.#emit('fanar-add', index);
   }
 
-  /** Removes an item and goes to what moved up. Nothing happens at the least number. */
+  /** Removes an item and goes to what moved up. Nothing happens where it has to stay. */
   async removeItem(index: number): Promise<void> {
-    const isKept = !this.#list.all[index] || this.count <= this.#atLeast || this[isDisabled];
+    const isKept = !this.#list.all[index] || !this.#isRemovable(index) || this[isDisabled];
     if (isKept || !this.#emit('fanar-before-remove', index)) return;
     if (!this.#list.template) return this.#ask({ type: 'remove', index });
     this.#drop(index);
@@ -179,6 +185,10 @@ export class FanarAddAnother extends LabelledControl(
 
   get #atLeast(): number {
     return Math.max(0, this.min || 0);
+  }
+
+  #isRemovable(index: number): boolean {
+    return !this.readonly && this.count > this.#atLeast && !this.fixed.includes(index);
   }
 
   #begin(): void {
@@ -261,17 +271,17 @@ export class FanarAddAnother extends LabelledControl(
         )}
       </div>
       ${
-        isFull
+        isFull && !this.readonly
           ? html`<p class="limit">${this.locale.t('add-another:full', { count: this.count })}</p>`
           : nothing
       }
       <fanar-button
         class="add"
         variant="secondary"
-        ?hidden=${isFull}
+        ?hidden=${isFull || this.readonly}
         ?disabled=${this[isDisabled]}
         @click=${this.addItem}
-        >${this.addLabel || this.locale.t('add-another:add')}</fanar-button
+        >${this.addLabel || this.locale.t(`add-another:${this.count > 0 ? 'add' : 'add-first'}`)}</fanar-button
       >`;
     return this.label ? renderGroup(this, body) : html`${renderNotes(this)}${body}`;
   }
@@ -297,7 +307,7 @@ export class FanarAddAnother extends LabelledControl(
           ${title}
         </div>
         ${
-          this.count > this.#atLeast
+          this.#isRemovable(index)
             ? html`<fanar-button
                 variant="quiet"
                 ?disabled=${this[isDisabled]}

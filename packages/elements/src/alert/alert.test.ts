@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { FanarElement } from '../base/fanar-element.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { must } from '../testing/fixtures.js';
+import { until } from '../testing/until.js';
 import { FanarAlert } from './alert.js';
 import './define.js';
 
@@ -61,7 +62,7 @@ describe('<fanar-alert>', () => {
       </fanar-alert>`,
     );
     const heard = listen(element, 'status');
-    await waitUntil(() => heard.length > 0);
+    await until(() => heard.length > 0);
     element.requestUpdate();
     await aTimeout(250);
     expect(heard).to.deep.equal(['مشكلة: انقطع الاتصال حاول مرة أخرى']);
@@ -72,17 +73,17 @@ describe('<fanar-alert>', () => {
       html`<fanar-alert lang="ar" announce="polite"><p>الأول</p></fanar-alert>`,
     );
     const heard = listen(element, 'status');
-    await waitUntil(() => heard.length === 1);
+    await until(() => heard.length === 1);
     const text = element.querySelector('p')?.lastChild as Text;
     text.data = 'الثاني';
-    await waitUntil(() => heard.length === 2);
+    await until(() => heard.length === 2);
     expect(heard[1]).to.equal('معلومة: الثاني');
 
     const parent = element.parentElement;
     element.remove();
     parent?.append(element);
     text.data = 'الثالث';
-    await waitUntil(() => heard.at(-1) === 'معلومة: الثالث');
+    await until(() => heard.at(-1) === 'معلومة: الثالث');
   });
 
   it('speaks again when its words change, and when they come back', async () => {
@@ -90,15 +91,15 @@ describe('<fanar-alert>', () => {
       html`<fanar-alert lang="ar" announce="assertive" heading="الأول"></fanar-alert>`,
     );
     const heard = listen(element, 'alert');
-    await waitUntil(() => heard.length === 1);
+    await until(() => heard.length === 1);
     element.heading = 'الثاني';
-    await waitUntil(() => heard.length === 2);
+    await until(() => heard.length === 2);
     element.heading = '';
     await aTimeout(150);
     element.heading = 'الثاني';
     await aTimeout(150);
     element.append('وتفصيله');
-    await waitUntil(() => heard.at(-1)?.endsWith('وتفصيله'));
+    await until(() => heard.at(-1)?.endsWith('وتفصيله'));
     expect(heard[0]).to.equal('معلومة: الأول');
     expect(heard.at(-1)).to.equal('معلومة: الثاني وتفصيله');
   });

@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { restoreFormState } from '../mixins/form-associated.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { must, settled } from '../testing/fixtures.js';
@@ -11,6 +11,7 @@ import {
   type,
   withoutMarks,
 } from '../testing/typing.js';
+import { until } from '../testing/until.js';
 import './define.js';
 import { FanarAmountField } from './amount-field.js';
 
@@ -180,7 +181,7 @@ describe('<fanar-amount-field>', () => {
       await enter(field, '١٢٣٫٥');
       expect(understood(field), 'while typing').to.equal('');
       await leave(field);
-      await waitUntil(() => understood(field) !== '', 'the words');
+      await until(() => understood(field) !== '', 'the words');
       expect(understood(field)).to.equal('المبلغ: مائة وثلاثة وعشرون جنيهًا وخمسون قرشًا');
       await enter(field, '١٢٣');
       expect(understood(field), 'typing again').to.equal('');

@@ -6,6 +6,7 @@ export type DeveloperWarning =
   | 'icon-unknown'
   | 'prefill-refused'
   | 'value-too-long'
+  | 'verification-unavailable'
   | 'version-missing';
 
 /**

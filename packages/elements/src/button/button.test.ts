@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
 import { doubleClick, must } from '../testing/fixtures.js';
+import { until } from '../testing/until.js';
 import { FanarButton } from './button.js';
 import './define.js';
 
@@ -139,7 +140,7 @@ describe('fanar-button', () => {
     const note = (event: MouseEvent) => void details.push(event.detail);
     window.addEventListener('click', note, { capture: true });
     await doubleClick(button);
-    await waitUntil(() => details.length === 2);
+    await until(() => details.length === 2);
     await aTimeout(0);
     window.removeEventListener('click', note, { capture: true });
     expect(details).to.deep.equal([1, 2]);
@@ -188,7 +189,7 @@ describe('fanar-button', () => {
     await button.updateComplete;
     expect(nativeOf(button).textContent.trim()).to.equal('جارٍ الإرسال…');
     const region = must(button.shadowRoot?.querySelector('[role=status]'), 'region');
-    await waitUntil(() => region.textContent === 'جارٍ الإرسال…');
+    await until(() => region.textContent === 'جارٍ الإرسال…');
     const heard: string[] = [];
     new MutationObserver(() => heard.push(region.textContent)).observe(region, {
       childList: true,
@@ -233,7 +234,7 @@ describe('fanar-button', () => {
     );
     expect(nativeOf(button).localName).to.equal('a');
     button.click();
-    await waitUntil(() => location.hash === '#next');
+    await until(() => location.hash === '#next');
     expect(submitted).to.deep.equal([]);
     history.replaceState(null, '', location.pathname + location.search);
 

@@ -1,6 +1,6 @@
 import { addDays } from '@fanar/egypt';
 import { formatDate } from '@fanar/egypt/calendar';
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
 import {
@@ -11,6 +11,7 @@ import {
   settled,
 } from '../testing/fixtures.js';
 import { errorOf, withoutMarks } from '../testing/typing.js';
+import { until } from '../testing/until.js';
 import './define.js';
 import { FanarCalendar } from './calendar.js';
 
@@ -232,7 +233,7 @@ describe('fanar-calendar', () => {
         properties: { clock: () => midnight - 300 + (Date.now() - started) },
       });
       expect(find('[aria-current]').dataset.date).to.equal('2026-01-15');
-      await waitUntil(() => find('[aria-current]').dataset.date === '2026-01-16', 'tomorrow');
+      await until(() => find('[aria-current]').dataset.date === '2026-01-16', 'tomorrow');
     });
   });
 
@@ -372,7 +373,7 @@ describe('fanar-calendar', () => {
       calendar.showNextMonth();
       calendar.showNextMonth();
       expect(said(), 'at once').to.equal('');
-      await waitUntil(() => said() === 'أبريل ٢٠٢٦', 'the last month');
+      await until(() => said() === 'أبريل ٢٠٢٦', 'the last month');
       expect(root.querySelectorAll('[role=status], [aria-live]')).to.have.length(1);
       expect(events.filter((event) => event.startsWith('fanar'))).to.have.length(3);
       calendar.focus();
@@ -381,7 +382,7 @@ describe('fanar-calendar', () => {
       expect(said(), 'the name of the day has said it').to.equal('أبريل ٢٠٢٦');
       all('.turn')[0]?.focus();
       all('.turn')[0]?.click();
-      await waitUntil(() => said() === 'أبريل ٢٠٢٦');
+      await until(() => said() === 'أبريل ٢٠٢٦');
     });
 
     it('are gone to at once by month and year, and no one outside takes it for an answer', async () => {
@@ -488,7 +489,7 @@ describe('fanar-calendar', () => {
     const withHijri = (properties: Partial<FanarCalendar> = {}) =>
       mount({ properties: { hijri: true, ...properties } });
     const drawn = ({ all }: Awaited<ReturnType<typeof mount>>) =>
-      waitUntil(() => all('[data-hijri]').length > 0, 'the Hijri calendar');
+      until(() => all('[data-hijri]').length > 0, 'the Hijri calendar');
 
     it('stands under each day, over the month and in every name', async () => {
       const mounted = await withHijri();
@@ -563,7 +564,7 @@ describe('fanar-calendar', () => {
       expect(labelOf('2026-01-19')).to.contain('ضمن المدة');
       expect(labelOf('2026-01-21')).to.contain('نهاية المدة');
       expect(find('[role=grid]').getAttribute('aria-multiselectable')).to.equal('true');
-      await waitUntil(
+      await until(
         () => said() === 'اخترت من الأحد، ١٨ يناير ٢٠٢٦ إلى الأربعاء، ٢١ يناير ٢٠٢٦',
         'the range to be said',
       );
@@ -621,7 +622,7 @@ describe('fanar-calendar', () => {
   it('says what was chosen', async () => {
     const { day, said } = await mount();
     day('2026-01-20').click();
-    await waitUntil(() => said() === 'اخترت الثلاثاء، ٢٠ يناير ٢٠٢٦', 'the choice to be said');
+    await until(() => said() === 'اخترت الثلاثاء، ٢٠ يناير ٢٠٢٦', 'the choice to be said');
   });
 
   it('asks in its own words for a day', async () => {

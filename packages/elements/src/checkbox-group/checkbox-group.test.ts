@@ -1,9 +1,10 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { restoreFormState } from '../mixins/form-associated.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must, settled } from '../testing/fixtures.js';
 import { errorOf, withoutMarks } from '../testing/typing.js';
+import { until } from '../testing/until.js';
 import './define.js';
 import { FanarCheckboxGroup } from './checkbox-group.js';
 
@@ -227,7 +228,7 @@ describe('<fanar-checkbox-group>', () => {
       await field.updateComplete;
       expect(ticked(field)).to.deep.equal(['none']);
       expect(submitted()).to.deep.equal(['none']);
-      await waitUntil(() => said(field) === 'أُلغي اختيار: بطاقة الرقم القومي، شهادة الميلاد.');
+      await until(() => said(field) === 'أُلغي اختيار: بطاقة الرقم القومي، شهادة الميلاد.');
     });
 
     it('is cleared by another and says so', async () => {
@@ -235,7 +236,7 @@ describe('<fanar-checkbox-group>', () => {
       box(field, 'birth').click();
       await field.updateComplete;
       expect(ticked(field)).to.deep.equal(['birth']);
-      await waitUntil(() => said(field) === 'أُلغي اختيار: لا شيء مما سبق.');
+      await until(() => said(field) === 'أُلغي اختيار: لا شيء مما سبق.');
     });
 
     it('keeps its own words where it has some', async () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Choice } from '../base/choice-control.js';
 import { restoreFormState } from '../mixins/form-associated.js';
@@ -6,6 +6,7 @@ import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must, pressTogether, settled } from '../testing/fixtures.js';
 import { openFrame } from '../testing/frame.js';
 import { enter, errorOf, innerInput, type, withoutMarks } from '../testing/typing.js';
+import { until } from '../testing/until.js';
 import { FanarCombobox, type LoadChoices } from './combobox.js';
 import './define.js';
 
@@ -26,7 +27,7 @@ const isOpen = (element: FanarCombobox) =>
 /** Focused, with its list, which is loaded apart. */
 async function focused(element: FanarCombobox) {
   element.focus();
-  await waitUntil(() => listOf(element), 'list', { timeout: 5000 });
+  await until(() => listOf(element), 'list');
   await element.updateComplete;
 }
 
@@ -136,10 +137,10 @@ describe('<fanar-combobox>', () => {
     it('opens without a choice with Alt and Down, and closes with Alt and Up', async () => {
       const { field } = await inPage();
       await pressTogether('Alt', 'ArrowDown');
-      await waitUntil(() => isOpen(field));
+      await until(() => isOpen(field));
       expect(activeOf(field)).to.equal(null);
       await pressTogether('Alt', 'ArrowUp');
-      await waitUntil(() => !isOpen(field));
+      await until(() => !isOpen(field));
     });
 
     it('opens at the answer', async () => {
@@ -301,9 +302,9 @@ describe('<fanar-combobox>', () => {
       const said = () =>
         withoutMarks(field.shadowRoot?.querySelector('[role=status]')?.textContent);
       await enter(field, 'بور');
-      await waitUntil(() => said() === 'نتيجتان', said(), { timeout: 3000 });
+      await until(() => said() === 'نتيجتان', said());
       await enter(field, 'طن');
-      await waitUntil(() => said() === 'لا توجد نتائج مطابقة', said(), { timeout: 3000 });
+      await until(() => said() === 'لا توجد نتائج مطابقة', said());
     });
 
     it('takes own words where they are welcome', async () => {
@@ -339,7 +340,7 @@ describe('<fanar-combobox>', () => {
     it('opens by a press and chooses by another, the focus where it was', async () => {
       const { field, submitted } = await inPage();
       await sendMouse({ type: 'click', position: centre(innerInput(field)) });
-      await waitUntil(() => isOpen(field));
+      await until(() => isOpen(field));
       const row = must(rowsOf(field)[1], 'row');
       expect(row.getBoundingClientRect().height).to.be.at.least(44);
       await sendMouse({ type: 'click', position: centre(row) });
@@ -356,10 +357,10 @@ describe('<fanar-combobox>', () => {
       expect(Math.min(width, height)).to.be.at.least(44);
       expect(button.getAttribute('aria-label')).to.equal('إظهار القائمة');
       await sendMouse({ type: 'click', position: centre(button) });
-      await waitUntil(() => isOpen(field));
+      await until(() => isOpen(field));
       expect(button.getAttribute('aria-label')).to.equal('إخفاء القائمة');
       await sendMouse({ type: 'click', position: centre(button) });
-      await waitUntil(() => !isOpen(field));
+      await until(() => !isOpen(field));
       expect(deepActiveElement()).to.equal(innerInput(field));
     });
 
@@ -378,7 +379,7 @@ describe('<fanar-combobox>', () => {
       const { form, field } = await inPage();
       await press(field, 'ArrowDown');
       await sendMouse({ type: 'click', position: [2, Math.round(innerHeight - 5)] });
-      await waitUntil(() => !isOpen(field));
+      await until(() => !isOpen(field));
       expect(form.isConnected).to.equal(true);
     });
   });
@@ -403,7 +404,7 @@ describe('<fanar-combobox>', () => {
       await press(field, 'ArrowDown');
       const list = must(listOf(field), 'list');
       list.scrollTop = 200_000;
-      await waitUntil(() => !wordsOf(field).includes('شارع 0'));
+      await until(() => !wordsOf(field).includes('شارع 0'));
       const at = list.getBoundingClientRect();
       const seen = rowsOf(field).filter((row) => {
         const { top, bottom } = row.getBoundingClientRect();
@@ -435,7 +436,7 @@ describe('<fanar-combobox>', () => {
       const { field } = await inPage('', '');
       field.options = many(10_000);
       await enter(field, 'شارع 9876');
-      await waitUntil(() => wordsOf(field).length === 1, 'found', { timeout: 5000 });
+      await until(() => wordsOf(field).length === 1, 'found');
       expect(wordsOf(field)).to.deep.equal(['شارع 9876']);
       await press(field, 'ArrowDown');
       await press(field, 'Enter');
@@ -568,7 +569,7 @@ describe('<fanar-combobox>', () => {
       expect(seen.at(-1)).to.deep.equal(['change', 'cairo']);
       const said = () =>
         withoutMarks(field.shadowRoot?.querySelector('[role=status]')?.textContent);
-      await waitUntil(() => said() === 'تمت إزالة بورسعيد');
+      await until(() => said() === 'تمت إزالة بورسعيد');
       await press(field, 'Delete');
       await field.updateComplete;
       expect(submitted()).to.deep.equal(['cairo']);
@@ -636,14 +637,14 @@ describe('<fanar-combobox>', () => {
           signal.addEventListener('abort', () => reject(new Error('aborted')));
         });
       await press(field, 'ArrowDown');
-      await waitUntil(() => asked.length === 1);
+      await until(() => asked.length === 1);
       const status = () => field.shadowRoot?.querySelector('.status')?.textContent ?? '';
       expect(status()).to.equal('جارٍ التحميل…');
       await enter(field, 'بور');
-      await waitUntil(() => asked.length === 2);
+      await until(() => asked.length === 2);
       waiting.get('')?.([{ value: 'late', label: 'متأخر' }]);
       waiting.get('بور')?.([{ value: 'ps', label: 'بورسعيد' }]);
-      await waitUntil(() => wordsOf(field).length === 1);
+      await until(() => wordsOf(field).length === 1);
       expect(asked).to.deep.equal(['', 'بور']);
       expect(wordsOf(field)).to.deep.equal(['بورسعيد']);
       expect(status()).to.equal('');
@@ -659,11 +660,11 @@ describe('<fanar-combobox>', () => {
       const load: LoadChoices = async (query) => [{ value: query || 'all', label: `عن ${query}` }];
       field.load = load;
       await enter(field, 'أ');
-      await waitUntil(() => wordsOf(field).length === 1);
+      await until(() => wordsOf(field).length === 1);
       await press(field, 'ArrowDown');
       await press(field, 'Enter');
       await press(field, 'ArrowDown');
-      await waitUntil(() => wordsOf(field)[0] === 'عن');
+      await until(() => wordsOf(field)[0] === 'عن');
       expect(innerInput(field).value).to.equal('عن أ');
     });
 
@@ -673,7 +674,7 @@ describe('<fanar-combobox>', () => {
       await enter(field, 'القاهره');
       await press(field, 'Tab');
       expect(submitted()).to.deep.equal([]);
-      await waitUntil(() => submitted().length === 1);
+      await until(() => submitted().length === 1);
       expect(field.problem).to.equal(null);
       expect(isOpen(field)).to.equal(false);
     });
@@ -688,13 +689,13 @@ describe('<fanar-combobox>', () => {
       };
       await press(field, 'ArrowDown');
       const retry = () => field.shadowRoot?.querySelector<HTMLElement>('.retry');
-      await waitUntil(() => retry());
+      await until(() => retry());
       const status = field.shadowRoot?.querySelector('.status');
       expect(status?.textContent).to.equal('تعذر تحميل القائمة');
       expect(retry()?.textContent?.trim()).to.equal('حاول مرة أخرى');
       expect(isOpen(field)).to.equal(true);
       retry()?.click();
-      await waitUntil(() => wordsOf(field).length === 1);
+      await until(() => wordsOf(field).length === 1);
       expect(retry()).to.equal(null);
     });
 
@@ -756,7 +757,7 @@ describe('<fanar-combobox>', () => {
       await field.updateComplete;
       field.focus();
       await press(field, 'ArrowDown');
-      await waitUntil(() => isOpen(field));
+      await until(() => isOpen(field));
     });
 
     it('changes the choices while the list is open', async () => {
@@ -790,7 +791,7 @@ describe('<fanar-combobox>', () => {
       const field = must(page.document.querySelector('fanar-combobox'), 'field');
       await focused(field);
       await enter(field, 'قاهره');
-      await waitUntil(() => wordsOf(field).join() === 'القاهرة');
+      await until(() => wordsOf(field).join() === 'القاهرة');
       expect(page.complaints).to.deep.equal([]);
       page.close();
     });

@@ -52,6 +52,7 @@ export const confirmationPanelStyles = [
       font-size: ${fontSizeHeading2};
       font-weight: ${fontWeightBold};
       line-height: ${lineHeightHeading};
+      overflow-wrap: anywhere;
     }
 
     .heading .icon {

@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must } from '../testing/fixtures.js';
+import { until } from '../testing/until.js';
 import { FanarConfirmationPanel } from './confirmation-panel.js';
 import './define.js';
 
@@ -60,7 +61,7 @@ describe('<fanar-confirmation-panel>', () => {
     replaceClipboard(async (text) => void copied.push(text));
     const { findCopy, copy } = await panel();
     copy();
-    await waitUntil(() => findCopy('[role=status]')?.textContent === 'تم النسخ');
+    await until(() => findCopy('[role=status]')?.textContent === 'تم النسخ');
     expect(copied).to.deep.equal([REFERENCE]);
   });
 
@@ -68,7 +69,7 @@ describe('<fanar-confirmation-panel>', () => {
     replaceClipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
     const { copy } = await panel();
     copy();
-    await waitUntil(() => getSelection()?.toString() === REFERENCE);
+    await until(() => getSelection()?.toString() === REFERENCE);
   });
 
   it('has nothing to copy without a number', async () => {
@@ -83,6 +84,6 @@ describe('<fanar-confirmation-panel>', () => {
     element.referenceLabel = 'رقم الحجز';
     await element.updateComplete;
     expect(find('.label')?.textContent).to.equal('رقم الحجز');
-    await waitUntil(() => findCopy('fanar-button')?.textContent?.includes('رقم الحجز'));
+    await until(() => findCopy('fanar-button')?.textContent?.includes('رقم الحجز'));
   });
 });

@@ -1,8 +1,9 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must, settled } from '../testing/fixtures.js';
 import { errorOf, innerInput, withoutMarks } from '../testing/typing.js';
+import { until } from '../testing/until.js';
 import './define.js';
 import { FanarConsent, type ConsentWithdrawnEvent } from './consent.js';
 
@@ -123,7 +124,7 @@ describe('<fanar-consent>', () => {
     expect(statusOf(field)).to.equal('يمكنك سحب موافقتك في أي وقت.');
     expect(button(field)).to.equal(null);
     innerInput(field).click();
-    await waitUntil(() => statusOf(field) === 'وافقت في ٥ يناير ٢٠٢٦، الساعة ١٢:٠٠ م.');
+    await until(() => statusOf(field) === 'وافقت في ٥ يناير ٢٠٢٦، الساعة ١٢:٠٠ م.');
     expect(withoutMarks(button(field)?.textContent)).to.equal('سحب الموافقة');
   });
 
@@ -148,7 +149,7 @@ describe('<fanar-consent>', () => {
     expect(innerInput(field).checked).to.equal(false);
     expect(deepActiveElement()).to.equal(innerInput(field));
     expect(statusOf(field)).to.equal('يمكنك سحب موافقتك في أي وقت.');
-    await waitUntil(() => said(field) === 'سُحبت الموافقة.');
+    await until(() => said(field) === 'سُحبت الموافقة.');
   });
 
   it('is withdrawn by clearing the box as well', async () => {
@@ -166,7 +167,7 @@ describe('<fanar-consent>', () => {
     field.value = { ...RECORD, purpose: 'messages about my application' };
     await field.updateComplete;
     expect(innerInput(field).checked).to.equal(true);
-    await waitUntil(() => statusOf(field).includes('٥ يناير ٢٠٢٦'));
+    await until(() => statusOf(field).includes('٥ يناير ٢٠٢٦'));
     expect(field.answer?.purpose, 'as it was agreed to').to.equal('messages about my application');
   });
 

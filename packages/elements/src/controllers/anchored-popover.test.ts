@@ -1,10 +1,11 @@
-import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';
 import { FanarElement } from '../base/fanar-element.js';
 import { anchoredPopoverStyles } from '../styles/anchored-popover.js';
 import { css } from '../styles/css.js';
 import { must, setViewport } from '../testing/fixtures.js';
+import { until } from '../testing/until.js';
 import { followAnchor } from './anchored-popover-fallback.js';
 import { AnchoredPopoverController } from './anchored-popover.js';
 
@@ -75,7 +76,7 @@ describe('AnchoredPopoverController', () => {
     const { innerWidth: width, innerHeight: height } = window;
     await setViewport(640, 400);
     try {
-      await waitUntil(() => innerHeight === 400);
+      await until(() => innerHeight === 400);
       await test();
     } finally {
       await setViewport(width, height);
@@ -164,7 +165,7 @@ describe('AnchoredPopoverController', () => {
   it('is a sheet at the bottom of a small screen', async () => {
     await onPhone(async () => {
       const { host } = await opened();
-      await waitUntil(() => Math.abs(host.popoverBox.bottom - innerHeight) < 1);
+      await until(() => Math.abs(host.popoverBox.bottom - innerHeight) < 1);
       expect(host.popoverBox.left).to.be.closeTo(0, 1);
       expect(host.popoverBox.width).to.be.closeTo(document.documentElement.clientWidth, 1);
     });
@@ -173,19 +174,19 @@ describe('AnchoredPopoverController', () => {
   it('is a sheet at the top where it would cover what the person types in', async () => {
     await onPhone(async () => {
       const { host } = await opened({ above: 330, tag: 'typing-host' });
-      await waitUntil(() => Math.abs(host.popoverBox.top) < 1);
+      await until(() => Math.abs(host.popoverBox.top) < 1);
       expect(host.popoverBox.bottom).to.be.lessThan(host.anchorBox.top);
       scrollTo(0, 200);
-      await waitUntil(() => Math.abs(host.popoverBox.bottom - innerHeight) < 1);
+      await until(() => Math.abs(host.popoverBox.bottom - innerHeight) < 1);
     });
   });
 
   it('comes out of its sheet when the screen grows', async () => {
     await onPhone(async () => {
       const { host } = await opened();
-      await waitUntil(() => Math.abs(host.popoverBox.bottom - innerHeight) < 1);
+      await until(() => Math.abs(host.popoverBox.bottom - innerHeight) < 1);
       await setViewport(800, 600);
-      await waitUntil(() => host.popoverBox.top - host.anchorBox.bottom < 9);
+      await until(() => host.popoverBox.top - host.anchorBox.bottom < 9);
       expect(host.popoverBox.top - host.anchorBox.bottom).to.be.within(0, 8);
     });
   });
@@ -214,10 +215,10 @@ describe('AnchoredPopoverController', () => {
     expect(at().right).to.be.closeTo(from().right, 1);
     expect(at().width).to.be.at.least(200);
     scrollTo(0, 150);
-    await waitUntil(() => from().top < 200 && isUnder());
+    await until(() => from().top < 200 && isUnder());
     spacer.style.blockSize = `${String(innerHeight + 90)}px`;
     dispatchEvent(new Event('resize'));
-    await waitUntil(() => at().bottom <= from().top);
+    await until(() => at().bottom <= from().top);
     stop.abort();
     expect(popover.style.inset).to.equal('');
   });

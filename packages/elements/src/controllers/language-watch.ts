@@ -35,9 +35,12 @@ function hostOf(node: Node): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
+/** Told whether the words themselves have changed: see {@link reword}. */
+type Listener = (isReworded?: boolean) => void;
+
 /** One observer for each tree, however many elements listen. */
 class TreeWatch {
-  readonly listeners = new Set<() => void>();
+  readonly listeners = new Set<Listener>();
   readonly #observer = new MutationObserver(() => {
     for (const listener of this.listeners) listener();
   });
@@ -54,7 +57,7 @@ class TreeWatch {
 const watches = new Map<Node, TreeWatch>();
 
 /** Calls back when an attribute that may matter changes. Returns the way to stop. */
-export function watchSurroundings(element: Element, listener: () => void): () => void {
+export function watchSurroundings(element: Element, listener: Listener): () => void {
   const trees: Node[] = [];
   for (let from: Element | null = element; from; from = hostOf(from)) {
     trees.push(from.getRootNode());
@@ -74,4 +77,9 @@ export function watchSurroundings(element: Element, listener: () => void): () =>
       }
     }
   };
+}
+
+/** Tells all who watch that the same things are now said in other words. */
+export function reword(): void {
+  for (const { listeners } of watches.values()) for (const listener of listeners) listener(true);
 }

@@ -26,6 +26,17 @@ export function inSentence(label: string, language: Language): string {
     : label;
 }
 
+/** Where they are missing, a label that asks would follow the verb: «اختر هل أتممت ٢١ سنة؟». */
+const UNANSWERED: ReadonlySet<string> = new Set([
+  'value-missing',
+  'choice-missing',
+  'choices-missing',
+  'date-required',
+  'number-required',
+  'phone-required',
+  'time-required',
+]);
+
 const BYTES_IN_MEGABYTE = 1024 * 1024;
 
 /**
@@ -77,6 +88,8 @@ export class LocaleController implements ReactiveController {
   /** A problem in words. `label` names the field where the words have room for it. */
   problemText(problem: Problem, label?: string): string {
     const { limit } = problem.params ?? {};
+    if (label && /[?؟]$/.test(label) && UNANSWERED.has(problem.code))
+      return this.t('field:unanswered', { label });
     return this.t(`errors:${problem.code}`, {
       ...problem.params,
       label: label ? inSentence(label, this.language) : this.t('field:unnamed'),
@@ -98,7 +111,7 @@ export class LocaleController implements ReactiveController {
     // The first render of server markup must meet what the server knew: the element alone.
     if (!this.#host.hasUpdated && this.#host.renderRoot.hasChildNodes()) {
       this.#language = languageOf(this.#host.getAttribute('lang'));
-      void this.#host.updateComplete.then(this.#read);
+      void this.#host.updateComplete.then(() => this.#read());
     } else {
       this.#read();
     }
@@ -109,10 +122,10 @@ export class LocaleController implements ReactiveController {
     this.#stop = undefined;
   }
 
-  readonly #read = (): void => {
+  readonly #read = (isReworded = false): void => {
     if (!this.#stop) return;
     const { language, numerals } = readSurroundings(this.#host);
-    if (language !== this.#language || numerals !== this.#inheritedNumerals) {
+    if (isReworded || language !== this.#language || numerals !== this.#inheritedNumerals) {
       this.#language = language;
       this.#inheritedNumerals = numerals;
       this.#host.requestUpdate();

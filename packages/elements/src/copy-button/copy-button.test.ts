@@ -1,6 +1,7 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { describeElement } from '../testing/contract-suite.js';
 import { must } from '../testing/fixtures.js';
+import { until } from '../testing/until.js';
 import { FanarCopyButton } from './copy-button.js';
 import './define.js';
 
@@ -49,7 +50,7 @@ describe('<fanar-copy-button>', () => {
     const { element, find } = await press(
       html`<fanar-copy-button value="AP-7K3M-9QXA"></fanar-copy-button>`,
     );
-    await waitUntil(() => find('[role=status]')?.textContent === 'تم النسخ');
+    await until(() => find('[role=status]')?.textContent === 'تم النسخ');
     expect(copied).to.deep.equal(['AP-7K3M-9QXA']);
     expect(find('.result')?.textContent?.trim()).to.equal('تم النسخ');
     const heard: string[] = [];
@@ -69,7 +70,7 @@ describe('<fanar-copy-button>', () => {
       const copied: string[] = [];
       replaceClipboard(async (text) => void copied.push(text));
       await press(html`${source}<fanar-copy-button for="address"></fanar-copy-button>`);
-      await waitUntil(() => copied.length > 0);
+      await until(() => copied.length > 0);
       expect(copied).to.deep.equal(['شارع الجمهورية، حي العرب']);
     });
   }
@@ -80,7 +81,7 @@ describe('<fanar-copy-button>', () => {
       html`<p id="address">شارع الجمهورية</p>
         <fanar-copy-button for="address"></fanar-copy-button>`,
     );
-    await waitUntil(() => getSelection()?.toString() === 'شارع الجمهورية');
+    await until(() => getSelection()?.toString() === 'شارع الجمهورية');
     expect(find('.result')?.textContent).to.contain('النص محدد');
   });
 
@@ -89,13 +90,13 @@ describe('<fanar-copy-button>', () => {
     const { find } = await press(
       html`<fanar-copy-button value="AP-7K3M-9QXA"></fanar-copy-button>`,
     );
-    await waitUntil(() => getSelection()?.toString() === 'AP-7K3M-9QXA');
+    await until(() => getSelection()?.toString() === 'AP-7K3M-9QXA');
     expect(find('.value')?.textContent).to.equal('AP-7K3M-9QXA');
   });
 
   it('selects the text on a page that has no clipboard', async () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
     const { find } = await press(html`<fanar-copy-button value="12"></fanar-copy-button>`);
-    await waitUntil(() => find('.result')?.textContent?.includes('النص محدد'));
+    await until(() => find('.result')?.textContent?.includes('النص محدد'));
   });
 });

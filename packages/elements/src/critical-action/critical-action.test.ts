@@ -1,9 +1,10 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Waitable } from '../base/ask.js';
 import type { FanarButton } from '../button/button.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must } from '../testing/fixtures.js';
+import { until } from '../testing/until.js';
 import { FanarCriticalAction } from './critical-action.js';
 import './define.js';
 
@@ -52,7 +53,7 @@ describe('<fanar-critical-action>', () => {
     const open = async () => {
       element.focus();
       find('[part=trigger]')?.click();
-      await waitUntil(isOpen);
+      await until(isOpen);
     };
     const begin = async () => {
       confirm().click();
@@ -71,7 +72,7 @@ describe('<fanar-critical-action>', () => {
     expect(deepActiveElement()?.textContent?.trim()).to.equal('هل تريد إلغاء الطلب؟');
     await expect(element).to.be.accessible();
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !isOpen());
+    await until(() => !isOpen());
     expect(confirmed).to.equal(0);
     expect(deepActiveElement()).to.equal(find('[part=trigger]')?.shadowRoot?.activeElement);
   });
@@ -84,7 +85,7 @@ describe('<fanar-critical-action>', () => {
     await sendKeys({ press: 'Escape' });
     expect(isOpen()).to.equal(true);
     end().resolve(undefined);
-    await waitUntil(() => !isOpen());
+    await until(() => !isOpen());
   });
 
   it('says that it did not work, and can be tried again', async () => {
@@ -92,13 +93,13 @@ describe('<fanar-critical-action>', () => {
     await open();
     await begin();
     end().reject(new Error('no'));
-    await waitUntil(() => find('fanar-alert'));
+    await until(() => find('fanar-alert'));
     expect(find('fanar-alert')?.textContent).to.equal('لم تكتمل العملية. حاول مرة أخرى.');
     expect([isOpen(), confirm().busy]).to.deep.equal([true, false]);
     await begin();
     expect(find('fanar-alert')).to.equal(null);
     end().resolve(undefined);
-    await waitUntil(() => !isOpen());
+    await until(() => !isOpen());
     expect(element.isConnected).to.equal(true);
   });
 
@@ -107,10 +108,10 @@ describe('<fanar-critical-action>', () => {
     await open();
     await begin();
     end().resolve(undefined);
-    await waitUntil(() => deepActiveElement()?.textContent?.trim() === 'تم إلغاء الطلب');
+    await until(() => deepActiveElement()?.textContent?.trim() === 'تم إلغاء الطلب');
     expect(find('[variant=danger]')).to.equal(null);
     must(find('[slot=actions]'), 'close').click();
-    await waitUntil(() => !isOpen());
+    await until(() => !isOpen());
   });
 
   it('stays where the page cancels the event', async () => {

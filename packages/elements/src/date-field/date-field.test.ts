@@ -1,8 +1,9 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must, settled } from '../testing/fixtures.js';
 import { enter, errorOf, innerInput, leave, withoutMarks } from '../testing/typing.js';
+import { until } from '../testing/until.js';
 import { FanarDateField } from './date-field.js';
 import './define.js';
 
@@ -122,9 +123,7 @@ describe('<fanar-date-field>', () => {
     const { field } = await inPage('ar', 'hijri hijri-adjustment="-1"');
     await fill(field, '17', '6', '2026');
     await leave(field, '#year');
-    await waitUntil(() => understood(field).includes('١ محرم ١٤٤٨ هـ'), 'the Hijri date', {
-      timeout: 5000,
-    });
+    await until(() => understood(field).includes('١ محرم ١٤٤٨ هـ'), 'the Hijri date');
     expect(understood(field)).to.include('تقريبي');
   });
 

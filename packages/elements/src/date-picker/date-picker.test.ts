@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { FanarCalendar } from '../calendar/calendar.js';
 import { describeElement } from '../testing/contract-suite.js';
@@ -12,6 +12,7 @@ import {
 } from '../testing/fixtures.js';
 import { openFrame } from '../testing/frame.js';
 import { enter, errorOf, innerInput, leave, type, withoutMarks } from '../testing/typing.js';
+import { until } from '../testing/until.js';
 import './define.js';
 import { FanarDatePicker } from './date-picker.js';
 
@@ -84,9 +85,9 @@ async function mount(properties: Partial<FanarDatePicker> = {}, lang: 'ar' | 'en
   }
   async function open() {
     picker.show();
-    await waitUntil(() => isOpen() && focusedDay(), 'the calendar to open');
+    await until(() => isOpen() && focusedDay(), 'the calendar to open');
   }
-  const closed = () => waitUntil(() => !isOpen() && !calendar(), 'the calendar to close');
+  const closed = () => until(() => !isOpen() && !calendar(), 'the calendar to close');
   return {
     page,
     picker,
@@ -124,13 +125,13 @@ describe('fanar-date-picker', () => {
         await sendKeys({ press: 'Tab' });
         await focusReaches(find('#open'), 'the button');
         await sendKeys({ press: 'Enter' });
-        await waitUntil(() => isOpen() && focusedDay(), 'the calendar');
+        await until(() => isOpen() && focusedDay(), 'the calendar');
         expect(focusedDay()).to.equal('2026-01-15');
         expect(find('#open').getAttribute('aria-expanded')).to.equal('true');
         await sendKeys({ press: 'PageDown' });
-        await waitUntil(() => focusedDay() === '2026-02-15');
+        await until(() => focusedDay() === '2026-02-15');
         await sendKeys({ press: onward });
-        await waitUntil(() => focusedDay() === '2026-02-16');
+        await until(() => focusedDay() === '2026-02-16');
         await sendKeys({ press: 'Enter' });
         await closed();
         await focusReaches(find('#open'), 'back at the button');
@@ -158,7 +159,7 @@ describe('fanar-date-picker', () => {
       const { picker, isOpen } = await mount();
       picker.focus();
       await pressTogether('Alt', 'ArrowDown');
-      await waitUntil(isOpen, 'the calendar');
+      await until(isOpen, 'the calendar');
     });
 
     it('closes when Tab leads out of it', async () => {
@@ -244,7 +245,7 @@ describe('fanar-date-picker', () => {
       const { picker, root } = await mount({ hijri: true, hijriAdjustment: -1 });
       await enter(picker, '5/1/2026');
       await leave(picker);
-      await waitUntil(
+      await until(
         () =>
           withoutMarks(root.querySelector('.understood')?.textContent) ===
           'الاثنين، ٥ يناير ٢٠٢٦، ١٥ رجب ١٤٤٧ هـ (التاريخ الهجري تقريبي)',
@@ -292,7 +293,7 @@ describe('fanar-date-picker', () => {
       expect(day('2026-01-16').getAttribute('aria-label')).to.contain('غير متاح');
       expect(day('2026-01-17').getAttribute('aria-label')).to.contain('٤ مواعيد');
       expect(day('2026-01-21').matches(':disabled')).to.equal(true);
-      await waitUntil(() => day('2026-01-17').dataset.hijri === '٢٨', 'the Hijri day');
+      await until(() => day('2026-01-17').dataset.hijri === '٢٨', 'the Hijri day');
     });
 
     it('puts the day pressed into the box, says it and takes a shown error back', async () => {
@@ -378,7 +379,7 @@ describe('fanar-date-picker', () => {
       const { page, popover, open } = await mount();
       page.style.marginBlockStart = `${innerHeight / 2 - 60}px`;
       await open();
-      await waitUntil(() => {
+      await until(() => {
         const { top, bottom } = popover().getBoundingClientRect();
         return top >= 0 && bottom <= innerHeight;
       }, 'the calendar within the screen');
@@ -408,7 +409,7 @@ describe('fanar-date-picker', () => {
       const picker = must(page.document.querySelector('fanar-date-picker'), 'picker');
       await picker.updateComplete;
       picker.show();
-      await waitUntil(
+      await until(
         () =>
           picker.shadowRoot
             ?.querySelector('fanar-calendar')

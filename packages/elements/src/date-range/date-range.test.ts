@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { FanarCalendar } from '../calendar/calendar.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must, settled } from '../testing/fixtures.js';
 import { enter, errorOf, innerInput, leave, type, withoutMarks } from '../testing/typing.js';
+import { until } from '../testing/until.js';
 import './define.js';
 import { FanarDateRange } from './date-range.js';
 
@@ -78,9 +79,9 @@ async function mount(properties: Partial<FanarDateRange> = {}, lang: 'ar' | 'en'
   }
   async function open(part?: 'start' | 'end') {
     range.show(part);
-    await waitUntil(() => isOpen() && focusedDay(), 'the calendar to open');
+    await until(() => isOpen() && focusedDay(), 'the calendar to open');
   }
-  const closed = () => waitUntil(() => !isOpen() && !calendar(), 'the calendar to close');
+  const closed = () => until(() => !isOpen() && !calendar(), 'the calendar to close');
   return {
     page,
     range,
@@ -214,9 +215,9 @@ describe('fanar-date-range', () => {
       await sendKeys({ press: 'Tab' });
       expect(deepActiveElement()).to.equal(find('#open-end'));
       await sendKeys({ press: 'Enter' });
-      await waitUntil(focusedDay, 'the calendar');
+      await until(focusedDay, 'the calendar');
       await sendKeys({ press: 'ArrowDown' });
-      await waitUntil(() => focusedDay() === '2026-01-22');
+      await until(() => focusedDay() === '2026-01-22');
       await sendKeys({ press: 'Enter' });
       await closed();
       expect(deepActiveElement()).to.equal(find('#open-end'));
@@ -258,7 +259,7 @@ describe('fanar-date-range', () => {
       await open('start');
       expect(focusedDay()).to.equal('2026-01-12');
       find('#open-end').click();
-      await waitUntil(() => isOpen() && focusedDay() === '2026-01-16', 'the other day');
+      await until(() => isOpen() && focusedDay() === '2026-01-16', 'the other day');
       expect(calendar()?.value).to.equal('2026-01-12/');
       expect(find('#open-end').getAttribute('aria-expanded')).to.equal('true');
       expect(find('#open-start').getAttribute('aria-expanded')).to.equal('false');

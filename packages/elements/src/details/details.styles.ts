@@ -43,6 +43,7 @@ export const detailsStyles = [
 
     .words {
       min-inline-size: 0;
+      overflow-wrap: anywhere;
       text-decoration: underline;
       text-decoration-thickness: ${underlineThickness};
       text-underline-offset: ${underlineOffset};
@@ -90,6 +91,7 @@ export const detailsStyles = [
     @media print {
       .summary {
         color: inherit;
+        break-after: avoid;
       }
 
       .words {

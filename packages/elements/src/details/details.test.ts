@@ -1,7 +1,8 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
 import { must } from '../testing/fixtures.js';
+import { until } from '../testing/until.js';
 import { FanarDetails } from './details.js';
 import './define.js';
 
@@ -56,7 +57,7 @@ describe('<fanar-details>', () => {
     third.open = true;
     await oneEvent(third, 'toggle');
     second.open = true;
-    await waitUntil(() => !first.open);
+    await until(() => !first.open);
     expect([second.open, third.open]).to.deep.equal([true, true]);
   });
 });

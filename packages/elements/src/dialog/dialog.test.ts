@@ -1,7 +1,8 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, focusReaches, must } from '../testing/fixtures.js';
+import { until } from '../testing/until.js';
 import { FanarDialog, type BeforeCloseDetail } from './dialog.js';
 import './define.js';
 
@@ -120,7 +121,7 @@ describe('<fanar-dialog>', () => {
     for (const stays of [true, true, false]) {
       element.close();
       await nextFrame();
-      await waitUntil(() => native.open === stays);
+      await until(() => native.open === stays);
     }
     expect(asked).to.equal(3);
   });

@@ -60,6 +60,7 @@ export const errorSummaryStyles = [
     .problems {
       margin: ${space2} 0 0;
       padding-inline-start: ${space6};
+      overflow-wrap: anywhere;
     }
 
     .link {

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
 import { must } from '../testing/fixtures.js';
 import { withoutMarks } from '../testing/typing.js';
+import { until } from '../testing/until.js';
 import { FanarExitPage } from './exit-page.js';
 import './define.js';
 
@@ -53,7 +54,7 @@ describe('<fanar-exit-page>', () => {
   it('leaves at the third Escape, and says how many are left', async () => {
     const { element, find, left } = await shown();
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => find('[role=status]').textContent !== '');
+    await until(() => find('[role=status]').textContent !== '');
     expect(withoutMarks(find('[role=status]').textContent)).to.equal(
       'اضغط Esc مرتين أخريين للخروج',
     );

@@ -1,6 +1,7 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, focusReaches, must, settled } from '../testing/fixtures.js';
+import { until } from '../testing/until.js';
 import type { FanarTextArea } from '../text-area/text-area.js';
 import { FanarFeedback, type FeedbackDetail } from './feedback.js';
 import './define.js';
@@ -24,7 +25,7 @@ describe('<fanar-feedback>', () => {
     const find = (selector: string) => root.querySelector<HTMLElement>(selector);
     const press = (selector: string) => must(find(selector), selector).click();
     const box = async () => {
-      await waitUntil(() => find('.text'));
+      await until(() => find('.text'));
       const area = find('.text') as FanarTextArea;
       await settled(area);
       return area;
@@ -38,11 +39,11 @@ describe('<fanar-feedback>', () => {
     const { press, box, find } = await feedback();
     press('.no');
     const area = await box();
-    await waitUntil(() => within(area));
+    await until(() => within(area));
     expect(area.label).to.equal('ما الذي كنت تبحث عنه ولم تجده؟');
     expect(area.hint).to.contain('بيانات شخصية');
     press('.back');
-    await waitUntil(() => within(find('.yes')));
+    await until(() => within(find('.yes')));
   });
 
   it('sends the answer with or without words, and thanks', async () => {
@@ -53,7 +54,7 @@ describe('<fanar-feedback>', () => {
     press('.send');
     const { detail, bubbles, composed } = await sent;
     expect([detail.answer, detail.text, bubbles, composed]).to.deep.equal(['yes', '', true, true]);
-    await waitUntil(() => find('.message'));
+    await until(() => find('.message'));
     await focusReaches(must(find('.message'), 'thanks'), 'the thanks');
     expect(deepActiveElement()?.textContent).to.contain('شكرًا');
   });
@@ -74,7 +75,7 @@ describe('<fanar-feedback>', () => {
     expect(find('.send')?.matches(':state(busy)')).to.equal(true);
     expect(find('.message')).to.equal(null);
     done();
-    await waitUntil(() => find('.message'));
+    await until(() => find('.message'));
     expect(count).to.equal(1);
   });
 
@@ -86,7 +87,7 @@ describe('<fanar-feedback>', () => {
     press('.no');
     (await box()).value = ' لم أجد الرسوم ';
     press('.send');
-    await waitUntil(() => find('.failed'));
+    await until(() => find('.failed'));
     await focusReaches(must(find('.failed'), 'failure'), 'what went wrong');
     expect((await box()).value).to.contain('لم أجد الرسوم');
   });
@@ -97,9 +98,9 @@ describe('<fanar-feedback>', () => {
     element.addEventListener('fanar-feedback', () => (count += 1));
     press('.no');
     const area = await box();
-    await waitUntil(() => within(area));
+    await until(() => within(area));
     area.value = 'أ'.repeat(1001);
-    await waitUntil(() => !area.checkValidity());
+    await until(() => !area.checkValidity());
     press('.send');
     await area.updateComplete;
     expect(count).to.equal(0);

@@ -25,8 +25,8 @@ export interface FileActions {
 
 /** The list of files and what can be done in it. Moves the focus where what held it is gone. */
 export class FileListView {
-  /** What was chosen last was too much. */
-  isRefused = false;
+  /** Why nothing came of the last press: what was chosen was too much, or the camera is out of reach. */
+  refused: 'count' | 'camera' | undefined;
 
   readonly #host: FileListHost;
   readonly #files: Files;
@@ -46,13 +46,19 @@ export class FileListView {
   /** Why nothing was taken, in words. */
   get refusal(): string {
     const { locale, limits } = this.#host;
+    if (this.refused === 'camera') return locale.t('file-work:no-camera');
     const atMost = locale.t('file-work:at-most', { count: limits.max });
     return `${locale.t('file-work:refused')} ${atMost}`;
   }
 
+  /** Opens the platform's list of files; for a person's press. */
+  openPicker(): void {
+    this.#control?.click();
+  }
+
   render(): TemplateResult {
     return html`${
-      this.isRefused ? html`<p id="refusal" class="refusal">${this.refusal}</p>` : nothing
+      this.refused ? html`<p id="refusal" class="refusal">${this.refusal}</p>` : nothing
     }${this.#files.all.length > 0 ? this.#renderList() : nothing}`;
   }
 
@@ -85,12 +91,12 @@ export class FileListView {
   readonly #onRemove = (file: ListedFile): void => {
     const index = this.#files.all.indexOf(file);
     this.#host[userEdited]();
-    this.isRefused = false;
+    this.refused = undefined;
     this.#actions.remove(file);
     void this.#host.updateComplete.then(() => this.#focusItem(index));
   };
 
-  readonly #onChooseAgain = (): void => this.#control?.click();
+  readonly #onChooseAgain = (): void => this.openPicker();
 
   #focusItem(index: number): void {
     const buttons = this.#host.renderRoot.querySelectorAll<HTMLElement>('.remove');

@@ -1,7 +1,8 @@
 import { GatewayError } from '@fanar/contract';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { must } from '../testing/fixtures.js';
 import { openFrame, type FramePage } from '../testing/frame.js';
+import { until } from '../testing/until.js';
 import type { FanarFileUpload } from './file-upload.js';
 import {
   button,
@@ -56,13 +57,11 @@ async function emptied(): Promise<void> {
 }
 
 async function untilKept(count: number): Promise<void> {
-  await waitUntil(async () => (await bytesKept()) === count, `${String(count)} kept`, {
-    timeout: 4000,
-  });
+  await until(async () => (await bytesKept()) === count, `${String(count)} kept`);
 }
 
 async function untilWiped(): Promise<void> {
-  await waitUntil(() => sessionStorage.getItem(UNFINISHED) === null, 'notes wiped');
+  await until(() => sessionStorage.getItem(UNFINISHED) === null, 'notes wiped');
   await untilKept(0);
 }
 
@@ -89,7 +88,7 @@ async function leaveInTheMiddle(attributes = '', file = pdf()): Promise<void> {
   Transfer.last.options.onAddress(ADDRESS);
   Transfer.last.onProgress(file.size * 0.4, file.size);
   if (!attributes.includes('no-store')) {
-    await waitUntil(() => sessionStorage.getItem(UNFINISHED)?.includes(ADDRESS), 'address noted');
+    await until(() => sessionStorage.getItem(UNFINISHED)?.includes(ADDRESS), 'address noted');
     await untilKept(1);
   }
   page.close();
@@ -172,7 +171,7 @@ describe('a file that was on its way when the page was loaded again', () => {
     sessionStorage.setItem(UNFINISHED, JSON.stringify(old));
     const element = await load();
     element.upload = Transfer.start;
-    await waitUntil(() => sessionStorage.getItem(UNFINISHED) === null);
+    await until(() => sessionStorage.getItem(UNFINISHED) === null);
     expect(itemsOf(element)).to.have.lengthOf(0);
   });
 

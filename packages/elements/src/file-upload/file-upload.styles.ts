@@ -100,8 +100,32 @@ export const fileUploadStyles = css`
     cursor: pointer;
   }
 
+  :host([in-page-camera]) .camera {
+    display: inline-flex;
+  }
+
   .camera::before {
-    clip-path: circle();
+    clip-path: polygon(
+      evenodd,
+      0 22%,
+      28% 22%,
+      36% 8%,
+      64% 8%,
+      72% 22%,
+      100% 22%,
+      100% 90%,
+      0 90%,
+      0 22%,
+      50% 34%,
+      65% 40%,
+      71% 55%,
+      65% 70%,
+      50% 76%,
+      35% 70%,
+      29% 55%,
+      35% 40%,
+      50% 34%
+    );
   }
 
   .drop {

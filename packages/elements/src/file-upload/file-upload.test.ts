@@ -1,10 +1,11 @@
 import type { UploadRef } from '@fanar/contract';
 import { GatewayError } from '@fanar/contract';
-import { expect, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { restoreFormState } from '../mixins/form-associated.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must } from '../testing/fixtures.js';
+import { until } from '../testing/until.js';
 import { FanarFileUpload } from './file-upload.js';
 import {
   button,
@@ -185,7 +186,7 @@ describe('fanar-file-upload', () => {
     it('is refused when there are too many, and it says so', async () => {
       const { element } = await make(several);
       choose(element, pdf(), pdf(), pdf(), pdf());
-      await waitUntil(() => root(element).querySelector('#refusal'));
+      await until(() => root(element).querySelector('#refusal'));
       expect(textOf(root(element).querySelector('#refusal'))).to.contain('٣');
       expect(controlOf(element).getAttribute('aria-describedby')).to.equal('limits refusal');
       expect(itemsOf(element)).to.have.lengthOf(0);
@@ -216,7 +217,7 @@ describe('fanar-file-upload', () => {
       };
       choose(element, pdf());
       element.remove();
-      await waitUntil(() => itemsOf(element).length === 1);
+      await until(() => itemsOf(element).length === 1);
       expect(sent).to.equal(0);
       form.append(element);
       await listed(element, 'sent');

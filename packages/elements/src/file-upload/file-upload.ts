@@ -52,7 +52,8 @@ const UNFINISHED = 'fanar-unfinished-uploads';
  * that arrived and their ids are submitted under the name; without it the files themselves go with
  * the form.
  *
- * What looks at files and sends them is fetched when the person is about to choose.
+ * What looks at files and sends them is fetched when the person is about to choose, the camera
+ * within the page when it is pressed.
  *
  * @fires input - When the answer has changed: a file arrived or was removed.
  * @fires change - With every `input`.
@@ -88,6 +89,12 @@ export class FanarFileUpload extends FormControl {
 
   /** Which camera «التقط صورة» opens, where there is touch. Default: `environment`. */
   @property() capture: 'user' | 'environment' | undefined;
+
+  /**
+   * Offers a camera within the page, where the browser does not open the device's own by `capture`.
+   * Default: false.
+   */
+  @property({ type: Boolean, attribute: 'in-page-camera', reflect: true }) inPageCamera = false;
 
   /**
    * Bytes above which a photo is made smaller before it is sent; 0 leaves photos as they are.
@@ -212,12 +219,21 @@ export class FanarFileUpload extends FormControl {
     if (!picker || this.readonly) return;
     const { accept, max } = this.limits;
     const isCamera = (currentTarget as Element).id !== 'control';
+    if (isCamera && this.inPageCamera && !('capture' in picker))
+      return this.#photograph(currentTarget);
     picker.accept = accept.filter((type) => !isCamera || type.startsWith('image/')).join();
     picker.multiple = max > 1;
     if (isCamera) picker.setAttribute('capture', this.capture || 'environment');
     else picker.removeAttribute('capture');
     picker.click();
   };
+
+  #photograph(button: EventTarget | null): void {
+    // Safari focuses no button that is pressed; the camera gives the focus back to what had it.
+    (button as HTMLElement).focus();
+    this.#files.photograph();
+    this.requestUpdate();
+  }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
@@ -237,7 +253,7 @@ export class FanarFileUpload extends FormControl {
 
   protected override render(): TemplateResult {
     const { limits } = this;
-    const { all, work, isWaiting, prepare } = this.#files;
+    const { all, work, isComing, prepare } = this.#files;
     const zone = renderZone(this, {
       limits,
       words: work?.count,
@@ -249,7 +265,7 @@ export class FanarFileUpload extends FormControl {
     });
     return renderField(
       this,
-      html`${zone}${work?.render()}${isWaiting ? html`<p>${this.locale.t('file-upload:waiting')}</p>` : nothing}`,
+      html`${zone}${work?.render()}${isComing ? html`<p>${this.locale.t('file-upload:waiting')}</p>` : nothing}`,
     );
   }
 }

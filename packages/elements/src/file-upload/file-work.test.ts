@@ -1,6 +1,7 @@
 import { GatewayError } from '@fanar/contract';
-import { expect, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, html, nextFrame } from '@open-wc/testing';
 import { deepActiveElement, must } from '../testing/fixtures.js';
+import { until } from '../testing/until.js';
 import type { FanarFileUpload, UploadFile } from './file-upload.js';
 import {
   button,
@@ -30,7 +31,7 @@ describe('the work on files', () => {
     const { element } = await make();
     expect(isFetched(), 'at rest').to.equal(false);
     zoneOf(element).dispatchEvent(new PointerEvent('pointerenter'));
-    await waitUntil(isFetched, 'at the first sign');
+    await until(isFetched, 'at the first sign');
   });
 
   it('loses nothing that is chosen before it is there', async () => {
@@ -47,7 +48,7 @@ describe('the work on files', () => {
   it('knows the words for what others found, once it is there', async () => {
     const { element } = await make();
     element.showProblem({ code: 'upload-not-found' });
-    await waitUntil(() => element.validationMessage.includes('لم نعد نجد الملف'));
+    await until(() => element.validationMessage.includes('لم نعد نجد الملف'));
     await element.updateComplete;
     expect(textOf(root(element).querySelector('#error'))).to.contain('أرفقه مرة أخرى');
   });
@@ -133,7 +134,7 @@ describe('a field that is read', () => {
     const { element } = await make(
       html`<fanar-file-upload label="العقد" readonly></fanar-file-upload>`,
     );
-    await waitUntil(() => textOf(zoneOf(element)) === 'لا توجد ملفات');
+    await until(() => textOf(zoneOf(element)) === 'لا توجد ملفات');
   });
 });
 

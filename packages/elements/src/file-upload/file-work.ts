@@ -1,12 +1,13 @@
 import type { Problem, UploadRef, UploadStage } from '@fanar/contract';
-import type { ReactiveController, TemplateResult } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { connectionErrorMessages } from '../i18n/connection-error-messages.js';
 import { serviceErrorMessages } from '../i18n/service-error-messages.js';
 import { addMessages } from '../i18n/late-messages.js';
 import ar from '../i18n/locales/ar/file-work.json' with { type: 'json' };
 import { elementMessages } from '../i18n/messages.js';
 import { uploadErrorMessages } from '../i18n/upload-error-messages.js';
-import { problemWords } from '../mixins/validated.js';
+import { problemWords, userEdited } from '../mixins/validated.js';
+import { CameraDoor } from './camera-door.js';
 import { FileListView, type FileActions, type FileListHost } from './file-list-view.js';
 import { fileListStyles } from './file-list.styles.js';
 import { FileNewsReader, tellNews, type FileNews } from './file-news.js';
@@ -35,6 +36,7 @@ import { Resumption } from './resumption.js';
 import { Transfers, type TransferEvents, type TransferHost } from './transfers.js';
 
 interface FileWorkHost extends FileListHost {
+  readonly capture: 'user' | 'environment' | undefined;
   readonly name: string;
   readonly form: HTMLFormElement | null;
   readonly photoBudget: number | undefined;
@@ -78,17 +80,23 @@ class FileWorker
   readonly #resumption = new Resumption();
   readonly #reader: FileNewsReader;
   readonly #view: FileListView;
+  readonly #camera: CameraDoor;
 
   constructor(host: FileWorkHost, files: Files) {
     this.#host = host;
     this.#files = files;
     this.#reader = new FileNewsReader(host);
     this.#view = new FileListView(host, files, this);
+    this.#camera = new CameraDoor(host, {
+      use: this.#onPhoto,
+      chooseFile: () => this.#view.openPicker(),
+      onFailed: this.#onNoCamera,
+    });
     host.addController(this);
   }
 
   get refusalId(): string {
-    return this.#view.isRefused ? 'refusal' : '';
+    return this.#view.refused ? 'refusal' : '';
   }
 
   get problem(): Problem | null {
@@ -119,13 +127,15 @@ class FileWorker
 
   hostDisconnected(): void {
     removeEventListener('online', this.#onOnline);
+    this.#camera.close();
     this.#transfers.pause();
   }
 
   choose(files: readonly File[]): void {
     const { all } = this.#files;
-    this.#view.isRefused = overflows(all, files.length, this.#host.limits.max);
-    if (this.#view.isRefused) {
+    const isTooMuch = overflows(all, files.length, this.#host.limits.max);
+    this.#view.refused = isTooMuch ? 'count' : undefined;
+    if (isTooMuch) {
       this.#reader.say(this.#view.refusal);
       this.#files.all = all;
     } else {
@@ -141,8 +151,12 @@ class FileWorker
     void this.#resume();
   }
 
+  photograph(): void {
+    void this.#camera.open();
+  }
+
   giveUp(files: ListedFiles): void {
-    this.#view.isRefused = false;
+    this.#view.refused = undefined;
     for (const file of files) this.#drop(file);
   }
 
@@ -185,7 +199,7 @@ class FileWorker
   }
 
   render(): TemplateResult {
-    return this.#view.render();
+    return html`${this.#view.render()}${this.#camera.render()}`;
   }
 
   send(key: number): void {
@@ -249,6 +263,17 @@ class FileWorker
     }
     this.#transfers.advance(this.#sending);
   }
+
+  readonly #onPhoto = (photo: File): void => {
+    this.#host[userEdited]();
+    this.choose([photo]);
+  };
+
+  readonly #onNoCamera = (): void => {
+    this.#view.refused = 'camera';
+    this.#reader.say(this.#view.refusal);
+    this.#host.requestUpdate();
+  };
 
   readonly #onOnline = (): void => {
     for (const file of this.#files.all) {

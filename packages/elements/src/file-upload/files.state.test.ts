@@ -23,6 +23,7 @@ function work() {
     choose: note('choose'),
     begin: note('begin'),
     giveUp: note('giveUp'),
+    photograph: note('photograph'),
     render: () => '',
     word: () => undefined,
     problem: null,
@@ -45,6 +46,19 @@ describe('Files', () => {
     expect(files.isWaiting).toBe(false);
     files.choose(first);
     expect(calls.at(-1)).toEqual(['choose', first]);
+  });
+
+  it('opens the camera as soon as there is one to open, and at once from then on', async () => {
+    const { fake, calls } = work();
+    const { files } = start(() => Promise.resolve(fake));
+    files.photograph();
+    expect(files.isComing).toBe(true);
+    expect(files.isWaiting, 'no answer is on its way').toBe(false);
+    await vi.runAllTimersAsync();
+    expect(calls).toEqual([['begin'], ['photograph']]);
+    expect(files.isComing).toBe(false);
+    files.photograph();
+    expect(calls.at(-1)).toEqual(['photograph']);
   });
 
   it('fetches the work once, and tells when it is there', async () => {

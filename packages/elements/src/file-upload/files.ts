@@ -31,6 +31,8 @@ export interface FileWork {
   choose(files: readonly File[]): void;
   /** There is somebody to send them. */
   begin(): void;
+  /** Opens the camera within the page. */
+  photograph(): void;
   /** The list was set to another: gives up what was under way in this one. */
   giveUp(files: ListedFiles): void;
   /** A problem in words that this field has of its own. */
@@ -52,6 +54,7 @@ export class Files {
   #waiting: (readonly File[])[] = [];
   #work: FileWork | undefined;
   #isFetching = false;
+  #isPhotoWanted = false;
 
   /** @param onChange Called after each change, with the list before. */
   constructor(fetchWork: () => Promise<FileWork>, onChange: (before: ListedFiles) => void) {
@@ -78,6 +81,11 @@ export class Files {
     return this.#waiting.length > 0;
   }
 
+  /** The person pressed, and what is to follow is not here yet. */
+  get isComing(): boolean {
+    return this.isWaiting || this.#isPhotoWanted;
+  }
+
   /** Fetches the work, once. */
   readonly prepare = (): void => {
     if (this.#work || this.#isFetching) return;
@@ -88,6 +96,13 @@ export class Files {
   choose(files: readonly File[]): void {
     if (this.#work) return this.#work.choose(files);
     this.#waiting.push(files);
+    this.prepare();
+  }
+
+  /** Opens the camera within the page, as soon as there is one to open. */
+  photograph(): void {
+    if (this.#work) return this.#work.photograph();
+    this.#isPhotoWanted = true;
     this.prepare();
   }
 
@@ -109,11 +124,13 @@ export class Files {
     this.#work = work;
     for (const files of this.#waiting.splice(0)) work.choose(files);
     work.begin();
+    if (this.#isPhotoWanted) work.photograph();
+    this.#isPhotoWanted = false;
     this.all = this.#all;
   };
 
   readonly #retry = (): void => {
     this.#isFetching = false;
-    if (this.isWaiting) setTimeout(this.prepare, RETRY_MS);
+    if (this.isComing) setTimeout(this.prepare, RETRY_MS);
   };
 }

@@ -1,8 +1,9 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../checkbox-group/define.js';
 import '../select/define.js';
 import '../switch/define.js';
+import { until } from '../testing/until.js';
 import '../text-field/define.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must, setViewport } from '../testing/fixtures.js';
@@ -54,7 +55,7 @@ describe('<fanar-filter-panel>', () => {
         .trim();
     const told: FilterDetail['filters'][] = [];
     element.addEventListener('fanar-filter', ({ detail }) => told.push(detail.filters));
-    await waitUntil(() => buttons().length > 0);
+    await until(() => buttons().length > 0);
     return { element, root, buttons, tags, said, told };
   }
 
@@ -77,14 +78,14 @@ describe('<fanar-filter-panel>', () => {
       const { element, root, buttons, tags, said, told } = await panel(controls);
       const before = tags();
       must(buttons()[1], 'second').click();
-      await waitUntil(() => buttons().length === before.length - 1);
+      await until(() => buttons().length === before.length - 1);
       expect(tags()).to.deep.equal(before.filter((_, index) => index !== 1));
-      await waitUntil(() => deepActiveElement() === buttons()[1]);
+      await until(() => deepActiveElement() === buttons()[1]);
       must(root.querySelector<HTMLElement>('.clear'), 'clear').click();
       await element.updateComplete;
       expect(buttons()).to.have.lengthOf(0);
       expect(told.at(-1)).to.deep.equal([]);
-      await waitUntil(() => deepActiveElement() === root.querySelector('.count'));
+      await until(() => deepActiveElement() === root.querySelector('.count'));
       expect(said('.count')).to.equal('لا توجد تصفية الآن');
     });
   }
@@ -103,7 +104,7 @@ describe('<fanar-filter-panel>', () => {
         { name: 'sector', value: 'traffic' },
       ],
     ]);
-    await waitUntil(() => said('[role=status]') === '٣ عوامل تصفية مستخدمة');
+    await until(() => said('[role=status]') === '٣ عوامل تصفية مستخدمة');
   });
 
   it('puts them into use on Enter', async () => {
@@ -138,7 +139,7 @@ describe('<fanar-filter-panel>', () => {
     expect([isShown(), toggle.checkVisibility()], 'wide').to.deep.equal([true, false]);
     await setViewport(600, 800);
     try {
-      await waitUntil(() => toggle.checkVisibility());
+      await until(() => toggle.checkVisibility());
       expect([isShown(), toggle.ariaExpanded], 'small').to.deep.equal([false, 'false']);
       toggle.click();
       await element.updateComplete;

@@ -199,6 +199,19 @@ describe('the country code of phones in its message', () => {
   }
 });
 
+describe('the six plural forms of Arabic', () => {
+  const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
+  const ar = Object.fromEntries(forms.map((form) => [`form_${form}`, form]));
+  registerMessages({ namespace: 'forms', ar, load: { en: () => Promise.resolve(ar) } });
+
+  it('are chosen alike in every engine', () => {
+    const chosen = [0, 1, 2, 3, 11, 100, 102, 111].map((count) =>
+      words('forms:form', { count }, { language: 'ar', numerals: 'arab' }),
+    );
+    expect(chosen).to.deep.equal([...forms, 'other', 'many']);
+  });
+});
+
 describe('numbers and amounts, isolated', () => {
   const percent = { style: 'percent', maximumFractionDigits: 1 } as const;
   const table = { style: 'table' } as const;

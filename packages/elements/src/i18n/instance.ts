@@ -1,22 +1,38 @@
 import type { Language } from '@fanar/arabic';
-import { createInstance, type i18n } from 'i18next';
 import type { Messages, MessageSet } from './messages.js';
+import { pluralKeys } from './plural-keys.js';
+
+/** Who speaks in place of the reader here, such as the page's own i18next. */
+export interface Speaker {
+  /** Given every text that is known and those that come, before they are asked for. */
+  readonly add: (language: Language, namespace: string, messages: Messages) => void;
+  /** The text of the first key that has one; `own` is what would be said here. */
+  readonly say: (
+    language: Language,
+    keys: readonly string[],
+    count: number | undefined,
+    own: string,
+  ) => string;
+}
 
 const sets = new Set<MessageSet>();
 const loads = new Map<MessageSet, Promise<void>>();
-const loaded = new Set<MessageSet>();
-let instance: i18n | undefined;
+/** What has come of the sets. */
+const english = new Map<MessageSet, Messages>();
+/** Texts by `namespace:key`. Several sets may share a namespace; the later one wins. */
+const texts: Readonly<Record<Language, Map<string, string>>> = { ar: new Map(), en: new Map() };
+let speaker: Speaker | undefined;
 
-/** Makes texts known. Cheap: nothing is read until a text is asked for. */
+/** Makes texts known. */
 export function registerMessages(set: MessageSet): void {
   if (sets.has(set)) return;
   sets.add(set);
-  if (instance) add(instance, 'ar', set.namespace, set.ar);
+  add('ar', set.namespace, set.ar);
 }
 
 /** Whether all texts known so far are here in a language. */
 export function isLanguageLoaded(language: Language): boolean {
-  return language === 'ar' || loaded.size === sets.size;
+  return language === 'ar' || english.size === sets.size;
 }
 
 /**
@@ -33,8 +49,8 @@ function loadEnglish(set: MessageSet): Promise<void> {
   if (!load) {
     load = set.load.en().then(
       (messages) => {
-        add(shared(), 'en', set.namespace, messages);
-        loaded.add(set);
+        add('en', set.namespace, messages);
+        english.set(set, messages);
       },
       () => void loads.delete(set),
     );
@@ -52,30 +68,43 @@ const UNKNOWN = 'errors:unknown';
  * @param count Chooses the plural form.
  */
 export function translate(language: Language, key: string, count?: number): string {
-  return shared().t(key.startsWith('errors:') ? [key, UNKNOWN] : key, {
-    lng: language,
-    skipInterpolation: true,
-    ...(count !== undefined && { count }),
-  });
+  const keys = key.startsWith('errors:') ? [key, UNKNOWN] : [key];
+  const own = firstOf(keys, (each) => find(language, each, count) ?? find('ar', each, count));
+  const said = own ?? key.slice(key.indexOf(':') + 1);
+  return speaker ? speaker.say(language, keys, count, said) : said;
 }
 
-/** Private to this copy of the package: the page may use i18next for itself. */
-function shared(): i18n {
-  if (instance) return instance;
-  instance = createInstance({
-    lng: 'ar',
-    fallbackLng: 'ar',
-    ns: [],
-    resources: { ar: {} },
-    initAsync: false,
-    keySeparator: false,
-  });
-  void instance.init();
-  for (const { namespace, ar } of sets) add(instance, 'ar', namespace, ar);
-  return instance;
+function find(language: Language, key: string, count: number | undefined): string | undefined {
+  return firstOf(pluralKeys(key, count, language), (each) => texts[language].get(each));
 }
 
-/** Several sets may share a namespace. */
-function add(to: i18n, language: Language, namespace: string, messages: Messages): void {
-  to.addResourceBundle(language, namespace, messages, true, true);
+function firstOf(
+  keys: readonly string[],
+  read: (key: string) => string | undefined,
+): string | undefined {
+  for (const key of keys) {
+    const text = read(key);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+function add(language: Language, namespace: string, messages: Messages): void {
+  for (const [key, text] of Object.entries(messages)) {
+    texts[language].set(`${namespace}:${key}`, text);
+  }
+  speaker?.add(language, namespace, messages);
+}
+
+/** Has someone else speak until the returned function is called. The last one given speaks. */
+export function setSpeaker(next: Speaker): () => void {
+  speaker = next;
+  for (const set of sets) {
+    next.add('ar', set.namespace, set.ar);
+    const messages = english.get(set);
+    if (messages) next.add('en', set.namespace, messages);
+  }
+  return () => {
+    if (speaker === next) speaker = undefined;
+  };
 }

@@ -1,13 +1,13 @@
 import {
   formatNumber,
   isolate,
-  pluralCategory,
   toNumerals,
   type Language,
   type NumberingSystem,
 } from '@fanar/arabic';
 import { translate } from './instance.js';
 import type { Messages } from './messages.js';
+import { pluralKeys } from './plural-keys.js';
 
 /** Values for the gaps of a text. `count` also chooses the plural form. */
 export type Params = Readonly<Record<string, string | number>> & { readonly count?: number };
@@ -44,7 +44,7 @@ function rewritten(number: string, system: NumberingSystem): string {
   return digits.replace(/,/g, '٬').replace('.', '٫').replace('-', '\u061C-');
 }
 
-/** Drops what was said in Arabic while another language was on its way. */
+/** Drops what was said before other texts came: Arabic while another language was on its way. */
 export function forgetTemplates(): void {
   templates.clear();
 }
@@ -52,16 +52,14 @@ export function forgetTemplates(): void {
 function overriding(key: string, count: number | undefined, manner: Manner): string | undefined {
   const { overrides, language, numerals } = manner;
   if (!overrides) return undefined;
-  const counted =
-    count === undefined ? undefined : overrides[`${key}_${pluralCategory(count, language)}`];
-  const text = counted ?? overrides[key];
+  const own = pluralKeys(key, count, language).find((each) => overrides[each] !== undefined);
+  const text = own && overrides[own];
   return text && toNumerals(text, numerals);
 }
 
 function templateFor(key: string, count: number | undefined, manner: Manner): string {
   const { language, numerals } = manner;
-  const form = count === undefined ? '' : pluralCategory(count, language);
-  const id = `${language} ${numerals} ${form} ${key}`;
+  const id = `${language} ${numerals} ${pluralKeys(key, count, language).join(' ')}`;
   let template = templates.get(id);
   if (template === undefined) {
     template = toNumerals(translate(language, key, count), numerals);

@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { describeElement } from '../testing/contract-suite.js';
 import { must } from '../testing/fixtures.js';
+import { until } from '../testing/until.js';
 import { FanarIcon, registerIcons } from './icon.js';
 import './define.js';
 
@@ -35,7 +36,7 @@ describe('<fanar-icon>', () => {
 
   it('is decoration without a label', async () => {
     const element = await fixture<FanarIcon>(html`<fanar-icon name="check"></fanar-icon>`);
-    await waitUntil(() => pathOf(element));
+    await until(() => pathOf(element));
     expect(inside(element, '.picture').hasAttribute('role')).to.equal(false);
     expect(inside(element, 'svg').getAttribute('aria-hidden')).to.equal('true');
   });
@@ -62,7 +63,7 @@ describe('<fanar-icon>', () => {
           <fanar-icon name="nonesuch"></fanar-icon><fanar-icon name="nonesuch"></fanar-icon>
         </p>`,
       );
-      await waitUntil(() => page.querySelector('fanar-icon'));
+      await until(() => page.querySelector('fanar-icon'));
       const { loadWholeSet } = await import('./icon-registry.js');
       await loadWholeSet();
       await Promise.resolve();
@@ -77,7 +78,7 @@ describe('<fanar-icon>', () => {
       const element = await fixture<FanarIcon>(html`<fanar-icon name="late"></fanar-icon>`);
       await Promise.resolve();
       registerIcons({ late: { path: 'M3 3' } });
-      await waitUntil(() => pathOf(element) === 'M3 3');
+      await until(() => pathOf(element) === 'M3 3');
     });
   });
 

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must } from '../testing/fixtures.js';
+import { until } from '../testing/until.js';
 import { FanarMenu } from './menu.js';
 import './define.js';
 
@@ -41,7 +42,7 @@ describe('<fanar-menu>', () => {
   it('opens with a press at its first action, and closes with Escape', async () => {
     const { element, trigger, isOpen } = await menu();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(isOpen);
+    await until(isOpen);
     expect(at()).to.equal('print');
     await element.updateComplete;
     expect(trigger.getAttribute('aria-expanded')).to.equal('true');
@@ -106,7 +107,7 @@ describe('<fanar-menu>', () => {
     const { element, item } = await menu();
     const later = document.createElement('button');
     element.append(later);
-    await waitUntil(() => later.role === 'menuitem');
+    await until(() => later.role === 'menuitem');
     expect([item('edit').role, item('edit').tabIndex]).to.deep.equal(['menuitem', -1]);
   });
 });

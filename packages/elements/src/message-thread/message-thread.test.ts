@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { describeElement } from '../testing/contract-suite.js';
 import { must } from '../testing/fixtures.js';
+import { until } from '../testing/until.js';
 import { FanarMessageThread, type ThreadMessage } from './message-thread.js';
 import './define.js';
 
@@ -80,7 +81,7 @@ describe('<fanar-message-thread>', () => {
     await element.updateComplete;
     expect(said()).to.equal(undefined);
     element.thread = [...element.thread, ANSWER];
-    await waitUntil(() => said() === 'رسالة جديدة من وحدة مرور بورسعيد: استلمناه');
+    await until(() => said() === 'رسالة جديدة من وحدة مرور بورسعيد: استلمناه');
   });
 
   it('says that there are none, whatever the attribute holds', async () => {

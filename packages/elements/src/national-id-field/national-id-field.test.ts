@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must, settled } from '../testing/fixtures.js';
@@ -11,6 +11,7 @@ import {
   type,
   withoutMarks,
 } from '../testing/typing.js';
+import { until } from '../testing/until.js';
 import './define.js';
 import { FanarNationalIdField } from './national-id-field.js';
 
@@ -338,7 +339,7 @@ describe('<fanar-national-id-field>', () => {
       expect(nameOf(field)).to.equal('إخفاء الرقم');
       const said = () =>
         withoutMarks(field.shadowRoot?.querySelector('[role=status]')?.textContent);
-      await waitUntil(() => said() === 'الرقم ظاهر الآن');
+      await until(() => said() === 'الرقم ظاهر الآن');
       after.focus();
       await field.updateComplete;
       expect(seen(field), 'asked for, it stays').to.contain('000115');
@@ -346,7 +347,7 @@ describe('<fanar-national-id-field>', () => {
       await field.updateComplete;
       expect(seen(field)).to.equal(MASK);
       expect(nameOf(field)).to.equal('إظهار الرقم');
-      await waitUntil(() => said() === 'الرقم مخفي');
+      await until(() => said() === 'الرقم مخفي');
     });
 
     it('tells what it understood once it is revealed', async () => {

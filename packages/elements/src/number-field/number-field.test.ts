@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must, settled } from '../testing/fixtures.js';
@@ -11,6 +11,7 @@ import {
   type,
   withoutMarks,
 } from '../testing/typing.js';
+import { until } from '../testing/until.js';
 import './define.js';
 import { FanarNumberField } from './number-field.js';
 
@@ -269,7 +270,7 @@ describe('<fanar-number-field>', () => {
     it('and says aloud where it has come to', async () => {
       const { field } = await pressed('value="4"', 'ArrowUp');
       const regions = Array.from(field.shadowRoot?.querySelectorAll('[role=status]') ?? []);
-      await waitUntil(() => regions.some((region) => region.textContent === '5'), 'said');
+      await until(() => regions.some((region) => region.textContent === '5'), 'said');
     });
 
     it('and looks at a shown error again', async () => {
@@ -386,7 +387,7 @@ describe('<fanar-number-field>', () => {
       const heard = eventsOf(field);
       const more = must(steppersOf(field)[1], 'more');
       more.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-      await waitUntil(() => field.value === '7', 'the end', { timeout: 3000 });
+      await until(() => field.value === '7', 'the end');
       await aTimeout(250);
       more.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
       more.click();

@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, isChromium, must, settled } from '../testing/fixtures.js';
 import { enter, errorOf, innerInput, leave, type, withoutMarks } from '../testing/typing.js';
+import { until } from '../testing/until.js';
 import './define.js';
 import { FanarOneTimeCode } from './one-time-code.js';
 
@@ -157,9 +158,9 @@ describe('<fanar-one-time-code>', () => {
       await field.updateComplete;
       expect(marked(field, 'caret')).to.deep.equal([2]);
       await sendKeys({ press: 'ArrowLeft' });
-      await waitUntil(() => marked(field, 'caret')[0] === 1, 'left, also in a page in Arabic');
+      await until(() => marked(field, 'caret')[0] === 1, 'left, also in a page in Arabic');
       innerInput(field).select();
-      await waitUntil(() => marked(field, 'selected').length === 2, 'both digits');
+      await until(() => marked(field, 'selected').length === 2, 'both digits');
       innerInput(field).blur();
       await field.updateComplete;
       expect(marked(field, 'selected')).to.deep.equal([]);
@@ -170,7 +171,7 @@ describe('<fanar-one-time-code>', () => {
       field.focus();
       await enter(field, '48 21 93');
       innerInput(field).setSelectionRange(8, 8);
-      await waitUntil(() => marked(field, 'caret')[0] === 5);
+      await until(() => marked(field, 'caret')[0] === 5);
       const { left, width } = must(cells(field)[2], 'cell').getBoundingClientRect();
       innerInput(field).dispatchEvent(
         new PointerEvent('pointerup', { clientX: left + width / 2, bubbles: true, composed: true }),
@@ -284,7 +285,7 @@ describe('<fanar-one-time-code>', () => {
       const { field } = await inPage(`value="${CODE}"`);
       field.focus();
       field.showProblem({ code: 'code-wrong' });
-      await waitUntil(() => said(field) === 'رمز التحقق غير صحيح');
+      await until(() => said(field) === 'رمز التحقق غير صحيح');
       const other = await inPage(`value="${CODE}"`);
       other.field.showProblem({ code: 'code-wrong' });
       await aTimeout(250);
@@ -325,7 +326,7 @@ describe('<fanar-one-time-code>', () => {
       await aTimeout(20);
       expect(told).to.deep.equal([]);
       await type('3');
-      await waitUntil(() => told.length === 1);
+      await until(() => told.length === 1);
       await type(' ');
       await aTimeout(20);
       expect(told).to.deep.equal([CODE]);
@@ -360,7 +361,7 @@ describe('<fanar-one-time-code>', () => {
       expect(submissions).to.deep.equal([]);
       const asked = await counting('auto-submit');
       await enter(asked.field, 'رمزك 482193', { by: 'insertFromPaste' });
-      await waitUntil(() => asked.submissions.length === 1);
+      await until(() => asked.submissions.length === 1);
       expect(asked.submissions).to.deep.equal([CODE]);
       expect(asked.told).to.deep.equal([CODE]);
     });
@@ -393,9 +394,9 @@ describe('<fanar-one-time-code>', () => {
       expect(wait(field)).to.equal('أعد الإرسال بعد ثانية واحدة');
       await aTimeout(300);
       expect(said(field)).to.equal('');
-      await waitUntil(() => button(field), 'the button', { timeout: 2000 });
+      await until(() => button(field), 'the button');
       expect(withoutMarks(button(field)?.textContent)).to.equal('أعد إرسال الرمز');
-      await waitUntil(() => said(field) === 'يمكنك الآن إعادة إرسال الرمز');
+      await until(() => said(field) === 'يمكنك الآن إعادة إرسال الرمز');
     });
 
     it('asks the host, waits again and leads back to the box', async () => {
@@ -415,7 +416,7 @@ describe('<fanar-one-time-code>', () => {
       expect(errorOf(field), 'the old error').to.equal('');
       expect(wait(field)).to.equal('أعد الإرسال بعد ٩ ثوانٍ');
       expect(deepActiveElement()).to.equal(innerInput(field));
-      await waitUntil(() => said(field) === 'أعد الإرسال بعد ٩ ثوانٍ');
+      await until(() => said(field) === 'أعد الإرسال بعد ٩ ثوانٍ');
       await type('551200');
       expect(field.value, 'written over').to.equal('551200');
       expect(submissions).to.deep.equal([]);
@@ -442,7 +443,7 @@ describe('<fanar-one-time-code>', () => {
       field.remove();
       await aTimeout(1200);
       form.prepend(field);
-      await waitUntil(() => button(field), 'the button at once');
+      await until(() => button(field), 'the button at once');
     });
   });
 

@@ -1,8 +1,9 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must, settled } from '../testing/fixtures.js';
 import { errorOf, withoutMarks } from '../testing/typing.js';
+import { until } from '../testing/until.js';
 import './define.js';
 import { FanarRating } from './rating.js';
 
@@ -151,7 +152,7 @@ describe('<fanar-rating>', () => {
     expect(radios(field).some(({ checked }) => checked)).to.equal(false);
     expect(clearButton(field)).to.equal(null);
     expect(deepActiveElement()).to.equal(radio(field, '1'));
-    await waitUntil(() => said(field) === 'مُسح التقييم.');
+    await until(() => said(field) === 'مُسح التقييم.');
   });
 
   it('has targets as large as a fingertip, side by side on a phone', async () => {

@@ -1,8 +1,9 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must, settled } from '../testing/fixtures.js';
 import { enter, innerInput, withoutMarks } from '../testing/typing.js';
+import { until } from '../testing/until.js';
 import './define.js';
 import { FanarSearchField } from './search-field.js';
 
@@ -170,7 +171,7 @@ describe('<fanar-search-field>', () => {
       expect(heard).to.deep.equal(['input ', 'change ']);
       const said = () =>
         withoutMarks(field.shadowRoot?.querySelector('[role=status]')?.textContent);
-      await waitUntil(() => said() === 'تم مسح البحث', 'said');
+      await until(() => said() === 'تم مسح البحث', 'said');
     });
 
     it('by Escape before the dialog around it is closed by another', async () => {

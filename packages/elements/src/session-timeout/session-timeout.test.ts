@@ -1,9 +1,10 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Waitable } from '../base/ask.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { must } from '../testing/fixtures.js';
 import { withoutMarks } from '../testing/typing.js';
+import { until } from '../testing/until.js';
 import { FanarSessionTimeout } from './session-timeout.js';
 import './define.js';
 
@@ -51,31 +52,31 @@ describe('<fanar-session-timeout>', () => {
     await element.updateComplete;
     expect(isOpen()).to.equal(false);
     element.expiresAt = inSeconds(100);
-    await waitUntil(isOpen);
-    await waitUntil(() => said() === 'ستنتهي الجلسة خلال دقيقتين');
+    await until(isOpen);
+    await until(() => said() === 'ستنتهي الجلسة خلال دقيقتين');
     expect(left()).to.equal('ستنتهي الجلسة خلال دقيقتين');
     await expect(element).to.be.accessible();
   });
 
   it('counts what is seen each second, and says it at its moments only', async () => {
     const { left, said } = await session(inSeconds(32));
-    await waitUntil(() => said() === 'ستنتهي الجلسة خلال 32 ثانية');
-    await waitUntil(() => left() === 'ستنتهي الجلسة خلال 31 ثانية', undefined, { timeout: 3000 });
+    await until(() => said() === 'ستنتهي الجلسة خلال 32 ثانية');
+    await until(() => left() === 'ستنتهي الجلسة خلال 31 ثانية');
     expect(said()).to.equal('ستنتهي الجلسة خلال 32 ثانية');
-    await waitUntil(() => said() === 'ستنتهي الجلسة خلال 30 ثانية', undefined, { timeout: 3000 });
+    await until(() => said() === 'ستنتهي الجلسة خلال 30 ثانية');
   });
 
   it('goes by the clock of the server', async () => {
     const server = Date.now() + 3_600_000;
     const at = (seconds: number) => new Date(server + seconds * 1000).toISOString();
     const { isOpen, left } = await session(at(45), at(0));
-    await waitUntil(isOpen);
+    await until(isOpen);
     expect(left()).to.match(/خلال 4[45] ثانية/);
   });
 
   it('goes on with one key, once the page has asked the server', async () => {
     const { element, isOpen } = await session(inSeconds(60));
-    await waitUntil(isOpen);
+    await until(isOpen);
     let settle: (value?: unknown) => void = () => undefined;
     element.addEventListener('fanar-extend', ({ detail }: CustomEvent<Waitable>) =>
       detail.waitUntil(new Promise((resolve) => (settle = resolve))),
@@ -86,17 +87,17 @@ describe('<fanar-session-timeout>', () => {
     expect(element.shadowRoot?.querySelector('fanar-button')?.busy).to.equal(true);
     element.expiresAt = inSeconds(1800);
     settle();
-    await waitUntil(() => !isOpen());
+    await until(() => !isOpen());
   });
 
   it('says that it could not be extended', async () => {
     const { element, find, isOpen } = await session(inSeconds(60));
-    await waitUntil(isOpen);
+    await until(isOpen);
     element.addEventListener('fanar-extend', ({ detail }: CustomEvent<Waitable>) =>
       detail.waitUntil(Promise.reject(new Error('no'))),
     );
     find('fanar-button')?.click();
-    await waitUntil(() => find('fanar-alert'));
+    await until(() => find('fanar-alert'));
     expect(isOpen()).to.equal(true);
   });
 
@@ -104,16 +105,16 @@ describe('<fanar-session-timeout>', () => {
     const { element, heading, isOpen } = await session(inSeconds(600));
     setTimeout(() => (element.expiresAt = inSeconds(1)));
     await oneEvent(element, 'fanar-expire');
-    await waitUntil(() => heading() === 'انتهت الجلسة');
+    await until(() => heading() === 'انتهت الجلسة');
     expect(isOpen()).to.equal(true);
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !isOpen());
+    await until(() => !isOpen());
   });
 
   it('tells at once of one that had ended before', async () => {
     const { element, heading } = await session('');
     setTimeout(() => (element.expiresAt = inSeconds(-5)));
     await oneEvent(element, 'fanar-expire');
-    await waitUntil(() => heading() === 'انتهت الجلسة');
+    await until(() => heading() === 'انتهت الجلسة');
   });
 });

@@ -1,10 +1,11 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { restoreFormState } from '../mixins/form-associated.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must, settled } from '../testing/fixtures.js';
 import { openFrame } from '../testing/frame.js';
 import { errorOf, innerInput, type, withoutMarks } from '../testing/typing.js';
+import { until } from '../testing/until.js';
 import './define.js';
 import { learnWords } from './drawn-pad.js';
 import { FanarSignaturePad, type Drawing } from './signature-pad.js';
@@ -25,7 +26,7 @@ async function chooseTyping(element: FanarSignaturePad): Promise<HTMLInputElemen
 
 /** The pad is fetched where somebody is to draw. */
 const padOf = (element: FanarSignaturePad) =>
-  waitUntil(() => root(element).querySelector('.surface'), 'the pad');
+  until(() => root(element).querySelector('.surface'), 'the pad');
 
 // The pad is fetched when it is first shown: here already, so that only its turn is awaited.
 before(() => Promise.all([learnWords('ar'), learnWords('en')]));
@@ -221,7 +222,7 @@ describe('<fanar-signature-pad>', () => {
       button(field, 'undo').click();
       await field.updateComplete;
       expect(paths(field)).to.have.lengthOf(1);
-      await waitUntil(() => said(field) === 'أُلغي آخر تغيير في الرسم.');
+      await until(() => said(field) === 'أُلغي آخر تغيير في الرسم.');
 
       button(field, 'clear').focus();
       await sendKeys({ press: 'Enter' });
@@ -229,7 +230,7 @@ describe('<fanar-signature-pad>', () => {
       expect(paths(field)).to.deep.equal([]);
       expect(submitted()).to.equal(null);
       expect(deepActiveElement(), 'after clearing').to.equal(button(field, 'undo'));
-      await waitUntil(() => said(field) === 'مُسح الرسم.');
+      await until(() => said(field) === 'مُسح الرسم.');
 
       await sendKeys({ press: 'Enter' });
       await field.updateComplete;

@@ -1,6 +1,7 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { describeElement } from '../testing/contract-suite.js';
 import { must } from '../testing/fixtures.js';
+import { until } from '../testing/until.js';
 import { FanarSkeleton } from './skeleton.js';
 import './define.js';
 
@@ -39,7 +40,7 @@ describe('<fanar-skeleton>', () => {
       </div>`,
     );
     const [speaks, silent] = Array.from(frame.querySelectorAll('fanar-skeleton'));
-    await waitUntil(() => said(must(speaks, 'first')) === 'جارٍ تحميل المواعيد…');
+    await until(() => said(must(speaks, 'first')) === 'جارٍ تحميل المواعيد…');
     expect(said(must(silent, 'second'))).to.equal('');
   });
 

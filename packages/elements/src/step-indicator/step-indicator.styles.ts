@@ -115,7 +115,9 @@ export const stepIndicatorStyles = [
       }
 
       .title {
+        max-inline-size: 100%;
         padding-inline: ${space1};
+        overflow-wrap: anywhere;
         color: ${colorInkMuted};
         font-size: ${fontSizeSmall};
       }

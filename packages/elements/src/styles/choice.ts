@@ -43,6 +43,12 @@ export const choiceStyles = css`
     cursor: pointer;
   }
 
+  .choice label > span,
+  .choice-hint {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
   .choice input {
     appearance: none;
     flex: none;

@@ -60,6 +60,11 @@ export const fieldStyles = [
       display: none;
     }
 
+    /* A long word makes no column wider than the page. */
+    :is(.label, .hint, .error) {
+      overflow-wrap: anywhere;
+    }
+
     .optional {
       color: ${colorInkMuted};
       font-weight: normal;

@@ -76,7 +76,7 @@ describe('<fanar-summary-list>', () => {
   for (const value of [undefined, '', []]) {
     it(`says that nothing was given: ${JSON.stringify(value)}`, async () => {
       const { find } = await withRows({ id: 'mail', label: 'البريد', value });
-      expect(find('dd').textContent).to.equal('لم تُذكر');
+      expect(find('dd').textContent).to.equal('لا توجد إجابة');
     });
   }
 

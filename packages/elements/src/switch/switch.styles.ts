@@ -31,6 +31,11 @@ export const switchStyles = css`
     cursor: pointer;
   }
 
+  .row > [part='field-label'] {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
   .state {
     color: ${colorInkMuted};
   }

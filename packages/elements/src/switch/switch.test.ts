@@ -1,8 +1,9 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must, settled } from '../testing/fixtures.js';
 import { errorOf, innerInput, withoutMarks } from '../testing/typing.js';
+import { until } from '../testing/until.js';
 import './define.js';
 import { FanarSwitch } from './switch.js';
 
@@ -91,7 +92,7 @@ describe('<fanar-switch>', () => {
       expect(margin()).to.deep.equal({ start: '0px', end: '0px' });
       field.checked = true;
       await field.updateComplete;
-      await waitUntil(() => parseFloat(margin().start) > 15, 'the thumb to arrive');
+      await until(() => parseFloat(margin().start) > 15, 'the thumb to arrive');
       expect(margin().end).to.equal('0px');
     });
   }
@@ -121,14 +122,14 @@ describe('<fanar-switch>', () => {
     expect(field.checked).to.equal(true);
     expect(deepActiveElement()).to.equal(innerInput(field));
     field.busy = false;
-    await waitUntil(() => said(field) === 'تم الحفظ', 'the outcome to be said');
+    await until(() => said(field) === 'تم الحفظ', 'the outcome to be said');
     expect(stateOf(field)).to.equal('مفعّل');
   });
 
   it('says that saving takes its time', async () => {
     const { field } = await inPage();
     field.busy = true;
-    await waitUntil(() => said(field) === 'جارٍ الحفظ…', 'it to be said', { timeout: 3000 });
+    await until(() => said(field) === 'جارٍ الحفظ…', 'it to be said');
   });
 
   it('goes back where saving failed, and says why', async () => {

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
 import { must } from '../testing/fixtures.js';
+import { until } from '../testing/until.js';
 import { FanarTable } from './table.js';
 import './define.js';
 
@@ -80,10 +81,10 @@ describe('<fanar-table>', () => {
     await sendKeys({ press: 'Enter' });
     expect(names()).to.deep.equal(['أحمد', 'هدى']);
     expect(header(1).ariaSort).to.equal('ascending');
-    await waitUntil(() => heard.length > 0);
+    await until(() => heard.length > 0);
     await sendKeys({ type: ' ' });
     expect(names()).to.deep.equal(['هدى', 'أحمد']);
-    await waitUntil(() => heard.length > 1);
+    await until(() => heard.length > 1);
     expect(heard).to.deep.equal(['رُتّب حسب الرسم، تصاعديًّا', 'رُتّب حسب الرسم، تنازليًّا']);
     expect(document.activeElement?.textContent).to.equal('الرسم');
 
@@ -134,7 +135,7 @@ describe('<fanar-table>', () => {
     const row = must(element.querySelector('tbody tr'), 'row');
     expect(getComputedStyle(row).display).to.equal('table-row');
     must(element.querySelector('td'), 'cell').style.minInlineSize = '30rem';
-    await waitUntil(() => scroller.getAttribute('role') === 'region');
+    await until(() => scroller.getAttribute('role') === 'region');
     expect(scroller.ariaLabel).to.equal('الطلبات');
     expect(scroller.getAttribute('tabindex')).to.equal('0');
     await expect(element).to.be.accessible();

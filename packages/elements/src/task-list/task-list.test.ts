@@ -41,10 +41,10 @@ describe('<fanar-task-list>', () => {
   it('counts in words, and says when all is done', async () => {
     const element = await list(TASKS);
     const count = () => find(element, '.count').textContent.replace(/[\u2066-\u2069]/g, '');
-    expect(count()).to.equal('اكتملت مهمة واحدة من ٣');
+    expect(count()).to.equal('اكتمل قسم واحد من ٣');
     element.tasks = TASKS.map((task) => ({ ...task, status: 'completed' }));
     await element.updateComplete;
-    expect(count()).to.equal('اكتملت كل المهام');
+    expect(count()).to.equal('اكتملت كل الأقسام');
   });
 
   it('joins hint and status to the link', async () => {
@@ -53,7 +53,7 @@ describe('<fanar-task-list>', () => {
     const words = must(link.getAttribute('aria-describedby'), 'description')
       .split(' ')
       .map((id) => find(element, `#${id}`).textContent.trim());
-    expect(words).to.deep.equal(['أربعة مستندات', 'لم تبدأ بعد']);
+    expect(words).to.deep.equal(['أربعة مستندات', 'لم يبدأ بعد']);
   });
 
   it('leads nowhere while a task cannot start', async () => {

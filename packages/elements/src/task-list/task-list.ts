@@ -67,7 +67,7 @@ export class FanarTaskList extends Localized(FanarElement) {
   /** In the order to show; in the attribute as JSON. Default: none. */
   @property({ type: Array }) tasks: readonly Task[] = [];
 
-  /** The name of the list. Default: «مهام الطلب». */
+  /** The name of the list. Default: «أقسام الطلب». */
   @property() label = '';
 
   /** Tells of a press by `fanar-task-open`, instead of following `href`. Default: false. */

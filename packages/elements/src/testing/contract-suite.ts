@@ -3,8 +3,8 @@ import { describeAccessibility } from './accessibility-cases.js';
 import type { Contract } from './contract.js';
 import { describeDefinition } from './definition-cases.js';
 import { describeDirection } from './direction-cases.js';
+import { isChromium } from './fixtures.js';
 import { describeForm } from './form-cases.js';
-import { describeMessages } from './messages-cases.js';
 import { describeServer } from './server-cases.js';
 
 // An element in a failed assertion is told by its tag: the runner would follow it through the whole
@@ -22,10 +22,10 @@ afterEach(function () {
  */
 export function describeElement<E extends FanarElement>(contract: Contract<E>): void {
   describe(`<${contract.elementClass.tag}> keeps the contract`, () => {
-    describeDefinition(contract);
+    // Properties, slots and the registry have the same answers everywhere.
+    if (isChromium) describeDefinition(contract);
     describeAccessibility(contract);
     describeDirection(contract);
-    describeMessages(contract);
     describeServer(contract);
     if (contract.form) describeForm(contract, contract.form);
   });

@@ -3,7 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import type { FanarElement } from '../base/fanar-element.js';
 import type { LocalizedElement } from '../mixins/localized.js';
 import type { Contract } from './contract.js';
-import { example, must, setViewport, settled } from './fixtures.js';
+import { example, isWebKit, must, setViewport, settled } from './fixtures.js';
 
 interface Surroundings {
   readonly name: string;
@@ -69,15 +69,15 @@ export function describeDirection<E extends FanarElement>(contract: Contract<E>)
 
     it('fits a phone of 320 pixels', async () => {
       const { innerWidth: width, innerHeight: height } = window;
-      await setViewport(320, 640);
+      // WebKitGTK has no window as narrow as that, and is slow to get near: the wrapper will do.
+      if (!isWebKit) await setViewport(320, 640);
       try {
         const element = await example(contract);
-        // WebKitGTK has no window as narrow as that.
         must(element.parentElement, 'wrapper').style.inlineSize = '320px';
         expect(element.scrollWidth).to.be.at.most(element.clientWidth + 1);
         expect(element.getBoundingClientRect().width).to.be.at.most(320);
       } finally {
-        await setViewport(width, height);
+        if (!isWebKit) await setViewport(width, height);
       }
     });
 

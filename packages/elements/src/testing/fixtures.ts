@@ -1,14 +1,16 @@
 import type { Language } from '@fanar/arabic';
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { FanarElement } from '../base/fanar-element.js';
 import { isLanguageLoaded, loadLanguage } from '../i18n/instance.js';
 import type { Contract } from './contract.js';
+import { until } from './until.js';
 
 export const LANGUAGES: readonly Language[] = ['ar', 'en'];
 export const dirOf = (language: Language) => (language === 'ar' ? 'rtl' : 'ltr');
 
 export const isChromium = navigator.userAgent.includes('Chrome/');
+export const isWebKit = !isChromium && navigator.userAgent.includes('AppleWebKit/');
 
 /** The example of a contract in a wrapper of its language, its words loaded. */
 export async function example<E extends FanarElement>(
@@ -41,7 +43,7 @@ export function deepActiveElement(): Element | null {
 
 /** Waits for the focus, which may move a moment later. */
 export async function focusReaches(element: Element, what: string): Promise<void> {
-  await waitUntil(() => deepActiveElement() === element, `the focus at ${what}`);
+  await until(() => deepActiveElement() === element, `the focus at ${what}`);
 }
 
 /** Fails with a plain sentence where a query finds nothing. */

@@ -12,8 +12,13 @@ interface FrameWindow extends Window {
   fanar: Pick<FramePage, 'complaints' | 'start'>;
 }
 
-export async function openFrame(query: Readonly<Record<string, string>>): Promise<FramePage> {
+/** @param allow What the page may do, as the attribute of a frame says it. */
+export async function openFrame(
+  query: Readonly<Record<string, string>>,
+  allow = '',
+): Promise<FramePage> {
   const frame = document.createElement('iframe');
+  frame.allow = allow;
   frame.title = 'page';
   frame.src = `/__page__/?${new URLSearchParams(query).toString()}`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));

@@ -1,12 +1,18 @@
 /// <reference types="node" />
 import { readdirSync, readFileSync } from 'node:fs';
+import { formatNumber, pluralCategory, toNumerals, type NumberingSystem } from '@fanar/arabic';
 import { describe, expect, it } from 'vitest';
+import { registerMessages } from '../i18n/instance.js';
 import type { Messages } from '../i18n/messages.js';
+import { words } from '../i18n/words.js';
 
 const FORMS = {
   ar: ['zero', 'one', 'two', 'few', 'many', 'other'],
   en: ['one', 'other'],
 } as const;
+/** One number for each of the six forms, and the two that are often got wrong. */
+const COUNTS = [0, 1, 2, 3, 11, 100, 102, 111];
+const NUMERALS: readonly NumberingSystem[] = ['arab', 'latn'];
 const SUFFIX = /_(zero|one|two|few|many|other)$/;
 
 /** Messages by namespace, read from the files of one language in a folder of locales. */
@@ -45,13 +51,29 @@ export function describeMessageFiles(locales: URL): void {
         [en, FORMS.en],
       ] as const) {
         const present = formsOf(messages, key);
-        if (present.length > 0) expect(present).toEqual([...forms].sort());
+        // Nothing may have words of its own in any language.
+        const needed = new Set([...forms, ...present.filter((form) => form === 'zero')]);
+        if (present.length > 0) expect(present).toEqual([...needed].sort());
       }
     });
 
     it.each(keysOf(ar))('%s is counted where it shows a count', (key) => {
       const showsCount = gapsOf([...textsOf(ar, key), ...textsOf(en, key)]).includes('count');
       if (showsCount) expect(formsOf(ar, key)).not.toEqual([]);
+    });
+
+    const counted = keysOf(ar).filter((key) => formsOf(ar, key).length > 0);
+    const own = `file-${namespace}`;
+    registerMessages({ namespace: own, ar, load: { en: () => Promise.resolve(en) } });
+    it.each(counted)('%s counts in all six forms', (key) => {
+      for (const numerals of NUMERALS) {
+        for (const count of COUNTS) {
+          const said = words(`${own}:${key}`, { count }, { language: 'ar', numerals });
+          const form = ar[`${key}_${pluralCategory(count)}`] ?? '';
+          const number = formatNumber(count, { numerals });
+          expect(plain(said)).toBe(plain(toNumerals(form, numerals)).replace('{{count}}', number));
+        }
+      }
     });
 
     it.each(keysOf(ar))('%s has the same gaps', (key) => {
@@ -94,4 +116,9 @@ function gapsOf(texts: readonly string[]): string[] {
     Array.from(text.matchAll(/\{\{(\w+)\}\}/g), (gap) => gap[1] ?? ''),
   );
   return Array.from(new Set(gaps)).sort();
+}
+
+/** Without isolates, and without gaps that no value is given for. */
+function plain(text: string): string {
+  return text.replace(/\p{Bidi_Control}/gu, '').replace(/\{\{(?!count\b)\w+\}\}/g, '');
 }

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { characterCountMessages } from '../controllers/character-count.js';
 import { addMessages } from '../i18n/late-messages.js';
@@ -6,6 +6,7 @@ import { restoreFormState } from '../mixins/form-associated.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { must, settled } from '../testing/fixtures.js';
 import { enter, errorOf, withoutMarks } from '../testing/typing.js';
+import { until } from '../testing/until.js';
 import './define.js';
 import { FanarTextArea } from './text-area.js';
 
@@ -120,7 +121,7 @@ describe('<fanar-text-area>', () => {
       await write(field, 'مُحَمَّد'.repeat(2));
       expect(countOf(field), 'far').to.equal('');
       await write(field, 'مُحَمَّد'.repeat(3));
-      await waitUntil(() => countOf(field) === 'يتبقى ١٨ حرفًا', 'near');
+      await until(() => countOf(field) === 'يتبقى ١٨ حرفًا', 'near');
       expect(boxOf(field).getAttribute('aria-describedby')).to.equal('count');
       await write(field, 'مُحَمَّد'.repeat(8));
       expect(countOf(field), 'beyond').to.equal('النص أطول من المسموح بحرفين');
@@ -131,7 +132,7 @@ describe('<fanar-text-area>', () => {
     it('a new line as one', async () => {
       const { field } = await inPage('maxlength="5"');
       await write(field, 'أ\nب\nج');
-      await waitUntil(() => countOf(field) === 'لم يتبقَّ أي حرف', countOf(field));
+      await until(() => countOf(field) === 'لم يتبقَّ أي حرف', countOf(field));
       expect(field.problem).to.equal(null);
     });
 
@@ -143,7 +144,7 @@ describe('<fanar-text-area>', () => {
       for (const language of ['ar', 'en'] as const) {
         const { field } = await inPage('maxlength="5"', language);
         await write(field, '1234567');
-        await waitUntil(() => field.validity.tooLong, 'counted');
+        await until(() => field.validity.tooLong, 'counted');
         field.reportValidity();
         await field.updateComplete;
         expect(errorOf(field)).to.equal(errors[language]);
@@ -157,7 +158,7 @@ describe('<fanar-text-area>', () => {
       const said = () =>
         withoutMarks(field.shadowRoot?.querySelector('[role=status]')?.textContent);
       expect(said(), 'while typing').to.equal('');
-      await waitUntil(() => said() === 'يتبقى ٦ أحرف', 'said', { timeout: 3000 });
+      await until(() => said() === 'يتبقى ٦ أحرف', 'said');
     });
   });
 

@@ -1,5 +1,5 @@
 import { sanitizeText, stripBidiControls, toAsciiDigits } from '@fanar/arabic';
-import type { Problem } from '@fanar/contract';
+import { parseEmail, type Problem } from '@fanar/contract';
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { canonical, inputOptions, TextEntry, type InputOptions } from '../base/text-entry.js';
@@ -16,9 +16,6 @@ const OPTIONS: Readonly<Record<TextFieldType, InputOptions>> = {
   numeric: { inputMode: 'numeric', dir: 'ltr' },
   code: { dir: 'ltr' },
 };
-
-/** One name part, `@`, a domain with a dot. Whether it exists only a message to it can tell. */
-const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 
 /**
  * A line of text: a name, an address, a number that is no quantity.
@@ -65,7 +62,7 @@ export class FanarTextField extends TextEntry {
   override [validate](): Problem | null {
     const { problem } = this.#limit;
     if (problem) return problem;
-    return this.type === 'email' && !EMAIL.test(this.value) ? { code: 'email-format' } : null;
+    return this.type === 'email' && !parseEmail(this.value).ok ? { code: 'email-format' } : null;
   }
 
   override [inputOptions](): InputOptions {

@@ -13,10 +13,12 @@ export const timeFieldStyles = css`
     display: flex;
     align-items: end;
     gap: ${space2};
+    max-inline-size: 100%;
   }
 
   .clock .part {
     inline-size: 4.5em;
+    min-inline-size: 0;
   }
 
   .colon {

@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must } from '../testing/fixtures.js';
+import { until } from '../testing/until.js';
 import { FanarTooltip } from './tooltip.js';
 import '../button/define.js';
 import './define.js';
@@ -35,7 +36,7 @@ describe('<fanar-tooltip> behind a button', () => {
     expect(isOpen(element)).to.equal(true);
     await element.updateComplete;
     expect(button.ariaExpanded).to.equal('true');
-    await waitUntil(
+    await until(
       () => element.shadowRoot?.querySelector('[role=status]')?.textContent === 'سبعة أرقام',
     );
     await expect(element).to.be.accessible();
@@ -73,7 +74,7 @@ describe('<fanar-tooltip> of another element', () => {
 
   it('describes it', async () => {
     const { target, element } = await beside();
-    await waitUntil(() => target.getAttribute('aria-description') === 'يطبع الملخص وحده');
+    await until(() => target.getAttribute('aria-description') === 'يطبع الملخص وحده');
     element.remove();
     expect(target.hasAttribute('aria-description')).to.equal(false);
   });
@@ -85,7 +86,7 @@ describe('<fanar-tooltip> of another element', () => {
         <fanar-button id="send">أرسل</fanar-button>
       </div>`,
     );
-    await waitUntil(() =>
+    await until(() =>
       page.querySelector('#send')?.shadowRoot?.querySelector('[aria-description="يصلك رقم الطلب"]'),
     );
   });
@@ -96,7 +97,7 @@ describe('<fanar-tooltip> of another element', () => {
     await sendKeys({ press: 'Tab' });
     expect(deepActiveElement()).to.equal(target);
     expect(isOpen(element)).to.equal(true);
-    await waitUntil(() => {
+    await until(() => {
       const note = popoverOf(element).getBoundingClientRect();
       const { bottom, top } = target.getBoundingClientRect();
       return Math.min(Math.abs(note.top - bottom), Math.abs(top - note.bottom)) <= 5;
@@ -114,13 +115,13 @@ describe('<fanar-tooltip> of another element', () => {
   it('stays while the pointer is on the element or on the note', async () => {
     const { target, element, point } = await beside();
     point(target, 'pointerenter');
-    await waitUntil(() => isOpen(element));
+    await until(() => isOpen(element));
     point(target, 'pointerleave');
     point(popoverOf(element), 'pointerenter');
     await aTimeout(300);
     expect(isOpen(element)).to.equal(true);
     point(popoverOf(element), 'pointerleave');
-    await waitUntil(() => !isOpen(element));
+    await until(() => !isOpen(element));
   });
 
   it('does not come with a finger', async () => {

@@ -1,8 +1,9 @@
 import { GatewayError, makeReference } from '@fanar/contract';
 import '@fanar/elements/calendar/define';
 import { describeElement } from '@fanar/elements/testing/contract-suite';
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { until } from '../testing/until.js';
 import './define.js';
 import { FanarAppointmentPicker } from './appointment-picker.js';
 import { type MemoryGateway, memoryGateway, OFFICES } from './testing/memory-gateway.js';
@@ -70,8 +71,8 @@ async function mount({ lang = 'ar', layout = 'list', ...more }: Setting = {}) {
   const nameOf = (element?: Element) =>
     (element?.getAttribute('aria-label') ?? '').replace(/\p{Bidi_Control}/gu, '');
   const appears = (selector: string) =>
-    waitUntil(() => root.querySelector(selector), `${selector} did not appear`);
-  await waitUntil(() => !root.querySelector('.loading') && root.querySelector('.heading'));
+    until(() => root.querySelector(selector), `${selector} did not appear`);
+  await until(() => !root.querySelector('.loading') && root.querySelector('.heading'));
   const shown = root.querySelector('fanar-calendar') ? 'grid' : 'list';
   if (shown !== layout && root.querySelector('#days-heading')) {
     press(
@@ -117,9 +118,9 @@ const focusedId = ({ root }: Mounted) => root.activeElement?.id ?? '';
 const focusedDay = ({ root }: Mounted) =>
   (root.activeElement?.shadowRoot?.activeElement as HTMLElement | null)?.dataset.date;
 const focusReachesDay = (mounted: Mounted, date: string) =>
-  waitUntil(() => focusedDay(mounted) === date, `${date} did not get the focus`);
+  until(() => focusedDay(mounted) === date, `${date} did not get the focus`);
 const focusReaches = (mounted: Mounted, id: string) =>
-  waitUntil(() => focusedId(mounted) === id, `#${id} did not get the focus`);
+  until(() => focusedId(mounted) === id, `#${id} did not get the focus`);
 
 describe('fanar-appointment-picker', () => {
   it('books an appointment', async () => {
@@ -182,7 +183,7 @@ describe('fanar-appointment-picker', () => {
     await toTimes(mounted);
     const { find, text, root } = mounted;
     find<HTMLFormElement>('form').requestSubmit();
-    await waitUntil(() => root.activeElement?.matches('input'));
+    await until(() => root.activeElement?.matches('input'));
     expect(text(find('#time-error'))).to.equal('اختر وقت الموعد');
     expect(find('fieldset').getAttribute('aria-describedby')).to.equal('time-error');
   });
@@ -301,7 +302,7 @@ describe('fanar-appointment-picker', () => {
       await aTimeout(20);
       expect(all('#times-heading')).to.have.length(0);
       answer?.();
-      await waitUntil(() => !find('fanar-calendar').hasAttribute('readonly'));
+      await until(() => !find('fanar-calendar').hasAttribute('readonly'));
       expect(dates('[aria-selected=true] .day')).to.deep.equal([]);
       await sendKeys({ press: 'Enter' });
       await focusReaches(mounted, 'times-heading');
@@ -314,11 +315,9 @@ describe('fanar-appointment-picker', () => {
         gateway.take(`2031-02-${String(date).padStart(2, '0')}`);
       }
       mounted.inCalendar('.turn')[1]?.click();
-      await waitUntil(() =>
-        mounted.text(mounted.root).includes('لا توجد مواعيد متاحة في هذا الشهر'),
-      );
+      await until(() => mounted.text(mounted.root).includes('لا توجد مواعيد متاحة في هذا الشهر'));
       mounted.press('أقرب موعد متاح: السبت، ١ مارس ٢٠٣١');
-      await waitUntil(() => mounted.day('2031-03-01')?.tabIndex === 0);
+      await until(() => mounted.day('2031-03-01')?.tabIndex === 0);
     });
   });
 
@@ -332,7 +331,7 @@ describe('fanar-appointment-picker', () => {
       await focusReaches(mounted, 'times-heading');
       gateway.take('2031-01-06', '10:00');
       const failed = oneEvent(picker, 'fanar-error');
-      await waitUntil(() => find('input[value="10:00"]'));
+      await until(() => find('input[value="10:00"]'));
       find<HTMLInputElement>('input[value="10:00"]').click();
       find<HTMLFormElement>('form').requestSubmit();
       expect((await failed).detail).to.deep.equal({ code: 'slot-taken' });
@@ -351,10 +350,10 @@ describe('fanar-appointment-picker', () => {
       const { find, press, text } = mounted;
       await toDetails(mounted);
       typeInto(find('[name=name]'), NAME);
-      await waitUntil(() => find('#notice'), 'no notice', { timeout: 5000 });
+      await until(() => find('#notice'), 'no notice');
       await focusReaches(mounted, 'notice');
       expect(text(find('#notice-text'))).to.contain('لم يعد موعد');
-      await waitUntil(() => text(mounted.root).includes('احجز الموعد نفسه'));
+      await until(() => text(mounted.root).includes('احجز الموعد نفسه'));
       press('احجز الموعد نفسه');
       await mounted.appears('#details');
       expect(find<HTMLInputElement>('[name=name]').value).to.equal(NAME);
@@ -367,7 +366,7 @@ describe('fanar-appointment-picker', () => {
       const timer = mounted.find('[role=timer]');
       expect(mounted.text(timer)).to.match(/^(١٠:٠٠|٩:٥٩)$/);
       expect(timer.closest('[aria-live]')).to.equal(null);
-      await waitUntil(() => mounted.text(timer) === '٩:٥٨', 'stands still', { timeout: 4000 });
+      await until(() => mounted.text(timer) === '٩:٥٨', 'stands still');
     });
 
     it('gives more time once', async () => {
@@ -375,7 +374,7 @@ describe('fanar-appointment-picker', () => {
       await toDetails(mounted);
       const { press, text, root, gateway } = mounted;
       press('أحتاج إلى وقت أطول');
-      await waitUntil(() => text(root.querySelector('[role=status]')).includes('مددنا المهلة'));
+      await until(() => text(root.querySelector('[role=status]')).includes('مددنا المهلة'));
       expect(text(root)).to.not.contain('أحتاج إلى وقت أطول');
       expect(gateway.count('renewHold')).to.equal(1);
     });
@@ -414,11 +413,11 @@ describe('fanar-appointment-picker', () => {
       );
       const root = page.firstElementChild?.shadowRoot as ShadowRoot;
       const retry = () => root.querySelector<HTMLElement>('fanar-alert fanar-button');
-      await waitUntil(retry);
+      await until(retry);
       retry()?.click();
-      await waitUntil(() => root.textContent?.includes('ثانية') && retry());
+      await until(() => root.textContent?.includes('ثانية') && retry());
       retry()?.click();
-      await waitUntil(() => root.querySelector('fanar-calendar'));
+      await until(() => root.querySelector('fanar-calendar'));
     });
   });
 
@@ -461,7 +460,7 @@ describe('fanar-appointment-picker', () => {
       const gateway = memoryGateway({ offices: OFFICES });
       const mounted = await mount({ lang, gateway });
       const { page, find, all, appears } = mounted;
-      if (lang === 'en') await waitUntil(() => mounted.text(mounted.root).includes('Choose where'));
+      if (lang === 'en') await until(() => mounted.text(mounted.root).includes('Choose where'));
       await expect(page, 'offices').to.be.accessible();
       find('.choice').click();
       await appears('fanar-calendar');
@@ -494,7 +493,7 @@ describe('fanar-appointment-picker', () => {
   it('speaks two languages on one page', async () => {
     const arabic = await mount({ lang: 'ar' });
     const english = await mount({ lang: 'en' });
-    await waitUntil(() => english.text(english.root).includes('Choose a day'));
+    await until(() => english.text(english.root).includes('Choose a day'));
     expect(arabic.text(arabic.root)).to.contain('اختر اليوم');
     expect(english.text(english.root)).to.contain('Monday, 6 January 2031 4 appointments free');
     expect(arabic.text(arabic.root)).to.contain('٤ مواعيد متاحة');

@@ -1,11 +1,19 @@
 import { css } from '@fanar/elements';
-import { colorInkMuted, fontSizeLead, fontWeightBold, space4, space6 } from '@fanar/tokens';
+import {
+  colorInkMuted,
+  fontSizeLead,
+  fontWeightBold,
+  lineHeightBody,
+  space4,
+  space6,
+} from '@fanar/tokens';
 
 export const coSignatureStyles = css`
   .caption {
     display: block;
     color: ${colorInkMuted};
     font-size: ${fontSizeLead};
+    line-height: ${lineHeightBody};
   }
 
   .title {

@@ -44,8 +44,7 @@ async function open(gateway = new SignatureGateway(), lang: 'ar' | 'en' = 'ar', 
       .replace(/\p{Bidi_Control}/gu, '')
       .replace(/\s+/g, ' ')
       .trim();
-  const appears = (selector: string) =>
-    until(() => find(selector), `${selector} did not appear`, { timeout: 5000 });
+  const appears = (selector: string) => until(() => find(selector), `${selector} did not appear`);
   const press = (words: string) => {
     const buttons = Array.from(root.querySelectorAll<HTMLElement>('fanar-button'));
     const button = buttons.find((one) => text(one) === words);
@@ -164,9 +163,7 @@ describe('fanar-co-signature', () => {
           .gateway=${new SignatureGateway().whole}
         ></fanar-co-signature>`,
       );
-      await until(() => element.shadowRoot?.querySelector('#sign'), 'not asked', {
-        timeout: 5000,
-      });
+      await until(() => element.shadowRoot?.querySelector('#sign'), 'not asked');
     } finally {
       history.replaceState(null, '', location.pathname + location.search);
     }

@@ -1,8 +1,13 @@
-import type { FanarErrorSummary } from '@fanar/elements/error-summary';
+import { errorList } from './screen-parts.js';
 
-/** The list of what is wrong, which is then read. */
-export function focusSummary(root: ParentNode): void {
-  root.querySelector<FanarErrorSummary>('fanar-error-summary')?.focus();
+/** The list of what is wrong, which is then read; where it does not arrive, the first that is wrong. */
+export async function focusSummary(root: ParentNode): Promise<void> {
+  const isHere = await errorList('ar').then(
+    () => true,
+    () => false,
+  );
+  const wrong = isHere ? 'fanar-error-summary' : 'form.questions:not([hidden]) :state(invalid)';
+  root.querySelector<HTMLElement>(wrong)?.focus();
 }
 
 /** The heading of the screen, which is then read. */

@@ -1,4 +1,4 @@
-import type { Answer, FieldProblem } from '@fanar/contract';
+import type { FieldProblem } from '@fanar/contract';
 import {
   FormController,
   type FormError,
@@ -6,15 +6,18 @@ import {
   type LocaleController,
 } from '@fanar/elements';
 import { isServer, type LitElement } from 'lit';
+import { AnswerCollector } from './answer-collector.js';
 import type { ApplicationFlow } from './application-flow.js';
 import type { Readiness } from './lazy-parts.js';
 import { inOwnWords, wordsOf } from './problem-words.js';
 import { focusField, focusHeading, focusSummary } from './form-focus.js';
-import { askToGoOn, tellOfScreen } from './service-form.events.js';
-import type { Draft } from './service-form.model.js';
-import { currentPage, placeOf } from './service-form.path.js';
-import { answerScreening, questionsInView, screeningIdOf } from './service-form.screening.js';
-import { answer, back, change, proceed, stopped } from './service-form.state.js';
+import { PageDrawing } from './page-drawing.js';
+import { inView, newsOf, nothingYet, type InView } from './screen-news.js';
+import { tellOfScreen } from './service-form.events.js';
+import { currentPage } from './service-form.path.js';
+import { back, change } from './service-form.state.js';
+import type { FormVerification } from './form-verification.js';
+import { StepExit } from './step-exit.js';
 
 /** The form, as far as the session needs it. */
 export interface SessionHost extends LitElement {
@@ -29,22 +32,25 @@ export interface SessionHost extends LitElement {
 export class FormSession {
   readonly #host: SessionHost;
   readonly #flow: ApplicationFlow;
+  readonly #exit: StepExit;
   readonly #form: FormController;
-  readonly #seen = new Set<string>();
+  readonly #answers: AnswerCollector;
+  readonly #drawing: PageDrawing;
   #readiness: Readiness = 'ready';
   #asked: string | undefined;
-  #shownScreen: string | undefined;
-  #shownProblems: Draft['problems'] = [];
-  #isAsking = false;
+  #shown = nothingYet;
   /** The field that the next screen is opened for. */
   #target: string | undefined;
 
-  constructor(host: SessionHost, flow: ApplicationFlow) {
+  constructor(host: SessionHost, flow: ApplicationFlow, verification: FormVerification) {
     this.#host = host;
     this.#flow = flow;
+    this.#exit = new StepExit(host, flow, verification);
     this.#form = new FormController(host, () =>
       host.renderRoot.querySelector('form.questions:not([hidden])'),
     );
+    this.#answers = new AnswerCollector(flow, this.#form);
+    this.#drawing = new PageDrawing(host);
   }
 
   /** What is wrong with the questions in view, to be listed. */
@@ -52,9 +58,14 @@ export class FormSession {
     return this.#form.errors;
   }
 
-  /** Ids of the pages whose questions have been in view. */
-  get seen(): ReadonlySet<string> {
-    return this.#seen;
+  /** Of the pages those whose questions have been in view, as far as they are drawn. */
+  get drawn(): PageDrawing['drawn'] {
+    return this.#drawing.drawn;
+  }
+
+  /** See {@link StepExit.isHeld}. */
+  get isHeld(): boolean {
+    return this.#exit.isHeld;
   }
 
   /** Before a render. Returns true where another service begins, with nothing of the last one. */
@@ -63,12 +74,15 @@ export class FormSession {
     const definition = this.#flow.draft?.definition;
     const asked = definition && `${definition.id}@${String(definition.version)}`;
     const isOther = asked !== this.#asked;
-    if (isOther) this.#seen.clear();
+    if (isOther) {
+      this.#drawing.clear();
+      this.#exit.release();
+    }
     this.#asked = asked;
     if (isServer) return isOther;
     const page = this.#flow.draft && currentPage(this.#flow.draft);
-    if (page && readiness === 'ready') this.#seen.add(page.id);
-    if (this.#screen !== this.#shownScreen) this.#tidy();
+    if (page && readiness === 'ready') this.#drawing.see(page);
+    if (this.#view.screen !== this.#shown.screen) this.#tidy();
     return isOther;
   }
 
@@ -79,52 +93,27 @@ export class FormSession {
 
   /** After a render: shows what is news, and brings the focus to it. */
   settle(): void {
-    const screen = this.#screen;
-    if (screen === undefined) {
-      // Whatever comes next has to bring the focus back.
-      if (this.#shownScreen !== undefined) this.#shownScreen = '';
-      return;
-    }
-    const isMove = screen !== this.#shownScreen;
-    const isFirst = this.#shownScreen === undefined;
-    const problems = this.#flow.draft?.problems ?? [];
-    const isNews = problems !== this.#shownProblems && problems.length > 0;
-    this.#shownScreen = screen;
-    this.#shownProblems = problems;
-    const hasMoved = isMove && !isFirst;
-    if (isNews) void this.#showProblems(problems);
-    else if (hasMoved) void this.#focusPlace();
-    if (hasMoved || isNews) this.#tellPage(isNews);
+    if (this.#readiness === 'ready' && this.#exit.release()) void this.proceed();
+    const { view, hasMoved, hasProblems } = newsOf(this.#shown, this.#view);
+    this.#shown = view;
+    if (hasProblems) return void this.#showProblems(view.problems);
+    if (!hasMoved) return;
+    void this.#focusPlace();
+    this.#tellPage(false);
   }
 
-  /** Also hears of a file that arrives while the citizen is elsewhere. */
-  readonly onEdit = ({ target }: Event): void => {
-    const field = target as FormField;
-    if (field.name && isAnswering(field)) this.#take(field);
-  };
+  get onEdit(): (event: Event) => void {
+    return this.#answers.onEdit;
+  }
 
   /** Goes on from the questions in view, where they are answered and the page agrees. */
   async proceed(): Promise<void> {
-    if (this.#isAsking || !this.check()) return;
-    const draft = this.#flow.draft;
-    const page = draft && currentPage(draft);
-    if (page && placeOf(proceed(draft)) !== placeOf(draft)) {
-      const { id: service, version } = draft.definition;
-      const answers = this.#host.exposeAnswers && { answers: draft.answers };
-      this.#isAsking = true;
-      const told = { service, version, step: page.id, ...answers };
-      const permission = await askToGoOn(this.#host, told);
-      this.#isAsking = false;
-      if (this.#flow.draft && currentPage(this.#flow.draft)?.id !== page.id) return;
-      if (!permission.isGranted) {
-        return this.#flow.update((present) => stopped(present, permission.reason));
-      }
-    }
-    this.#flow.update(proceed);
+    if (!this.#drawing.isWhole) await this.#drawing.finish();
+    if (!this.#exit.isAsking && this.check()) await this.#exit.leave();
   }
 
   back(): void {
-    this.collect();
+    this.#answers.collect();
     this.#flow.update(back);
   }
 
@@ -139,16 +128,9 @@ export class FormSession {
     this.#flow.update((draft) => change(draft, path));
   }
 
-  /** Also takes what a browser has filled in without a word. */
-  collect(): void {
-    const { draft } = this.#flow;
-    if (!draft || !(currentPage(draft) || questionsInView(draft).length > 0)) return;
-    for (const field of this.#form.fields) if (isAnswering(field)) this.#take(field);
-  }
-
   /** Whether the questions in view are answered; shows what is wrong with them. */
   check(): boolean {
-    this.collect();
+    this.#answers.collect();
     // What others have found stands until something has changed, which they then judge.
     for (const field of this.#form.fields) field.concealProblem();
     const isRight = this.#form.validate();
@@ -161,7 +143,9 @@ export class FormSession {
 
   /** Goes to a question left behind unfinished: a file still on its way, or one that did not arrive. */
   async finishUnready(): Promise<boolean> {
-    const left = this.#host.renderRoot.querySelectorAll<FormField>('form.questions[hidden] [name]');
+    const left = this.#host.renderRoot.querySelectorAll<FormField>(
+      'form.questions[hidden] [name]:not(fanar-one-time-code)',
+    );
     const unready = Array.from(left).find(({ problem }) => problem);
     if (!unready) return true;
     this.#flow.update((draft) => change(draft, unready.name));
@@ -170,23 +154,8 @@ export class FormSession {
     return false;
   }
 
-  /** What is in view, by name; nothing while it is on its way. */
-  get #screen(): string | undefined {
-    const { state } = this.#flow;
-    if (state.phase === 'loading' || this.#readiness !== 'ready') return undefined;
-    if (state.phase !== 'draft') return state.phase;
-    const place = placeOf(state);
-    const question = place.screen === 'screening' ? questionsInView(state)[0]?.id : undefined;
-    return currentPage(state)?.id ?? [place.screen, question].filter(Boolean).join(':');
-  }
-
-  #take({ name, answer: given }: FormField): void {
-    const question = screeningIdOf(name);
-    this.#flow.update((draft) =>
-      question === undefined
-        ? answer(draft, name, given as Answer | undefined)
-        : answerScreening(draft, question, given as string | undefined),
-    );
+  get #view(): InView {
+    return inView(this.#flow.state, this.#readiness === 'ready');
   }
 
   /** What was found wrong is told once, where it was found. */
@@ -198,17 +167,19 @@ export class FormSession {
   async #showProblems(problems: readonly FieldProblem[]): Promise<void> {
     const { draft } = this.#flow;
     if (!draft) return;
+    if (!this.#drawing.isWhole) await this.#drawing.finish();
     const { locale } = this.#host;
     this.#form.showProblems(
       problems.map((problem) => inOwnWords(draft, problem, locale.language)),
       (problem) => wordsOf(draft, problem, locale),
     );
+    this.#tellPage(true);
     await this.#focusSummary();
   }
 
   async #focusSummary(): Promise<void> {
     await this.#host.updateComplete;
-    focusSummary(this.#host.renderRoot);
+    await focusSummary(this.#host.renderRoot);
   }
 
   /** The question that was asked for, else the heading of the screen. */
@@ -217,6 +188,7 @@ export class FormSession {
     this.#target = undefined;
     const { renderRoot } = this.#host;
     if (target !== undefined) {
+      if (!this.#drawing.isWhole) await this.#drawing.finish();
       await this.#host.updateComplete;
       if (focusField(renderRoot, target)) return;
     }
@@ -227,9 +199,4 @@ export class FormSession {
     const { state } = this.#flow;
     tellOfScreen(this.#host, state, hasErrors ? this.errors : []);
   }
-}
-
-/** What is in a list is asked for by the fields of its items. */
-function isAnswering(field: FormField): boolean {
-  return !field.matches('fanar-add-another');
 }

@@ -67,8 +67,7 @@ async function open(changes: Partial<FanarServiceForm> = {}) {
   const root = form.shadowRoot as ShadowRoot;
   const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector);
   const text = (node: Node | null | undefined) => (node?.textContent ?? '').trim();
-  const appears = (selector: string) =>
-    until(() => find(selector), `${selector} did not appear`, { timeout: 5000 });
+  const appears = (selector: string) => until(() => find(selector), `${selector} did not appear`);
   const press = (words: string) => {
     const buttons = Array.from(root.querySelectorAll<HTMLElement>('fanar-button'));
     const button = buttons.find((one) => text(one) === words && !one.closest('[hidden]'));
@@ -82,7 +81,7 @@ async function open(changes: Partial<FanarServiceForm> = {}) {
     box.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   };
   const onStep = (title: string) =>
-    until(() => text(find('.title')) === title, `never on "${title}"`, { timeout: 5000 });
+    until(() => text(find('.title')) === title, `never on "${title}"`);
   const start = async () => {
     await appears('.start');
     press('ابدأ الآن');

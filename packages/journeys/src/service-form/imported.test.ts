@@ -1,6 +1,6 @@
 import type { Answers, Field, ServiceDefinition } from '@fanar/contract';
 import { fromFormio, fromJsonSchema, fromSurveyJs } from '@fanar/contract/import';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import {
   addressAnswers,
   addressSchema,
@@ -10,6 +10,7 @@ import {
   surveyFamily,
 } from '../../../contract/src/testing/foreign-forms.js';
 import { choose, control, partOf, press, tick, type, words } from '../testing/filling.js';
+import { until } from '../testing/until.js';
 import './define.js';
 import type { FanarServiceForm } from './service-form.js';
 
@@ -20,7 +21,7 @@ const BUTTONS = {
 
 /** A loaded machine takes its time. */
 const see = (form: FanarServiceForm, selector: string) =>
-  waitUntil(() => form.renderRoot.querySelector(selector), selector, { timeout: 8000 });
+  until(() => form.renderRoot.querySelector(selector), selector);
 
 async function open(definition: ServiceDefinition, lang: 'ar' | 'en'): Promise<FanarServiceForm> {
   const form = await fixture<FanarServiceForm>(
@@ -119,7 +120,7 @@ describe('a form of another system, imported', () => {
     });
     expect(form.renderRoot.querySelector('[name=kid2Age]')).to.equal(null);
     choose(form, 'haveKids', 'No');
-    await waitUntil(() => !form.renderRoot.querySelector('[name=kids]'), 'no children');
+    await until(() => !form.renderRoot.querySelector('[name=kids]'), 'no children');
     // From the age of 65 on nothing of the second page applies.
     await press(form, BUTTONS.ar.proceed);
     await see(form, 'fanar-summary-list');

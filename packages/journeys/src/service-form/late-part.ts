@@ -35,3 +35,12 @@ export class LatePart<Code extends object> {
     if (sheet && !sheets.includes(sheet)) sheets.push(sheet);
   }
 }
+
+/** Code with the elements that it draws. */
+export async function withElements<Code>(
+  code: Promise<Code>,
+  elements: readonly Promise<unknown>[],
+): Promise<Code> {
+  await Promise.all(elements);
+  return code;
+}

@@ -1,4 +1,4 @@
-import type { UploadRef } from '@fanar/contract';
+import type { ServiceGateway, UploadRef } from '@fanar/contract';
 import { newKey } from '../new-key.js';
 import type { FileStore } from './field-kinds/kind.js';
 
@@ -32,4 +32,13 @@ export class LocalFiles implements FileStore {
   clear(): void {
     this.#files.clear();
   }
+}
+
+/** Where files go: to the back end, or to the page where there is none. */
+export function fileStoreOf(gateway: ServiceGateway | undefined, local: LocalFiles): FileStore {
+  if (!gateway) return local;
+  return {
+    upload: (file, options) => gateway.upload(file, options),
+    remove: (id) => gateway.removeUpload(id),
+  };
 }

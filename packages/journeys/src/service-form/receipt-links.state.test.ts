@@ -24,6 +24,9 @@ describe('links of a receipt', () => {
 
   it('gives a payment page no secret to bring back', () => {
     const page = `https://example.gov.eg/licence/?lang=ar&reference=AP-0000-0000#${secrets}`;
-    expect(returnAddress(page)).toBe('https://example.gov.eg/licence/?lang=ar');
+    const address = 'https://example.gov.eg/licence/?lang=ar';
+    expect(returnAddress(page, 'https://example.gov.eg/')).toBe(address);
+    expect(returnAddress('', page)).toBe(address);
+    expect(returnAddress('/receipt/', page)).toBe('https://example.gov.eg/receipt/');
   });
 });

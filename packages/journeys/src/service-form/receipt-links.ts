@@ -13,9 +13,13 @@ export function linkTo(page: string, { reference, key }: ReceiptKey): string {
   return `${withoutFragment(page)}#${secrets.toString()}`;
 }
 
-/** Where a payment page leads back to: no secret, and no reference of an earlier return. */
-export function returnAddress(page: string): string {
-  const url = new URL(withoutFragment(page));
+/**
+ * Where a payment page leads back to: absolute, no secret, and no reference of an earlier return.
+ * @param base of a page that is given as a relative address
+ */
+export function returnAddress(page: string, base: string): string {
+  const url = new URL(page, base);
+  url.hash = '';
   url.searchParams.delete('reference');
   return url.href;
 }

@@ -1,9 +1,9 @@
-import type { ServiceDefinition } from '@fanar/contract';
+import { hasFieldRules, type ServiceDefinition } from '@fanar/contract';
 import { describe, expect, it } from 'vitest';
 import { licence } from '../testing/licence.js';
 import { proceedTo } from '../testing/walking.js';
 import { loadsOf } from './field-kinds/load.js';
-import { partsNeeded } from './screen-parts.js';
+import { partsAhead, partsNeeded } from './screen-parts.js';
 import { begin } from './service-form.state.js';
 
 const text = { ar: 'سؤال' };
@@ -28,9 +28,22 @@ describe('the parts of a page', () => {
     const needed = partsNeeded(proceedTo(begin(service, 'key'), 'pets'), {
       receipt: false,
       prefill: false,
+      judgement: false,
     });
     const [pets, more] = service.steps;
     expect(needed).toEqual(expect.arrayContaining([...loadsOf(pets?.fields)]));
     expect(needed).not.toContain(loadsOf(more?.fields)[0]);
+  });
+
+  it('are no rules of later questions until the citizen goes on', async () => {
+    const draft = proceedTo(begin(service, 'key'), 'pets');
+    const wishes = { receipt: false, prefill: false };
+    const shown = partsNeeded(draft, { ...wishes, judgement: false });
+    const judged = partsNeeded(draft, { ...wishes, judgement: true });
+    await Promise.all(shown.map((load) => load('ar')));
+    expect(hasFieldRules(service)).toBe(false);
+    await Promise.all(judged.map((load) => load('ar')));
+    expect(hasFieldRules(service)).toBe(true);
+    expect(partsAhead(draft, { ...wishes, judgement: false })).toContain(judged[0]);
   });
 });

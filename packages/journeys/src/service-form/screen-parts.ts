@@ -1,14 +1,15 @@
 import { fieldsOf, loadFieldRules, type ServiceDefinition } from '@fanar/contract';
-import { addMessages, submissionErrorMessages } from '@fanar/elements';
 import { loadsOf } from './field-kinds/load.js';
-import { LatePart } from './late-part.js';
+import { LatePart, withElements } from './late-part.js';
 import type { Load } from './lazy-parts.js';
 import { currentPage, pagesOf, placeOf } from './service-form.path.js';
 import type { Draft, ServiceFormState } from './service-form.model.js';
+import { verification } from './verification/part.js';
 
 /** Screens that are fetched when they are needed, with the elements they are made of. */
 export const review = new LatePart(() =>
   withElements(import('./screens/review.js'), [
+    import('@fanar/elements/alert/define'),
     import('@fanar/elements/summary-list/define'),
     import('@fanar/elements/checkbox/define'),
     import('./service-form.sending.js'),
@@ -27,6 +28,7 @@ export const unavailable = new LatePart(() => import('./screens/unavailable.js')
 
 export const confirmation = new LatePart(() =>
   withElements(import('./receipt/receipt-part.js'), [
+    import('@fanar/elements/alert/define'),
     import('@fanar/elements/confirmation-panel/define'),
     import('@fanar/elements/contact-block/define'),
     import('@fanar/elements/details/define'),
@@ -40,19 +42,19 @@ export const confirmation = new LatePart(() =>
 
 /** Gives a root the styles of all that it may draw by now. */
 export function adoptStyles(root: ShadowRoot): void {
-  for (const part of [review, screening, tasks, unavailable, confirmation]) part.adopt(root);
-}
-
-async function withElements<Code>(
-  code: Promise<Code>,
-  elements: readonly Promise<unknown>[],
-): Promise<Code> {
-  await Promise.all(elements);
-  return code;
+  for (const part of [review, screening, tasks, unavailable, confirmation, verification]) {
+    part.adopt(root);
+  }
 }
 
 /** Puts in what the host knows. */
 export const prefilling = new LatePart(() => import('./service-form.prefill.js'));
+
+/** Words for what only a look at all the answers finds; until they are here a person is asked to look. */
+export const verdictWords = new LatePart(() => import('./verdict-words.js'));
+
+/** Lists what is wrong. */
+export const errorList: Load = () => import('@fanar/elements/error-summary/define');
 
 /** Leads away from the page at once. */
 export const exit: Load = () => import('@fanar/elements/exit-page/define');
@@ -63,11 +65,13 @@ interface Wishes {
   readonly receipt: boolean;
   /** Answers are put in. */
   readonly prefill: boolean;
+  /** The citizen would go on from her answers. */
+  readonly judgement: boolean;
 }
 
 /**
- * What the present screen cannot be drawn without. From the first question on answers are judged,
- * and what an answer may call for on its page is there before it.
+ * What the present screen cannot be drawn without. What an answer may call for on its page is there
+ * before it; what all answers are judged by comes ahead of going on, and is waited for then.
  */
 export function partsNeeded(state: ServiceFormState, wishes: Wishes): readonly Load[] {
   if (state.phase === 'loading') return wishes.receipt ? [confirmation.load] : [];
@@ -78,8 +82,12 @@ export function partsNeeded(state: ServiceFormState, wishes: Wishes): readonly L
   if (screen === 'screening' || screen === 'not-eligible') return [screening.load];
   const judging = judgingOf(state, wishes);
   if (screen === 'task-list') return [...judging, tasks.load];
-  if (screen === 'review') return [...judging, review.load, ...loadsOf(fieldsOf(state.definition))];
-  return [...judging, ...loadsOf(currentPage(state)?.step.fields)];
+  if (screen === 'review') {
+    const answered = loadsOf(fieldsOf(state.definition));
+    return [...judging, verdictWords.load, review.load, ...answered];
+  }
+  const isJudged = wishes.prefill || wishes.judgement;
+  return [...(isJudged ? judging : []), ...loadsOf(currentPage(state)?.step.fields)];
 }
 
 /**
@@ -92,9 +100,11 @@ export function partsAhead(state: ServiceFormState, wishes: Wishes): readonly Lo
   if (placeOf(state).screen === 'what-you-need') {
     const before = state.definition.screening?.length ? [screening.load] : [];
     const list = state.presentation === 'task-list' ? [tasks.load] : [];
-    return [...judging, ...before, ...list, ...loadsOf(pagesOf(state)[0]?.step.fields)];
+    const first = loadsOf(pagesOf(state)[0]?.step.fields);
+    return [...(wishes.prefill ? judging : []), ...before, ...list, ...first, errorList];
   }
-  return [...loadsOf(fieldsOf(state.definition)), review.load, confirmation.load];
+  const asked = loadsOf(fieldsOf(state.definition));
+  return [errorList, ...judging, verdictWords.load, ...asked, review.load, confirmation.load];
 }
 
 /** What answers are put in and judged with. */
@@ -104,10 +114,9 @@ function judgingOf({ definition }: Draft, { prefill }: Wishes): readonly Load[] 
 
 const rulesOfServices = new WeakMap<ServiceDefinition, Load>();
 
-/** The rules that answers to a service are judged by, and the words of the verdict. */
+/** The rules that answers to a service are judged by. */
 function rulesFor(definition: ServiceDefinition): Load {
-  const load: Load = (language) =>
-    Promise.all([loadFieldRules(definition), addMessages([submissionErrorMessages], language)]);
+  const load: Load = () => loadFieldRules(definition);
   const known = rulesOfServices.get(definition) ?? load;
   rulesOfServices.set(definition, known);
   return known;

@@ -55,7 +55,8 @@ export interface BeforeSubmitDetail extends Asking {
 export interface BeforeLeaveDetail extends Asking {
   /** Where the citizen is about to be led. Not to be logged: it may open a payment. */
   readonly href: string;
-  readonly reason: 'payment';
+  /** `reload`: a part of the form can be had only by loading the page again; what is kept is kept. */
+  readonly reason: 'payment' | 'reload';
 }
 
 export interface SubmitDetail {
@@ -171,8 +172,12 @@ export function askHost(
 }
 
 /** Asks the host by a cancellable event whether the citizen may be led to another page. */
-export async function askToLeave(host: HTMLElement, href: string): Promise<boolean> {
-  const { isGranted } = await askPage(host, 'fanar-before-leave', { href, reason: 'payment' });
+export async function askToLeave(
+  host: HTMLElement,
+  href: string,
+  reason: BeforeLeaveDetail['reason'] = 'payment',
+): Promise<boolean> {
+  const { isGranted } = await askPage(host, 'fanar-before-leave', { href, reason });
   return isGranted;
 }
 

@@ -21,6 +21,9 @@ interface Judgement {
 /** A screen asks the same of the same answers many times over. */
 const judgements = new WeakMap<Answers, Judgement>();
 
+/** What was shown last: most of it is the same for the next answer. */
+const latest = new WeakMap<Draft['definition'], Shown>();
+
 /** What the form shows for the answers. @throws LogicDepthError */
 export function shownOf(draft: Draft): Shown {
   return judgementOf(draft).shown;
@@ -52,7 +55,9 @@ function judgementOf({ definition, answers }: Draft): Judgement {
     known?.definition === definition &&
     Math.abs(now.getTime() - known.shown.scope.now.getTime()) < FRESH_FOR;
   if (known && isFresh) return known;
-  const judgement = { definition, shown: show(definition, answers, now) };
+  const shown = show(definition, answers, now, latest.get(definition));
+  const judgement = { definition, shown };
   judgements.set(answers, judgement);
+  latest.set(definition, shown);
   return judgement;
 }

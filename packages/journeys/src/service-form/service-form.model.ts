@@ -9,6 +9,7 @@ import type {
   ServiceDefinition,
   ServiceNotice,
   Text,
+  Verification,
 } from '@fanar/contract';
 
 /** One application, from an empty form to its receipt. */
@@ -43,6 +44,8 @@ export interface Draft {
   /** Paths of the fields that were in view when the citizen continued. */
   readonly asked: ReadonlySet<string>;
   readonly isDeclared: boolean;
+  /** What codes have proved. Absent where nobody can send one. */
+  readonly proving?: Proving;
   /** Sent as `Idempotency-Key`; replaced only when certainly nothing was created under it. */
   readonly key: string;
   /** Problems to show at the present place. */
@@ -60,7 +63,7 @@ export interface Draft {
 export interface Submitted {
   readonly phase: 'submitted';
   readonly definition: ServiceDefinition;
-  /** What was sent. Absent where the receipt was opened again. */
+  /** What was sent. Absent where the receipt was opened again: it tells what may be read then. */
   readonly answers?: Answers;
   /** What it was sent from, while it is not judged: a late refusal leads back there. */
   readonly draft?: Draft;
@@ -94,6 +97,14 @@ export interface PrefillEntry {
 
 /** By path of the field: `nationalId`, `owners/0/name`. */
 export type Prefill = Readonly<Record<string, PrefillEntry>>;
+
+/** By answer: of phone numbers in E.164, of mailboxes in small letters. */
+export interface Proving {
+  /** Codes on their way, not yet entered. */
+  readonly codes: Readonly<Record<string, Verification>>;
+  /** That the right code was entered. Secrets of the citizen. */
+  readonly proofs: Readonly<Record<string, string>>;
+}
 
 export interface Verdict {
   /** The very answers that were judged. */

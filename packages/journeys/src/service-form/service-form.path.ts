@@ -2,6 +2,7 @@ import type { FieldProblem, ShownField, ShownStep, Step } from '@fanar/contract'
 import { isWithin } from './answer-paths.js';
 import { pathsIn, problemsIn, shownOf } from './service-form.judgement.js';
 import type { Draft, Place } from './service-form.model.js';
+import { unverifiedProblems } from './service-form.verification.js';
 
 export const whatYouNeed: Place = { screen: 'what-you-need' };
 export const taskList: Place = { screen: 'task-list' };
@@ -99,10 +100,15 @@ export function isAsked({ asked }: Draft, { fields }: Page): boolean {
   return pathsIn(fields).every((path) => asked.has(path));
 }
 
-/** A page's problems: its own, else what the server found and nobody has looked at since. */
+/**
+ * A page's problems: its own, then answers that a code has yet to prove, else what the server found
+ * and nobody has looked at since.
+ */
 export function problemsOf(draft: Draft, page: Page): readonly FieldProblem[] {
   const own = ofPage(problemsIn(draft), page);
-  return own.length > 0 ? own : ofPage(draft.verdict?.problems ?? [], page);
+  if (own.length > 0) return own;
+  const unverified = unverifiedProblems(draft, page.fields);
+  return unverified.length > 0 ? unverified : ofPage(draft.verdict?.problems ?? [], page);
 }
 
 export function ofPage(problems: readonly FieldProblem[], page: Page): readonly FieldProblem[] {

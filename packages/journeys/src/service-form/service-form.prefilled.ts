@@ -21,8 +21,16 @@ export function holdsLocked(draft: Draft, path: string): boolean {
   return lockedPaths(draft).some((locked) => isWithin(locked, path));
 }
 
+/** A page asks of every one of its fields. */
+const locks = new WeakMap<Draft, readonly string[]>();
+
 function lockedPaths(draft: Draft): readonly string[] {
-  return Object.keys(draft.prefilled).filter((path) => prefilledAt(draft, path)?.locked === true);
+  const known = locks.get(draft);
+  if (known) return known;
+  const paths = Object.keys(draft.prefilled);
+  const locked = paths.filter((path) => prefilledAt(draft, path)?.locked === true);
+  locks.set(draft, locked);
+  return locked;
 }
 
 /** Items that stood behind a removed one have moved up. */

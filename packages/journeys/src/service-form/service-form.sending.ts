@@ -19,6 +19,7 @@ import {
   withoutMessages,
 } from './service-form.path.js';
 import { goToDue } from './service-form.state.js';
+import { proofsToSend, withoutRefused } from './service-form.verification.js';
 
 /** Where the problem of the declaration points: it is no answer, so its name stands alone. */
 export const declarationPointer = '/declared';
@@ -91,11 +92,12 @@ export function refused(draft: Draft, error: Refusal, freshKey: string): Draft {
 
 /** What has a place is shown there; what has none is listed with it, and on the review again. */
 function withRefusal(draft: Draft, error: Refusal): Draft {
-  const problems = error.errors ?? [];
-  if (problems.length === 0) return { ...draft, failure: reasonOf(error) };
-  const judged = { ...draft, verdict: { answers: draft.answers, problems } };
+  const found = error.errors ?? [];
+  if (found.length === 0) return { ...draft, failure: reasonOf(error) };
+  const { draft: open, problems } = withoutRefused(draft, found);
+  const judged = { ...open, verdict: { answers: draft.answers, problems } };
   const homeless = problemsWithoutPlace(judged);
-  const concerned = pagesOf(judged).find((page) => ofPage(problems, page).length > 0);
+  const concerned = pagesOf(judged).find((page) => ofPage(found, page).length > 0);
   if (!concerned) return { ...judged, failure: reasonOf(error), problems: homeless };
   const there = goToDue(judged, concerned);
   return { ...there, problems: [...there.problems, ...homeless] };
@@ -109,7 +111,15 @@ function reasonOf(error: Refusal): Reason {
 function requestOf(draft: Draft, language: Language): ApplicationRequest {
   const { id, version } = draft.definition;
   const answers = answersToSend(draft);
-  const request = { service: id, version, answers, language, declared: true } as const;
+  const proofs = proofsToSend(draft);
+  const request = {
+    service: id,
+    version,
+    answers,
+    language,
+    declared: true,
+    ...(proofs && { proofs }),
+  } as const;
   const text = JSON.stringify(request);
   return draft.unsettled.find((sent) => JSON.stringify(sent) === text) ?? request;
 }

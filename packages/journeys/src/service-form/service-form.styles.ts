@@ -14,6 +14,7 @@ import {
   fontSizeLead,
   fontSizeSmall,
   fontWeightBold,
+  lineHeightBody,
   lineHeightHeading,
   radiusMedium,
   sizeMeasure,
@@ -83,7 +84,7 @@ export const serviceFormStyles = [
     }
 
     /* Its words stand at the edge that all words stand at. */
-    .back {
+    .quiet {
       margin-inline-start: calc(-1 * ${space3});
     }
 
@@ -107,6 +108,7 @@ export const serviceFormStyles = [
       display: block;
       color: ${colorInkMuted};
       font-size: ${fontSizeLead};
+      line-height: ${lineHeightBody};
     }
 
     .title {
@@ -196,7 +198,9 @@ export const serviceFormStyles = [
       font-weight: ${fontWeightBold};
     }
 
-    .refusal {
+    .refusal,
+    fanar-alert:not(:defined) {
+      display: block;
       margin-block-end: ${space6};
       padding-inline-start: ${space4};
       border-inline-start: ${borderWidthMark} solid ${colorWarning};
@@ -254,6 +258,11 @@ export const serviceFormStyles = [
       margin-block: ${space4};
     }
 
+    /* It comes after the questions: its place is there before. */
+    fanar-error-summary {
+      display: block;
+    }
+
     fanar-task-list {
       display: block;
       margin-block: ${space6};
@@ -267,10 +276,11 @@ export const serviceFormStyles = [
     }
 
     .section > fanar-summary-list {
-      margin-block: 0;
+      margin-block: 0 ${space2};
     }
 
-    :is(fanar-alert, fanar-confirmation-panel) > :last-child {
+    fanar-alert > :last-child,
+    fanar-confirmation-panel > * {
       margin-block-end: 0;
     }
 
@@ -281,7 +291,7 @@ export const serviceFormStyles = [
 
     @media (forced-colors: active) {
       /* Here it has an edge of its own. */
-      .back {
+      .quiet {
         margin-inline-start: 0;
       }
 
@@ -306,6 +316,11 @@ export const serviceFormStyles = [
         break-inside: avoid;
       }
 
+      .subheading,
+      .item-title {
+        break-after: avoid;
+      }
+
       .section {
         margin-block: ${space4};
       }
@@ -317,7 +332,7 @@ export const serviceFormStyles = [
 
       .checklist > li {
         display: grid;
-        grid-template-columns: auto 1fr;
+        grid-template-columns: auto minmax(0, 1fr);
         column-gap: ${space3};
       }
 
@@ -354,7 +369,9 @@ export const serviceFormStyles = [
         font-size: inherit;
       }
 
+      /* It has no pages to break at. */
       .section {
+        break-inside: auto;
         margin-block: ${space2};
       }
     }

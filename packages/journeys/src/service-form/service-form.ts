@@ -15,9 +15,7 @@ import {
   warnDeveloper,
   type FanarElementClass,
 } from '@fanar/elements';
-import { FanarAlert } from '@fanar/elements/alert';
 import { FanarButton } from '@fanar/elements/button';
-import { FanarErrorSummary } from '@fanar/elements/error-summary';
 import { FanarStepIndicator } from '@fanar/elements/step-indicator';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -31,9 +29,11 @@ import { FormAnalytics } from './analytics.js';
 import { KeepingController } from './keeping/keeping-controller.js';
 import { KeepsDrafts } from './keeping/keeps-drafts.js';
 import { LazyParts, type Readiness } from './lazy-parts.js';
+import { FormMessages } from './form-messages.js';
 import { FormPrefill } from './form-prefill.js';
 import { FormSession } from './form-session.js';
-import { LocalFiles } from './local-files.js';
+import { FormVerification } from './form-verification.js';
+import { fileStoreOf, LocalFiles } from './local-files.js';
 import type { ReceiptPages } from './receipt/receipt-view.js';
 import { WantedReceipt } from './receipt/wanted-receipt.js';
 import type { ReceiptKey } from './receipt-links.js';
@@ -76,8 +76,8 @@ const sources = ['service', 'api', 'gateway', 'definition'] as const;
  * @fires fanar-submit - Without a gateway: the application, for the page to send.
  * @fires fanar-submitted - Sent: `{ service, version, reference }`. The key is in `receipt`.
  * @fires fanar-receipt-shown - A receipt is shown, first or anew: `{ reference, state, payment }`.
- * @fires fanar-before-leave - The citizen is about to be led to pay: `{ href, reason }`. Cancellable;
- *   then the page leads there itself.
+ * @fires fanar-before-leave - The citizen is about to be led to pay, or to load the page again:
+ *   `{ href, reason }`. Cancellable; then the page does it itself.
  * @fires fanar-problem - Something is wrong with answers: `{ step, problems: [{ field, code }] }`.
  * @fires fanar-analytics - Only with `analytics`: `{ name, step, field, code, seconds }`, no answer.
  * @fires fanar-draft-saved - What was entered is kept: `{ at, by, href, expiresAt }`.
@@ -91,9 +91,7 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
   static override readonly tag: string = 'fanar-service-form';
 
   static override readonly dependencies: readonly FanarElementClass[] = [
-    FanarAlert,
     FanarButton,
-    FanarErrorSummary,
     FanarStepIndicator,
   ];
 
@@ -134,6 +132,15 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
    * `?reference=…`, with which a payment page leads back. The address is left as it is. Default: false.
    */
   @property({ type: Boolean, attribute: 'from-fragment' }) fromFragment = false;
+
+  /**
+   * Address of the tiles of a map, on which a place may be found: `https://…/{z}/{x}/{y}.png`. The
+   * policy of the page must let images come from there. Default: none, and no map.
+   */
+  @property({ attribute: 'map-tiles' }) mapTiles = '';
+
+  /** Whose map it is, as its licence wants it said. */
+  @property({ attribute: 'map-attribution' }) mapAttribution = '';
 
   /** A harmless page to leave to at once, for services that nobody may see used. Default: none. */
   @property({ attribute: 'exit-href' }) exitHref: string | undefined;
@@ -184,7 +191,8 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
     onFault: (fault) => warnDeveloper(this, 'definition-invalid', fault),
     presentation: () => this.presentation,
   });
-  readonly #session = new FormSession(this, this.#flow);
+  readonly #verification = new FormVerification(this, this.#flow, () => this.#gateway);
+  readonly #session = new FormSession(this, this.#flow, this.#verification);
   readonly #prefill = new FormPrefill(this.#flow, ({ path, code }) =>
     warnDeveloper(this, 'prefill-refused', code, path),
   );
@@ -217,16 +225,24 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
     get isShared() {
       return form.#keeping.isShared;
     },
+    get map() {
+      return { tiles: form.mapTiles, attribution: form.mapAttribution };
+    },
     addItem: (path: string) => form.#flow.update((draft) => addItem(draft, path)),
-    removeItem: (path: string, index: number) =>
-      form.#flow.update((draft) => removeItem(draft, path, index)),
+    removeItem: (path: string, index: number) => {
+      const before = form.#flow.draft;
+      form.#flow.update((draft) => removeItem(draft, path, index));
+      if (before) form.#keeping.letGo(before);
+    },
     announce: (words: string) => form.#live.announce(words),
+    resendCode: (path: string) => void form.#verification.resend(path),
   }))(this);
   #readiness: Readiness = 'ready';
 
   constructor() {
     super();
     new FormAnalytics(this);
+    new FormMessages(this);
   }
 
   /**
@@ -270,17 +286,23 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
       this.#httpGateway = api
         ? createHttpGateway({ base: api, getToken: (refused) => this.getToken?.(refused) })
         : undefined;
-    if (changed.has('api') || changed.has('gateway')) this.#files = this.#fileStore();
+    if (changed.has('api') || changed.has('gateway'))
+      this.#files = fileStoreOf(this.#gateway, this.#localFiles);
     if (sources.some((source) => changed.has(source))) this.#start();
     if (changed.has('presentation')) {
       this.#flow.update((draft) => present(draft, this.presentation));
     }
     if (isServer) return;
     this.#prefill.apply(this.prefill);
-    const wishes = { receipt: this.#receipt.isWanted, prefill: this.prefill !== undefined };
+    this.#verification.apply();
+    const wishes = {
+      receipt: this.#receipt.isWanted,
+      prefill: this.prefill !== undefined,
+      judgement: this.#session.isHeld,
+    };
     this.#readiness = this.#parts.need(partsNeeded(this.#flow.state, wishes));
-    this.#parts.need(partsAhead(this.#flow.state, wishes));
-    if (this.exitHref) this.#parts.need([exit]);
+    this.#parts.ahead(partsAhead(this.#flow.state, wishes));
+    if (this.exitHref) this.#parts.ahead([exit]);
     adoptStyles(this.renderRoot as ShadowRoot);
     if (this.#session.prepare(this.#readiness)) this.revealed = new Set();
   }
@@ -293,21 +315,11 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
   }
 
   protected override updated(): void {
-    this.#passOnMessages();
     this.#session.settle();
   }
 
   get #gateway(): ServiceGateway | undefined {
     return this.gateway ?? this.#httpGateway;
-  }
-
-  #fileStore(): FileStore {
-    const gateway = this.#gateway;
-    if (!gateway) return this.#localFiles;
-    return {
-      upload: (file, options) => gateway.upload(file, options),
-      remove: (id) => gateway.removeUpload(id),
-    };
   }
 
   #start(): void {
@@ -334,6 +346,7 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
       if (this.#flow.state.phase === 'unavailable') this.#start();
       if (this.#flow.state.phase === 'receipt-missing') this.#receipt.retry();
     },
+    reload: () => void this.#keeping.reload(),
     renew: () => {
       if (this.#gateway) void this.#flow.renew(this.#gateway);
     },
@@ -348,15 +361,6 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
     this.#live.announce('');
   }
 
-  /** The page's own words hold for the parts too. */
-  #passOnMessages(): void {
-    for (const part of this.renderRoot.querySelectorAll('*')) {
-      // A native form has the controls in it as properties, whatever their names.
-      if (!part.localName.includes('-') || !('messages' in part)) continue;
-      if (part.messages !== this.messages) part.messages = this.messages;
-    }
-  }
-
   protected override render(): TemplateResult {
     const { locale, revealed, exitHref } = this;
     const view: FormView = {
@@ -364,8 +368,10 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
       hasOffer: this.#keeping.isOffering,
       state: this.#flow.state,
       readiness: this.#readiness,
+      isKept: this.#keeping.isKept,
+      isWaiting: this.#keeping.isWaiting,
       errors: this.#session.errors,
-      seen: this.#session.seen,
+      drawn: this.#session.drawn,
       revealed,
       controls: this.#controls,
       onEdit: this.#session.onEdit,

@@ -27,9 +27,9 @@ export function resume(
   record: ApplicationRecord,
   presentation?: Presentation,
 ): Draft | ResumeProblem {
-  const { service, version, key, unsettled } = record;
+  const { service, version, key, unsettled, proving } = record;
   if (service !== definition.id) return 'draft-other-service';
-  const fresh = { ...begin(definition, key, presentation), unsettled };
+  const fresh = { ...begin(definition, key, presentation), unsettled, ...(proving && { proving }) };
   if (version !== definition.version) {
     const migrated = migrateAnswers(definition, version, record.answers);
     return migrated.ok ? withAnswers(fresh, migrated.answers) : migrated.code;
@@ -51,11 +51,12 @@ export function resume(
  * questions are still of the same kind.
  */
 export function beginAgain(draft: Draft, definition: ServiceDefinition, key: string): Draft {
-  const { answers, definition: former, presentation } = draft;
+  const { answers, definition: former, presentation, proving } = draft;
   const isLater = former.version < definition.version;
   const migrated = isLater && migrateAnswers(definition, former.version, answers);
   const kept = migrated && migrated.ok ? migrated.answers : sameKind(answers, former, definition);
-  return withAnswers(begin(definition, key, presentation), kept);
+  const fresh = { ...begin(definition, key, presentation), ...(proving && { proving }) };
+  return withAnswers(fresh, kept);
 }
 
 function sameKind(
@@ -75,7 +76,7 @@ function withAnswers(draft: Draft, answers: Answers): Draft {
 
 /** An application under way as plain JSON; {@link resume} makes one of it again. */
 export function recordOf(draft: Draft): ApplicationRecord {
-  const { definition, answers, screening, trail, asked, isDeclared, key, sending } = draft;
+  const { definition, answers, screening, trail, asked, isDeclared, proving, key, sending } = draft;
   const open = draft.unsettled.filter((request) => request !== sending);
   return {
     service: definition.id,
@@ -85,6 +86,7 @@ export function recordOf(draft: Draft): ApplicationRecord {
     trail,
     asked: Array.from(asked),
     isDeclared,
+    ...(proving && { proving }),
     key,
     // It may arrive although nobody is left to hear so.
     unsettled: sending ? [sending, ...open] : open,

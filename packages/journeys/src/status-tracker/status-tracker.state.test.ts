@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  actionOf,
   currentStage,
+  hasBegun,
   hasGoneBack,
   INITIAL,
   isFinished,
@@ -108,5 +110,24 @@ describe('stages', () => {
     expect(isLate(status(), '2031-01-12')).toBe(false);
     expect(isLate(status(), '2031-01-13')).toBe(true);
     expect(isLate(status({ current: 'ready' }), '2031-01-13')).toBe(false);
+  });
+});
+
+describe('what is asked of the citizen', () => {
+  it.each([
+    ['processing', 'process'],
+    ['refused', 'mend'],
+    ['awaiting-signatures', 'sign'],
+    ['awaiting-payment', 'pay'],
+  ] as const)('is told of an application that is %s, and no work has begun', (state, action) => {
+    const waiting = status({ state, appointmentOffered: true });
+    expect([actionOf(waiting), hasBegun(waiting)]).toEqual([action, false]);
+  });
+
+  it('is what the stage calls for once it is taken', () => {
+    const taken = status({ state: 'received', appointmentOffered: false });
+    expect([actionOf(taken), hasBegun(taken)]).toEqual(['none', true]);
+    expect(actionOf({ ...taken, appointmentOffered: true })).toBe('book');
+    expect(actionOf({ ...taken, current: 'ready' })).toBe('collect');
   });
 });

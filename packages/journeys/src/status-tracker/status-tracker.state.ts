@@ -111,3 +111,26 @@ export function hasGoneBack(status: ApplicationStatus): boolean {
 export function isLate(status: ApplicationStatus, today: string): boolean {
   return !isFinished(status) && status.expected.to < today;
 }
+
+/** What is asked of the citizen: the words of `action-…`. */
+export type Action = 'process' | 'mend' | 'sign' | 'pay' | 'collect' | 'book' | 'none';
+
+const WAITS: Readonly<Partial<Record<NonNullable<ApplicationStatus['state']>, Action>>> = {
+  processing: 'process',
+  refused: 'mend',
+  'awaiting-signatures': 'sign',
+  'awaiting-payment': 'pay',
+};
+
+export function actionOf(status: ApplicationStatus): Action {
+  const { appointmentOffered, state = 'received' } = status;
+  const awaited = WAITS[state];
+  if (awaited) return awaited;
+  if (isFinished(status)) return 'collect';
+  return appointmentOffered ? 'book' : 'none';
+}
+
+/** It is taken, and work on it can begin. */
+export function hasBegun({ state = 'received' }: ApplicationStatus): boolean {
+  return state === 'received';
+}

@@ -1,8 +1,9 @@
 import { GatewayError } from '@fanar/contract';
 import type { FanarTimeline } from '@fanar/elements/timeline';
 import { describeElement } from '@fanar/elements/testing/contract-suite';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { until } from '../testing/until.js';
 import './define.js';
 import { FanarStatusTracker } from './status-tracker.js';
 import { KEY, REFERENCE, status, statusGateway } from './testing/status.js';
@@ -56,7 +57,7 @@ async function mount({ lang = 'ar', reference = '', key = '', ...more }: Setting
       .replace(/\s+/g, ' ')
       .trim();
   const appears = (selector: string) =>
-    waitUntil(() => root.querySelector(selector), `${selector} did not appear`);
+    until(() => root.querySelector(selector), `${selector} did not appear`);
   const ask = async (reference: string, key: string) => {
     find('[name=reference]').focus();
     await sendKeys({ type: reference });
@@ -86,13 +87,13 @@ describe('fanar-status-tracker', () => {
     expect((await shown).detail).to.deep.equal({ reference: REFERENCE, stage: 'review' });
     await appears('fanar-timeline');
     expect(gateway.asked).to.deep.equal([{ reference: REFERENCE, key: KEY }]);
-    await waitUntil(() => root.activeElement?.id === 'status-heading');
+    await until(() => root.activeElement?.id === 'status-heading');
   });
 
   it('says what is wrong with the reference and the key', async () => {
     const { ask, gateway, find, root, text } = await mount();
     await ask('AP-12', KEY);
-    await waitUntil(() => root.activeElement?.id === 'errors');
+    await until(() => root.activeElement?.id === 'errors');
     expect(gateway.asked).to.deep.equal([]);
     expect(text(find('#errors').shadowRoot?.querySelector('ul') ?? null)).to.contain('رقم الطلب');
   });
@@ -103,7 +104,7 @@ describe('fanar-status-tracker', () => {
     const failed = oneEvent(tracker, 'fanar-error');
     await ask(REFERENCE, KEY);
     expect((await failed).detail).to.deep.equal({ code: 'application-not-found' });
-    await waitUntil(() => root.activeElement?.id === 'failure');
+    await until(() => root.activeElement?.id === 'failure');
     expect(text(find('#failure-text'))).to.contain('لا يوجد طلب برقم الطلب ورمز المتابعة هذين');
   });
 
@@ -134,7 +135,7 @@ describe('fanar-status-tracker', () => {
         <fanar-status-tracker from-fragment .gateway=${statusGateway()}></fanar-status-tracker>
       `);
       expect(open.reference).to.equal(REFERENCE);
-      await waitUntil(() => open.shadowRoot?.querySelector('fanar-timeline'));
+      await until(() => open.shadowRoot?.querySelector('fanar-timeline'));
       expect(open.getAttributeNames()).to.not.include('key');
     } finally {
       history.replaceState(null, '', before);
@@ -198,7 +199,7 @@ describe('fanar-status-tracker', () => {
     expect(root.querySelector('fanar-timeline')).to.not.equal(null);
     await tracker.refresh();
     expect(root.querySelector('fanar-alert')).to.equal(null);
-    await waitUntil(() => text(root.querySelector('[role=status]')).includes('لا جديد'));
+    await until(() => text(root.querySelector('[role=status]')).includes('لا جديد'));
   });
 
   it('asks again when it is moved within the page while it asks', async () => {
@@ -217,7 +218,7 @@ describe('fanar-status-tracker', () => {
       html`<fanar-status-tracker reference=${REFERENCE} .key=${KEY}></fanar-status-tracker>`,
     );
     tracker.gateway = statusGateway();
-    await waitUntil(() => tracker.renderRoot.querySelector('fanar-timeline'));
+    await until(() => tracker.renderRoot.querySelector('fanar-timeline'));
   });
 
   it('forgets the key when another application is asked for', async () => {
@@ -247,7 +248,7 @@ describe('fanar-status-tracker', () => {
   it('speaks two languages on one page', async () => {
     const arabic = await mountOpened({ lang: 'ar' });
     const english = await mountOpened({ lang: 'en' });
-    await waitUntil(() => english.text().includes('What you need to do'));
+    await until(() => english.text().includes('What you need to do'));
     expect(arabic.text()).to.contain('المطلوب منك');
     expect(english.text()).to.contain('8 January 2031 to 12 January 2031');
   });

@@ -13,6 +13,8 @@ import { licence, licenceReceipt } from './licence.js';
 export class ApplicationGateway implements Partial<ServiceGateway> {
   readonly received: { request: ApplicationRequest; key: string }[] = [];
   readonly uploads: File[] = [];
+  /** Ids of what it was told to let go of. */
+  readonly removed: string[] = [];
   /** Thrown by the next calls that send an application, first to last. */
   readonly failures: GatewayError[] = [];
 
@@ -33,8 +35,8 @@ export class ApplicationGateway implements Partial<ServiceGateway> {
     return { id, name: file.name, size: file.size, type: file.type };
   }
 
-  async removeUpload(): Promise<void> {
-    this.uploads.pop();
+  async removeUpload(id: string): Promise<void> {
+    this.removed.push(id);
   }
 
   async createApplication(

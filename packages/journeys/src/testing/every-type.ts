@@ -28,6 +28,7 @@ export const everyField: readonly Field[] = [
   { id: 'plate', type: 'plate', label: { ar: 'رقم اللوحة', en: 'Plate' } },
   { id: 'iban', type: 'iban', label: { ar: 'رقم الحساب', en: 'Account' } },
   { id: 'home', type: 'address', label: { ar: 'العنوان', en: 'Address' } },
+  { id: 'stall', type: 'location', label: { ar: 'مكان الكشك', en: 'Where the stall is' } },
   {
     id: 'case',
     type: 'case-number',
@@ -74,7 +75,7 @@ export const everyField: readonly Field[] = [
     id: 'paper',
     type: 'file',
     label: { ar: 'عقد الإيجار', en: 'Lease' },
-    constraints: { capture: 'environment' },
+    constraints: { capture: 'environment', inPageCamera: true },
   },
   { id: 'hand', type: 'signature', label: { ar: 'إقرار المالك', en: 'Acknowledgement' } },
   {

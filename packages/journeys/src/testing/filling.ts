@@ -67,7 +67,7 @@ export async function attach(form: FanarServiceForm, name: string, file: File): 
   chosen.items.add(file);
   input.files = chosen.files;
   enter(input);
-  await until(() => control(form, name).answer, `the file in ${name}`, { timeout: 5000 });
+  await until(() => control(form, name).answer, `the file in ${name}`);
 }
 
 /** Presses a button once it is there. */
@@ -76,7 +76,7 @@ export async function press(form: FanarServiceForm, label: string): Promise<void
     Array.from(form.renderRoot.querySelectorAll<HTMLElement>('fanar-button')).find(
       (one) => words(one) === label && !one.closest('[hidden]'),
     );
-  await until(find, `the button “${label}”`, { timeout: 8000 });
+  await until(find, `the button “${label}”`);
   find()?.click();
 }
 

@@ -1,13 +1,1 @@
-import { waitUntil } from '@open-wc/testing';
-
-/** Longer than a browser on a busy machine takes for anything here. */
-const PATIENCE_MS = 8000;
-
-/** Waits until it is so. */
-export function until(
-  isSo: () => unknown,
-  what?: string,
-  { timeout = PATIENCE_MS }: { readonly timeout?: number } = {},
-): Promise<void> {
-  return waitUntil(isSo, what, { timeout });
-}
+export { until } from '@fanar/elements/testing/until';

@@ -1,7 +1,8 @@
 import type { UploadRef } from '@fanar/contract';
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { must, settled } from '../../testing/fixtures.js';
+import { until } from '../../testing/until.js';
 import type { FanarFileUpload, UploadFile } from '../file-upload.js';
 import '../define.js';
 
@@ -96,17 +97,11 @@ export async function make(
 /** Until as many files are listed, as they should stand. */
 export async function listed(element: FanarFileUpload, ...states: string[]) {
   const seen = () => itemsOf(element).map(({ className }) => className.replace('file ', ''));
-  await waitUntil(() => seen().join() === states.join(), `${states.join()}, not ${seen().join()}`, {
-    timeout: 4000,
-  });
+  await until(() => seen().join() === states.join(), `${states.join()}, not ${seen().join()}`);
   return itemsOf(element);
 }
 
 export async function said(element: FanarFileUpload, words: string) {
   const region = () => root(element).querySelector('[role=status]');
-  await waitUntil(
-    () => region() && textOf(region()).includes(words),
-    `"${words}" to be announced`,
-    { timeout: 2000 },
-  );
+  await until(() => region() && textOf(region()).includes(words), `"${words}" to be announced`);
 }

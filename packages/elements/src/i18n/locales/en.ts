@@ -11,6 +11,7 @@ import banner from './en/banner.json' with { type: 'json' };
 import breadcrumbs from './en/breadcrumbs.json' with { type: 'json' };
 import calendar from './en/calendar.json' with { type: 'json' };
 import calendarErrors from './en/calendar-errors.json' with { type: 'json' };
+import camera from './en/camera.json' with { type: 'json' };
 import caseNumberErrors from './en/case-number-errors.json' with { type: 'json' };
 import caseNumberField from './en/case-number-field.json' with { type: 'json' };
 import characterCount from './en/character-count.json' with { type: 'json' };
@@ -49,6 +50,9 @@ import identifierErrors from './en/identifier-errors.json' with { type: 'json' }
 import languageSwitcher from './en/language-switcher.json' with { type: 'json' };
 import link from './en/link.json' with { type: 'json' };
 import locationCard from './en/location-card.json' with { type: 'json' };
+import locationErrors from './en/location-errors.json' with { type: 'json' };
+import locationField from './en/location-field.json' with { type: 'json' };
+import locationMap from './en/location-map.json' with { type: 'json' };
 import messageThread from './en/message-thread.json' with { type: 'json' };
 import nationalIdErrors from './en/national-id-errors.json' with { type: 'json' };
 import nationalIdField from './en/national-id-field.json' with { type: 'json' };
@@ -104,6 +108,7 @@ export const english = {
   breadcrumbs,
   calendar,
   'calendar-errors': calendarErrors,
+  camera,
   'case-number-errors': caseNumberErrors,
   'case-number-field': caseNumberField,
   'character-count': characterCount,
@@ -142,6 +147,9 @@ export const english = {
   'language-switcher': languageSwitcher,
   link,
   'location-card': locationCard,
+  'location-errors': locationErrors,
+  'location-field': locationField,
+  'location-map': locationMap,
   'message-thread': messageThread,
   'national-id-errors': nationalIdErrors,
   'national-id-field': nationalIdField,

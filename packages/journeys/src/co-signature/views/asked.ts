@@ -1,9 +1,10 @@
-import { fieldsOf, show } from '@fanar/contract';
+import { fieldsOf, type ShownStep } from '@fanar/contract';
 import { fromInstant } from '@fanar/egypt';
 import { formatDate } from '@fanar/egypt/calendar';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inLanguage, spoken } from '../../i18n/in-language.js';
 import { keepFocus } from '../../keep-focus.js';
+import { showGiven } from '../../service-form/given-answers.js';
 import { readBack } from '../../service-form/read-back.js';
 import type { Asked } from '../co-signature.state.js';
 import { heading, part, t, type CoSignatureView } from './view.js';
@@ -43,7 +44,7 @@ function answers(view: CoSignatureView, { request, definition }: Asked): Templat
   if (definition.version !== request.version) {
     return html`<fanar-alert tone="warning"><p>${t(view, 'answers-changed')}</p></fanar-alert>`;
   }
-  const given = withoutUnanswered(show(definition, request.answers).steps);
+  const given = withoutUnanswered(showGiven(definition, request));
   return html`${given.map(({ step, fields }) =>
     part(
       view,
@@ -69,7 +70,7 @@ function answers(view: CoSignatureView, { request, definition }: Asked): Templat
   }`;
 }
 
-function withoutUnanswered(steps: ReturnType<typeof show>['steps']) {
+function withoutUnanswered(steps: readonly ShownStep[]) {
   return steps
     .map(({ step, fields }) => ({
       step,

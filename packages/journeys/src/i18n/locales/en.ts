@@ -8,6 +8,7 @@ import serviceFormReceipt from './en/service-form-receipt.json' with { type: 'js
 import serviceFormReview from './en/service-form-review.json' with { type: 'json' };
 import serviceFormScreening from './en/service-form-screening.json' with { type: 'json' };
 import serviceFormTasks from './en/service-form-tasks.json' with { type: 'json' };
+import verification from './en/verification.json' with { type: 'json' };
 import statusTracker from './en/status-tracker.json' with { type: 'json' };
 
 /** Every English text of this package, by file. */
@@ -23,4 +24,5 @@ export const english = {
   'service-form-screening': serviceFormScreening,
   'service-form-tasks': serviceFormTasks,
   'status-tracker': statusTracker,
+  verification,
 };

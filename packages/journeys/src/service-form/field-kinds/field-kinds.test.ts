@@ -75,6 +75,7 @@ async function fillEveryType(form: FanarServiceForm): Promise<void> {
   await control(form, 'home').updateComplete;
   choose(form, 'home', 'حي الشرق');
   type(form, 'home', 'شارع 23 يوليو', '12');
+  type(form, 'stall', 'خلف المسجد', '٣١٫٢٦٥٣، ٣٢٫٣٠١٩');
   type(form, 'case', '١٢٣٤', '٢٠٢٤', 'قسم الشرق');
   choose(form, 'case', 'misdemeanour');
   type(form, 'area', '١٢٠٫٥');
@@ -121,6 +122,7 @@ describe('the kinds of fields in a service form', () => {
       plate: ['س ص ط ١٢٣'],
       iban: ['EG38 0019 0005 0000 0000 2631 8000 2'],
       home: ['عقار ١٢، شارع ٢٣ يوليو', 'حي الشرق', 'بورسعيد'],
+      stall: ['خلف المسجد', '31.2653, 32.3019'],
       case: ['رقم ١٢٣٤ لسنة ٢٠٢٤', 'جنح', 'قسم الشرق'],
       area: ['١٢٠٫٥ متر مربع'],
       capital: ['١٬٥٠٠ جنيه'],
@@ -163,6 +165,7 @@ describe('the kinds of fields in a service form', () => {
       plate: 'سصط123',
       iban: 'EG380019000500000000263180002',
       home: { governorate: 'EG-PTS', city: 'حي الشرق', street: 'شارع 23 يوليو', building: '12' },
+      stall: { description: 'خلف المسجد', latitude: 31.2653, longitude: 32.3019 },
       case: {
         number: '1234',
         year: 2024,
@@ -208,10 +211,33 @@ describe('the kinds of fields in a service form', () => {
     expect(attribute('born', 'max')).to.match(/^\d{4}-\d\d-\d\d$/);
     expect(attribute('places', 'min')).to.equal('2');
     expect(attribute('paper', 'capture')).to.equal('environment');
+    expect(control(form, 'paper')).to.have.property('inPageCamera', true);
+    expect(attribute('stall', 'tiles')).to.equal('');
+    form.mapTiles = '/tiles/{z}/{x}/{y}.png';
+    await until(() => attribute('stall', 'tiles') === '/tiles/{z}/{x}/{y}.png', 'a map');
     expect(attribute('case', 'parts')).to.equal('number year type venue');
     expect(attribute('news', 'purpose')).to.equal('sending me messages about my application');
     const details = form.renderRoot.querySelector('fanar-details');
     expect(words(details)).to.equal('What is a trade name? The name on the sign.');
+  });
+
+  it('break a word that is longer than a phone is wide', async () => {
+    const word = 'بمستشفياتهموالمستوصفات'.repeat(3);
+    const long = { ar: word, en: word };
+    const fields = [...everyField, ...(owners.steps[0]?.fields ?? [])].map((field) => ({
+      ...field,
+      label: long,
+      hint: long,
+      ...(field.type !== 'computed' && { help: { title: long, text: long } }),
+    }));
+    const form = await open({ ...everyType, steps: [{ id: 'all', title: long, fields }] });
+    form.dir = 'rtl';
+    form.style.inlineSize = '18rem';
+    await see(form, '[name="owners"]');
+    await press(form, 'تابع');
+    await until(() => form.renderRoot.querySelector('fanar-error-summary')?.problems.length);
+    await form.updateComplete;
+    expect(form.scrollWidth).to.equal(form.clientWidth);
   });
 
   it('tell of an eager field on leaving it, once there is something in it', async () => {
@@ -336,6 +362,25 @@ for (const lang of ['ar', 'en'] as const) {
       button(form, 'owners', removeOwner('٢', '2')).click();
       await until(() => group(form).shadowRoot?.activeElement?.className === 'add');
       expect(() => button(form, 'owners', removeOwner('١', '1'))).to.throw();
+    });
+
+    it('keeps what the page has locked, and offers no way to lose it', async () => {
+      const form = await withOwners(2);
+      const offered = async (of: FanarServiceForm) => {
+        await group(of).updateComplete;
+        const shown = group(of).shadowRoot?.querySelectorAll('fanar-button:not([hidden])');
+        return Array.from(shown ?? [], words);
+      };
+      const given = { source: say('السجل', 'the register'), locked: true };
+      form.prefill = { 'owners/0/name': { ...given, value: 'منى' } };
+      await until(() => partOf(form, 'owners/0/name', 'input').readOnly, 'the lock');
+      expect(await offered(form)).to.deep.equal([removeOwner('٢', '2'), addOwner]);
+
+      const whole = await open(owners, lang);
+      whole.prefill = { owners: { ...given, value: [{ name: 'منى' }, { name: 'هدى' }] } };
+      await until(() => group(whole).count === 2, 'the owners of the page');
+      await until(() => partOf(whole, 'owners/1/name', 'input').readOnly, 'the lock of all');
+      expect(await offered(whole)).to.deep.equal([]);
     });
 
     it('asks in each item for what applies to it, files and groups within included', async () => {

@@ -4,7 +4,7 @@ import { common, type KindOf } from './kind.js';
 export const file: KindOf<'file'> = {
   control: (shown, context) => {
     const { name, label, hint, required, readonly, initial } = common(shown, context);
-    const { accept, max, maxSize, capture } = shown.field.constraints ?? {};
+    const { accept, max, maxSize, capture, inPageCamera } = shown.field.constraints ?? {};
     return html`<fanar-file-upload
       name=${name}
       label=${label}
@@ -15,6 +15,7 @@ export const file: KindOf<'file'> = {
       .max=${max}
       .maxSize=${maxSize}
       capture=${capture ?? nothing}
+      ?in-page-camera=${inPageCamera}
       ?no-store=${shown.field.sensitive || context.isShared}
       .upload=${context.files.upload}
       .removeUpload=${context.files.remove}

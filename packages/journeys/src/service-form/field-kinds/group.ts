@@ -18,12 +18,14 @@ class ItemsDirective extends Directive {
   #last = 0;
   /** Which item the citizen wants to be rid of; the answers decide. */
   #leaving: number | undefined;
+  #fixed: readonly number[] = [];
 
   override render(shown: ShownAs<GroupFieldDefinition>, context: KindContext): unknown {
     const items = shown.items ?? [];
-    this.#follow(items.length);
+    // Of a long page the last items are yet to be drawn.
+    this.#follow(Array.isArray(shown.answer) ? shown.answer.length : 0);
     const { field } = shown;
-    const { name, label, hint, required } = common(shown, context);
+    const { name, label, hint, required, readonly } = common(shown, context);
     const { level } = context;
     const { language } = context.locale;
     const within = { ...context, level: Math.min(level + 1, DEEPEST_HEADING) };
@@ -46,6 +48,8 @@ class ItemsDirective extends Directive {
       min=${leastItems(field, required)}
       max=${field.max ?? GROUP_MAX_ITEMS}
       ?required=${required}
+      ?readonly=${readonly}
+      .fixed=${this.#fixedOf(fixedIn(name, items.length, context))}
       @fanar-add=${onAdd}
       @fanar-remove=${onRemove}
       >${repeat(
@@ -55,6 +59,12 @@ class ItemsDirective extends Directive {
           html`<div class="item" data-item>${context.questions(fields, within)}</div>`,
       )}</fanar-add-another
     >`;
+  }
+
+  /** The same list for as long as it holds the same. */
+  #fixedOf(fixed: readonly number[]): readonly number[] {
+    if (String(fixed) !== String(this.#fixed)) this.#fixed = fixed;
+    return this.#fixed;
   }
 
   #follow(count: number): void {
@@ -77,6 +87,11 @@ export const group: KindOf<'group'> = {
   review: () => [],
   isLive: true,
 };
+
+/** Places of the items that the host has locked something in. */
+function fixedIn(name: string, count: number, { isFixed }: KindContext): readonly number[] {
+  return Array.from({ length: count }, (_, at) => at).filter((at) => isFixed?.(`${name}/${at}`));
+}
 
 /** A group that may be left out may be emptied too. */
 function leastItems({ min = 1 }: GroupFieldDefinition, isRequired: boolean): number {

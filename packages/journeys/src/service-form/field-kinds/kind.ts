@@ -16,6 +16,8 @@ import { nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { inLanguage } from '../../i18n/in-language.js';
 import { pathOf } from '../answer-paths.js';
+import type { CodeContext } from '../verification/code-context.js';
+import { verification } from '../verification/part.js';
 
 /** What controls are drawn with, beside their fields. */
 export interface ControlContext {
@@ -25,16 +27,32 @@ export interface ControlContext {
   readonly files: FileStore;
   /** Where an answer came from that the citizen has not given; by JSON Pointer. Default: nowhere. */
   readonly prefill?: (pointer: string) => Prefilled | undefined;
+  /** Whether the citizen has to leave an answer as it is; by path. Default: never. */
+  readonly isLocked?: (path: string) => boolean;
+  /** Whether an item of a group holds such an answer, and so stays; by path. Default: never. */
+  readonly isFixed?: (path: string) => boolean;
+  /** What questions follow beside their fields, to be compared. Default: they are always looked at. */
+  readonly beside?: readonly unknown[];
   /** Tells one answer of the host from the next. Default: there is none. */
   readonly given?: (pointer: string) => string | undefined;
   /** Adds an empty item to the group at a path, `owners` or `owners/0/children`. */
   readonly addItem: (path: string) => void;
   /** Takes an item out of it; the others move up. */
   readonly removeItem: (path: string, index: number) => void;
+  /** The map that a place is found on. Default: none. */
+  readonly map?: MapSource;
   /** Others use this device: no control keeps anything on it. Default: false. */
   readonly isShared?: boolean;
   /** Said politely to screen readers. */
   readonly announce: (words: string) => void;
+  /** Codes that prove answers. Default: no answer needs one. */
+  readonly codes?: CodeContext | undefined;
+}
+
+/** Whose map the page shows: see `tiles` and `attribution` of `fanar-location-field`. */
+export interface MapSource {
+  readonly tiles: string;
+  readonly attribution: string;
 }
 
 /** What a kind draws a control with. */
@@ -47,8 +65,6 @@ export interface KindContext extends ControlContext {
 export interface Prefilled {
   /** What it was taken from, such as «بطاقة الرقم القومي». */
   readonly source: Text | string;
-  /** Whether the citizen must leave it as it is. Default: false. */
-  readonly locked?: boolean;
 }
 
 /** Where files go as soon as they are chosen. */
@@ -80,7 +96,8 @@ export type AnswerTo<Type extends FieldType> = Type extends 'file'
     ? readonly string[]
     : Type extends 'checkbox' | 'switch'
       ? boolean
-      : Type extends 'address' | 'case-number' | 'signature' | 'consent' | 'declaration'
+      : Type extends
+            'address' | 'location' | 'case-number' | 'signature' | 'consent' | 'declaration'
         ? AnswerParts | string
         : Type extends 'group'
           ? readonly Answers[]
@@ -90,18 +107,17 @@ export type AnswerTo<Type extends FieldType> = Type extends 'file'
             : string;
 
 /** What every control is given. */
-export function common(
-  { field, pointer, isRequired, answer }: ShownField,
-  context: ControlContext,
-) {
+export function common(shown: ShownField, context: ControlContext) {
+  const { field, pointer, isRequired, answer } = shown;
   const { language } = context.locale;
   const prefilled = context.prefill?.(pointer);
+  const name = pathOf(pointer);
   return {
-    name: pathOf(pointer),
+    name,
     label: inLanguage(field.label, language),
-    hint: hintOf(field, prefilled, context.locale) || nothing,
+    hint: hintOf(shown, prefilled, context) || nothing,
     required: isRequired,
-    readonly: prefilled?.locked ?? false,
+    readonly: context.isLocked?.(name) ?? false,
     /** Gives an answer to the property that holds it. */
     initial,
     /** The same for a text. */
@@ -124,12 +140,23 @@ export function optionsOf(options: readonly Option[], { locale: { language } }: 
 }
 
 /** Where an answer came from is heard and seen with the hint. */
-function hintOf(field: Field, prefilled: Prefilled | undefined, locale: LocaleController): string {
-  const hint = field.hint ? inLanguage(field.hint, locale.language) : '';
-  if (!prefilled) return hint;
-  const { source } = prefilled;
-  const words = typeof source === 'string' ? source : inLanguage(source, locale.language);
-  return [hint, locale.t('service-form:prefilled-from', { source: words })]
+function hintOf(
+  shown: ShownField,
+  prefilled: Prefilled | undefined,
+  context: ControlContext,
+): string {
+  const { hint } = shown.field;
+  const { language } = context.locale;
+  return [
+    hint && inLanguage(hint, language),
+    prefilled && sourceOf(prefilled, context.locale),
+    verification.code?.codeHint(shown, context),
+  ]
     .filter(Boolean)
     .join('\n');
+}
+
+function sourceOf({ source }: Prefilled, locale: LocaleController): string {
+  const words = typeof source === 'string' ? source : inLanguage(source, locale.language);
+  return locale.t('service-form:prefilled-from', { source: words });
 }

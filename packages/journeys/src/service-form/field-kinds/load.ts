@@ -1,5 +1,6 @@
-import { loadRulesOf, type Field, type FieldType } from '@fanar/contract';
+import { isToVerify, loadRulesOf, type Field, type FieldType } from '@fanar/contract';
 import type { Load } from '../lazy-parts.js';
+import { verification } from '../verification/part.js';
 import type { FieldKind } from './kind.js';
 
 interface Source {
@@ -45,6 +46,10 @@ const SOURCES: Readonly<Record<FieldType, Source>> = {
   address: {
     kind: async () => (await import('./address.js')).address,
     element: () => import('@fanar/elements/address-field/define'),
+  },
+  location: {
+    kind: async () => (await import('./location.js')).location,
+    element: () => import('@fanar/elements/location-field/define'),
   },
   'case-number': {
     kind: async () => (await import('./case-number.js')).caseNumber,
@@ -171,6 +176,7 @@ function loadsOfOne(field: Field): readonly Load[] {
   return [
     loadOf(field.type),
     ...(field.help ? [loadDetails] : []),
+    ...(isToVerify(field) ? [verification.load] : []),
     ...(field.type === 'group' ? loadsOf(field.fields) : []),
   ];
 }

@@ -15,6 +15,7 @@ import {
 export const questionsStyles = css`
   .question {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: ${space2};
   }
 
@@ -30,6 +31,7 @@ export const questionsStyles = css`
 
   .computed {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: ${space1};
     padding-inline-start: ${space4};
     border-inline-start: ${borderWidthMark} solid ${colorBorderStrong};

@@ -1,43 +1,91 @@
-import type { Field, ShownField } from '@fanar/contract';
+import { isToVerify, type Field, type ShownField } from '@fanar/contract';
 import { isEmpty, type FormField } from '@fanar/elements';
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { spoken } from '../../i18n/in-language.js';
+import { verification } from '../verification/part.js';
+import { pathOf } from '../answer-paths.js';
 import type { ControlContext, KindContext } from './kind.js';
 import { isLoaded, kindOf } from './load.js';
 
-/** The controls of fields, in order; what is half typed in one stays in it while others come and go. */
+/**
+ * The controls of fields, in order; what is half typed in one stays in it while others come and go.
+ * Drawn anew only where something that they show has changed: a page may hold many.
+ */
 export function questions(fields: readonly ShownField[], context: ControlContext): unknown {
-  const ofKinds = { ...context, questions };
-  return repeat(
-    // A definition that changes under a page asks for kinds that are still on their way.
-    fields.filter(({ field }) => isLoaded(field)),
-    // What the host puts in later has a control of its own.
-    ({ field, pointer }) => `${field.id} ${context.given?.(pointer) ?? ''}`,
-    (shown) => question(shown, ofKinds),
+  // A definition that changes under a page asks for kinds that are still on their way.
+  const asked = fields.filter(({ field }) => isLoaded(field));
+  const { locale, level, files, isShared, map, beside } = context;
+  const { language, numerals } = locale;
+  // The items of a group stay the same for as long as nothing that they follow changes.
+  const followed = beside && asked.length === fields.length ? [fields, ...beside] : [{}];
+  return guard(
+    [...followed, language, numerals, level, files, isShared, map?.tiles, map?.attribution],
+    () => compared(asked, context),
   );
 }
 
-/** Drawn anew only where something that it shows has changed: a page may hold many. */
-function question(shown: ShownField, context: KindContext): unknown {
-  const kind = kindOf(shown.field);
-  const draw = () => withExtras(shown.field, kind.control(shown, context), context);
-  if (kind.isLive) return draw();
-  const { field, pointer, isRequired } = shown;
-  const { language, numerals } = context.locale;
-  const prefilled = context.prefill?.(pointer);
-  const { files, isShared } = context;
-  return guard([field, pointer, isRequired, language, numerals, prefilled, files, isShared], draw);
+function compared(fields: readonly ShownField[], context: ControlContext): unknown {
+  const ofKinds = { ...context, questions };
+  const asked = fields.map((shown) => ({ shown, visible: visibleOf(shown, context) }));
+  const draw = () =>
+    repeat(
+      asked,
+      // What the host puts in later has a control of its own.
+      ({ shown: { field, pointer } }) => `${field.id} ${context.given?.(pointer) ?? ''}`,
+      ({ shown, visible }) => guard(visible, () => question(shown, ofKinds)),
+    );
+  return guard(
+    asked.flatMap(({ visible }) => visible),
+    draw,
+  );
 }
 
-/** What may stand with any control: help under it, and word of what is wrong on leaving it. */
-function withExtras(field: Field, control: unknown, context: ControlContext): unknown {
-  if (!field.help && !field.eager) return control;
+/** All that is to be seen of a question, to be compared; what follows other answers is never the same. */
+function visibleOf(shown: ShownField, context: ControlContext): unknown[] {
+  const { field, pointer, isRequired } = shown;
+  if (kindOf(field).isLive || isToVerify(field)) return [{}];
+  const { language, numerals } = context.locale;
+  const { files, isShared, level, map } = context;
+  const prefilled = context.prefill?.(pointer);
+  const given = context.given?.(pointer);
+  const isLocked = context.isLocked?.(pathOf(pointer));
+  return [
+    field,
+    pointer,
+    isRequired,
+    language,
+    numerals,
+    level,
+    files,
+    isShared,
+    prefilled,
+    given,
+    isLocked,
+    map?.tiles,
+    map?.attribution,
+  ];
+}
+
+function question(shown: ShownField, context: KindContext): unknown {
+  return withExtras(shown, kindOf(shown.field).control(shown, context), context);
+}
+
+/**
+ * What may stand with a control: help under it, word of what is wrong on leaving it, and the code that
+ * proves its answer.
+ */
+function withExtras(shown: ShownField, control: unknown, context: ControlContext): unknown {
+  const { field } = shown;
+  const isPlain = !field.help && !field.eager && !isToVerify(field);
+  if (isPlain) return control;
   const onLeave = (event: FocusEvent) => {
     if (field.eager) tellOnLeaving(event, context);
   };
-  return html`<div class="question" @focusout=${onLeave}>${control}${help(field, context)}</div>`;
+  return html`<div class="question" @focusout=${onLeave}>
+    ${control}${help(field, context)}${verification.code?.codeEntry(shown, context)}
+  </div>`;
 }
 
 function help(

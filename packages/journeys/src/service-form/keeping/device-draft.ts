@@ -12,6 +12,7 @@ export class DeviceDraft {
   readonly #options: KeepingOptions;
   #keeper: DraftKeeper | undefined;
   #kept = '';
+  #listening: AbortController | undefined;
   /** Said by the citizen; the page may say so too. */
   #isSaidShared = false;
 
@@ -36,6 +37,22 @@ export class DeviceDraft {
     return service ? `${this.#host.draftScope}/${service}` : '';
   }
 
+  /** Keeps what there is whenever the page may be about to go. */
+  connect(): void {
+    const { signal } = (this.#listening = new AbortController());
+    const keep = () => void this.#keeper?.save();
+    const onHide = () => {
+      if (document.visibilityState === 'hidden') keep();
+    };
+    document.addEventListener('visibilitychange', onHide, { signal });
+    addEventListener('pagehide', keep, { signal });
+  }
+
+  disconnect(): void {
+    this.#listening?.abort();
+    void this.#keeper?.save();
+  }
+
   /** Says that others use this device, and wipes what it has kept; or that none do after all. */
   async share(isShared: boolean): Promise<void> {
     this.#isSaidShared = isShared;
@@ -43,6 +60,13 @@ export class DeviceDraft {
     if (this.choose() && isShared) await keeper?.forget();
     await this.#keeper?.save();
     this.#host.requestUpdate();
+  }
+
+  /** Keeps what there is now. @returns whether nothing older is kept here */
+  async settle(): Promise<boolean> {
+    await this.#keeper?.save();
+    const { status = 'resting' } = this.#keeper?.state ?? {};
+    return status === 'saved' || status === 'resting';
   }
 
   /** Looks which draft it is now. @returns whether it is another one */

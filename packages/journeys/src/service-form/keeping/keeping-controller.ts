@@ -1,4 +1,6 @@
 import { isServer, nothing, type ReactiveController } from 'lit';
+import { askToLeave } from '../service-form.events.js';
+import type { Draft } from '../service-form.model.js';
 import type { KeepingHost, KeepingOptions } from './keeping-host.js';
 import type { KeptApplication } from './kept-application.js';
 
@@ -47,6 +49,16 @@ export class KeepingController implements ReactiveController {
     return this.#application?.isShared ?? this.#host.sharedComputer;
   }
 
+  /** Whether what was entered is on this device. */
+  get isKept(): boolean {
+    return this.#application?.isKept ?? false;
+  }
+
+  /** Whether what could not be sent will be by itself: that is said here, and is no failure to tell. */
+  get isWaiting(): boolean {
+    return this.#application?.isWaiting ?? false;
+  }
+
   /** What stands above the screen. */
   above(): unknown {
     return this.#application?.above() ?? nothing;
@@ -57,10 +69,21 @@ export class KeepingController implements ReactiveController {
     return this.#application?.below() ?? nothing;
   }
 
+  /** Lets go of the files of what was taken out since, where nothing needs them any more. */
+  letGo(before: Draft): void {
+    void this.#application?.letGo(before);
+  }
+
   /** Opens a draft that was kept by link. */
   async resume(id: string, key: string): Promise<void> {
     const application = await this.#load();
     await application?.openLink(id, key);
+  }
+
+  /** Loads the page again once all that can be kept is, and the host agrees. */
+  async reload(): Promise<void> {
+    await this.#application?.keep();
+    if (await askToLeave(this.#host, location.href, 'reload')) location.reload();
   }
 
   /** Without its part nothing is kept; it is asked for again at the next change. */

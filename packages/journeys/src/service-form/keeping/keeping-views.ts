@@ -1,7 +1,8 @@
-import { fieldsOf, type Field, type ServiceDefinition } from '@fanar/contract';
+import { fieldsOf, type ServiceDefinition } from '@fanar/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ServiceFormState } from '../service-form.model.js';
 import { placeOf } from '../service-form.path.js';
+import { fieldsInView } from './fields-in-view.js';
 import type { KeepingHost } from './keeping-host.js';
 import { sensitiveFields } from './record.js';
 import type { SessionWords } from './session.js';
@@ -24,6 +25,7 @@ export class KeepingViews {
   readonly #host: KeepingHost;
   #isSaverOpen = false;
   #isPassphraseShown = false;
+  #isSure = false;
   #chosen: File | undefined;
 
   constructor(host: KeepingHost) {
@@ -44,6 +46,17 @@ export class KeepingViews {
     this.#host.requestUpdate();
   }
 
+  /** Whether the citizen was asked if she means to give up what is kept. */
+  get isSure(): boolean {
+    return this.#isSure;
+  }
+
+  /** Asks first whether it is meant, or no longer. */
+  ask(isAsked: boolean): void {
+    this.#isSure = isAsked;
+    this.#host.requestUpdate();
+  }
+
   /** Forgets what was chosen to be opened. */
   reset(): void {
     this.#chosen = undefined;
@@ -58,12 +71,12 @@ export class KeepingViews {
   below(view: KeepingView, parts: KeptParts): TemplateResult | typeof nothing {
     const { state } = parts;
     if (state.phase !== 'draft') return nothing;
-    if (placeOf(state).screen === 'what-you-need') return this.#openFile(view);
-    if (view.kept?.found) return nothing;
-    const { definition } = state;
-    const leftOut = view.kept?.leftOut ?? [];
-    return html`${status({ ...view, leftOut: fieldsNamed(definition, leftOut) })}
-    ${this.#isSaverOpen ? this.#saver(view, definition, parts) : nothing}`;
+    const { screen } = placeOf(state);
+    if (screen === 'what-you-need') return this.#openFile(view);
+    if (view.kept?.found || screen === 'not-eligible') return nothing;
+    const leftOut = fieldsInView(state, view.kept?.leftOut ?? []);
+    return html`${status({ ...view, leftOut })}
+    ${this.#isSaverOpen ? this.#saver(view, state.definition, parts) : nothing}`;
   }
 
   sessionWords(view: KeepingView): SessionWords {
@@ -114,12 +127,4 @@ export class KeepingViews {
     this.#isPassphraseShown = !this.#isPassphraseShown;
     this.#host.requestUpdate();
   };
-}
-
-/** The sensitive fields of these ids, in the order of the questions. */
-export function fieldsNamed(
-  definition: ServiceDefinition,
-  ids: readonly string[],
-): readonly Field[] {
-  return sensitiveFields(fieldsOf(definition)).filter(({ id }) => ids.includes(id));
 }

@@ -1,15 +1,18 @@
 import { css } from '@fanar/elements';
 import {
+  borderWidthControl,
+  borderWidthMark,
   borderWidthThin,
   colorBorder,
+  colorBorderStrong,
   colorDanger,
-  colorInk,
+  colorField,
   colorInkMuted,
-  colorSurface,
+  colorOnField,
   fontSizeSmall,
   fontWeightBold,
   radiusMedium,
-  sizeTarget,
+  sizeControl,
   space1,
   space2,
   space3,
@@ -34,6 +37,10 @@ export const keepingStyles = css`
     flex: 1 1 16rem;
     color: ${colorInkMuted};
     font-size: ${fontSizeSmall};
+  }
+
+  .kept-status:empty {
+    display: none;
   }
 
   .kept-status p {
@@ -92,6 +99,11 @@ export const keepingStyles = css`
     margin-block-end: ${space4};
   }
 
+  .passphrase.invalid {
+    padding-inline-start: ${space4};
+    border-inline-start: ${borderWidthMark} solid ${colorDanger};
+  }
+
   .passphrase > label {
     font-weight: ${fontWeightBold};
   }
@@ -112,17 +124,24 @@ export const keepingStyles = css`
     box-sizing: border-box;
     min-inline-size: 0;
     max-inline-size: 24rem;
-    min-block-size: ${sizeTarget};
+    min-block-size: ${sizeControl};
     padding-inline: ${space3};
-    border: ${borderWidthThin} solid ${colorInk};
+    border: ${borderWidthControl} solid ${colorBorderStrong};
     border-radius: ${radiusMedium};
-    background: ${colorSurface};
-    color: inherit;
+    background: ${colorField};
+    color: ${colorOnField};
     font: inherit;
   }
 
   .passphrase input[aria-invalid] {
     border-color: ${colorDanger};
+  }
+
+  @media (forced-colors: active) {
+    /* Here it has an edge of its own. */
+    .kept > fanar-button {
+      margin-inline: 0;
+    }
   }
 
   @media print {

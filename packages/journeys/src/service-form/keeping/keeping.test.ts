@@ -14,7 +14,7 @@ import '../define.js';
 import type { FanarServiceForm } from '../service-form.js';
 import type { DraftSavedDetail } from '../service-form.events.js';
 import { findDraft, removeDraft } from './vault.js';
-import { press, words } from '../../testing/filling.js';
+import { attach, press, words } from '../../testing/filling.js';
 import { until } from '../../testing/until.js';
 
 const service: ServiceDefinition = {
@@ -71,9 +71,7 @@ const inside = (form: FanarServiceForm, selector: string) =>
 async function see(form: FanarServiceForm, heading: string): Promise<void> {
   const title = () =>
     words(inside(form, '.title')) || (inside(form, '#confirmation')?.getAttribute('heading') ?? '');
-  await until(() => title() === heading, `"${heading}" instead of "${title()}"`, {
-    timeout: 5000,
-  });
+  await until(() => title() === heading, `"${heading}" instead of "${title()}"`);
   await form.updateComplete;
 }
 
@@ -189,7 +187,7 @@ describe('an application kept on the device', () => {
     type(form, 'mobile', '01001234567');
     await press(form, 'رجوع');
     await press(form, 'ابدأ الآن');
-    expect(words(inside(form, '.kept-status'))).to.contain('لا يُحفظ شيء على هذا الجهاز');
+    await until(() => words(inside(form, '.kept-status')).includes('لا يُحفظ شيء على هذا الجهاز'));
     await leave(form);
     expect(await kept()).to.equal(undefined);
 
@@ -267,6 +265,47 @@ describe('an application kept on the device', () => {
   });
 });
 
+describe('an item that is taken out', () => {
+  const deed = { id: 'deed', type: 'file', label: { ar: 'السند' }, required: false } as const;
+  const owners = { id: 'owners', type: 'group', label: { ar: 'الملاك' }, item: { ar: 'مالك' } };
+  const definition = {
+    ...licence,
+    steps: [{ id: 'owners', title: { ar: 'الملاك' }, fields: [{ ...owners, fields: [deed] }] }],
+  } as ServiceDefinition;
+
+  it('takes its files with it', async () => {
+    const gateway = new ApplicationGateway(definition);
+    const form = await open({ gateway });
+    await press(form, 'ابدأ الآن');
+    await until(() => inside(form, '[name="owners/0/deed"]'));
+    const button = (label: string) => {
+      const buttons = inside(form, '[name=owners]')?.shadowRoot?.querySelectorAll<HTMLElement>(
+        'fanar-button',
+      );
+      return Array.from(buttons ?? []).find((one) => words(one) === label);
+    };
+    button('أضف آخر')?.click();
+    await until(() => inside(form, '[name="owners/1/deed"]'));
+    const pdf = (name: string) => new File(['%PDF-1.7 deed'], name, { type: 'application/pdf' });
+    await attach(form, 'owners/0/deed', pdf('first.pdf'));
+    await attach(form, 'owners/1/deed', pdf('second.pdf'));
+    await until(() => button('إزالة مالك 2'));
+    button('إزالة مالك 2')?.click();
+    await until(() => gateway.removed.length > 0);
+    expect(gateway.removed).to.deep.equal(['upload-0000000000000002']);
+    await leave(form);
+
+    const there = Object.assign(gateway, {
+      hasUpload: async (id: string) => !gateway.removed.includes(id),
+    });
+    const next = await open({ gateway: there });
+    await press(next, 'تابع الطلب');
+    await until(() => inside(next, '[name="owners/0/deed"]'));
+    expect(inside(next, '[name="owners/1/deed"]')).to.equal(null);
+    expect(notice(next)).to.equal('عدت إلى طلبك من حيث توقفت.');
+  });
+});
+
 describe('an application taken along', () => {
   it('goes into a file, and comes back out of it', async () => {
     const first = await open({ autosave: 'off' });
@@ -308,7 +347,7 @@ describe('an application taken along', () => {
     inside(form, '#open-file')?.click();
     // A passphrase takes long to try, which is what it is for.
     const isTold = () => words(inside(form, '#passphrase-problem')).includes('غير صحيحة');
-    await until(isTold, undefined, { timeout: 8000 });
+    await until(isTold);
     typed.value = 'ثلاث كلمات لي وحدي';
     inside(form, '#open-file')?.click();
     await see(form, 'بيانات المالك');
@@ -359,6 +398,7 @@ describe('an application taken along', () => {
     });
     expect(words(inside(first, '#draft-link'))).to.equal(told.href);
     expect(JSON.stringify([...drafts.values()])).to.not.contain('29001010300917');
+    expect(drafts.get(draft.id)?.progress).to.deep.include({ leftOut: ['nationalId'] });
     inside(first, '#saver fanar-switch')?.shadowRoot?.querySelector('input')?.click();
     await saved(first, () => inside(first, '#make-link')?.click());
     expect(calls).to.deep.equal(['create', 'update "1"']);
@@ -393,7 +433,7 @@ describe('an application that found no network', () => {
     await toReview(form);
     await press(form, 'أرسل الطلب');
     await until(() => noticeTitle(form) === 'سيُرسل طلبك عند عودة الاتصال');
-    await until(() => notice(form).includes('ومنه البيانات الحساسة'));
+    await until(() => notice(form).includes('بما فيه من بيانات حساسة'));
     dispatchEvent(new Event('online'));
     await see(form, 'استلمنا طلبك');
     const keys = gateway.received.map(({ key }) => key);
@@ -408,7 +448,7 @@ describe('an application that found no network', () => {
     const first = await open({ gateway });
     await toReview(first);
     await press(first, 'أرسل الطلب');
-    await until(() => notice(first).includes('ومنه البيانات الحساسة'));
+    await until(() => notice(first).includes('بما فيه من بيانات حساسة'));
     await until(async () => (await kept())?.isQueued);
     await leave(first);
 
@@ -420,7 +460,7 @@ describe('an application that found no network', () => {
         .gateway=${gateway.whole}
       ></fanar-service-form>`,
     );
-    await until(() => inside(form, '#confirmation'), undefined, { timeout: 5000 });
+    await until(() => inside(form, '#confirmation'));
     expect(inside(form, '#confirmation')?.getAttribute('reference')).to.equal(
       licenceReceipt.reference,
     );
@@ -435,12 +475,12 @@ describe('an application that found no network', () => {
     const first = await open({ gateway });
     await toReview(first);
     await press(first, 'أرسل الطلب');
-    await until(() => notice(first).includes('ومنه البيانات الحساسة'));
+    await until(() => notice(first).includes('بما فيه من بيانات حساسة'));
     await until(async () => (await kept())?.isQueued);
     const second = await open({ gateway });
     await see(second, 'راجع بياناتك قبل الإرسال');
     await until(() => gateway.received.length === 2);
-    await until(() => notice(second).includes('ومنه البيانات الحساسة'));
+    await until(() => notice(second).includes('بما فيه من بيانات حساسة'));
     dispatchEvent(new Event('online'));
     await see(second, 'استلمنا طلبك');
     await until(() => words(inside(first, '.kept-status')).includes('نافذة أخرى'));
@@ -526,7 +566,7 @@ describe('a session that ends', () => {
     await begin(form);
     type(form, 'plate', 'أ ب ج 1234');
     form.sessionExpiresAt = inSeconds(0.2);
-    await until(() => dialog(form)?.heading === 'انتهت الجلسة', undefined, { timeout: 4000 });
+    await until(() => dialog(form)?.heading === 'انتهت الجلسة');
     expect(words(inside(form, 'fanar-session-timeout'))).to.contain('إجاباتك كما تركتها');
     form.addEventListener('fanar-before-extend', () => (form.sessionExpiresAt = inSeconds(3600)));
     await press(form, 'تابع من حيث توقفت');

@@ -1,30 +1,23 @@
-import type { Problem } from '@fanar/contract';
 import { addMessages, serviceErrorMessages } from '@fanar/elements';
 import { html, type nothing, type TemplateResult } from 'lit';
-import { emit } from '../../emit.js';
 import ar from '../../i18n/locales/ar/keeping.json' with { type: 'json' };
 import { journeyMessages } from '../../i18n/messages.js';
 import { newKey } from '../../new-key.js';
-import { problemOf, refusalFrom } from '../../refusal.js';
 import type { Draft, ServiceFormState, Submitted } from '../service-form.model.js';
-import { placeOf } from '../service-form.path.js';
 import { begin } from '../service-form.state.js';
-import { resume } from '../service-form.versions.js';
 import { DeviceDraft } from './device-draft.js';
-import { withFilesThere } from './files-there.js';
-import type { Reopened } from './keeper.js';
+import { releaseFiles } from './file-release.js';
+import { keepingActions } from './keeping-actions.js';
 import type { KeepingHost, KeepingOptions } from './keeping-host.js';
 import { keepingStyles } from './keeping.styles.js';
-import { fieldsNamed, KeepingViews } from './keeping-views.js';
-import { SendingQueue } from './sending-queue.js';
+import { KeepingViews } from './keeping-views.js';
+import { Outbox } from './outbox.js';
 import { Session } from './session.js';
-import type { KeepingActions, KeepingView, Returned } from './views/view.js';
+import type { KeepingActions, KeepingView } from './views/view.js';
+import { WayBack } from './way-back.js';
 import { WaysOut } from './ways-out.js';
 
 const messages = [serviceErrorMessages, journeyMessages('keeping', ar)];
-
-/** Failures of the way there, not of the application. */
-const NO_NETWORK: ReadonlySet<string> = new Set(['network-unreachable', 'network-timeout']);
 
 /** An application that outlives its page: all that `KeepingController` promises. */
 export class KeptApplication {
@@ -32,22 +25,19 @@ export class KeptApplication {
   readonly #options: KeepingOptions;
   readonly #device: DeviceDraft;
   readonly #ways: WaysOut;
+  readonly #wayBack: WayBack;
   readonly #session: Session;
   readonly #views: KeepingViews;
-  readonly #queue: SendingQueue;
+  readonly #outbox: Outbox;
+  readonly #actions: KeepingActions;
   #seen: ServiceFormState | undefined;
-  /** How the citizen came back, while she is where that led. */
-  #returned: (Returned & Pick<Draft, 'trail'>) | undefined;
-  #refusal: Problem | undefined;
-  #isSure = false;
-  #isOpening = false;
-  #listening: AbortController | undefined;
   #whenReady: (() => void)[] = [];
 
   /** With the words in the language of the form. */
   static async create(host: KeepingHost, options: KeepingOptions): Promise<KeptApplication> {
     await Promise.all([
       addMessages(messages, host.locale.language),
+      import('@fanar/elements/alert/define'),
       import('@fanar/elements/details/define'),
     ]);
     return new KeptApplication(host, options);
@@ -56,11 +46,16 @@ export class KeptApplication {
   constructor(host: KeepingHost, options: KeepingOptions) {
     this.#host = host;
     this.#options = options;
-    this.#device = new DeviceDraft(host, options);
-    this.#ways = new WaysOut(host, options);
-    this.#views = new KeepingViews(host);
+    const device = (this.#device = new DeviceDraft(host, options));
+    const ways = (this.#ways = new WaysOut(host, options));
+    const views = (this.#views = new KeepingViews(host));
+    const wayBack = (this.#wayBack = new WayBack(host, options, device, ways, () => views.reset()));
+    const outbox = (this.#outbox = new Outbox(host, options, device, () => this.#ready()));
     this.#session = new Session(host, this.#onExpire);
-    this.#queue = new SendingQueue({ name: () => this.#device.id, send: () => this.#send() });
+    this.#actions = keepingActions(
+      { device, ways, wayBack, views, outbox },
+      { goOn: () => void this.#goOn(), wipe: () => void this.#wipe() },
+    );
     const { styleSheet } = keepingStyles;
     if (styleSheet) (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
   }
@@ -74,37 +69,47 @@ export class KeptApplication {
     return this.#device.isShared;
   }
 
+  /** Whether what was entered is on this device. */
+  get isKept(): boolean {
+    const { status, saved } = this.#device.keeper?.state ?? {};
+    return saved !== undefined && (status === 'saved' || status === 'saving');
+  }
+
+  /** Whether what could not be sent will be by itself. */
+  get isWaiting(): boolean {
+    return this.#outbox.isWaiting;
+  }
+
+  /** Resolves when what there is is kept, or could not be. */
+  async keep(): Promise<void> {
+    await this.#device.keeper?.save();
+  }
+
   connect(): void {
-    const { signal } = (this.#listening = new AbortController());
-    const keep = () => void this.#device.keeper?.save();
-    const onHide = () => {
-      if (document.visibilityState === 'hidden') keep();
-    };
-    document.addEventListener('visibilitychange', onHide, { signal });
-    addEventListener('pagehide', keep, { signal });
-    addEventListener('online', this.#onOnline, { signal });
+    this.#device.connect();
     this.#session.connect();
-    if (this.#device.keeper?.state.isQueued) this.#queue.wait();
+    this.#outbox.connect();
   }
 
   disconnect(): void {
-    this.#listening?.abort();
+    this.#device.disconnect();
     this.#session.disconnect();
-    this.#queue.stop();
-    void this.#device.keeper?.save();
+    this.#outbox.disconnect();
   }
 
   /** Looks at what has become of the form. */
   sync(): void {
     const { state } = this.#options.flow;
-    if (this.#device.choose()) this.#queue.stop();
+    if (this.#device.choose()) this.#outbox.stop();
     this.#session.sync();
     const before = this.#seen;
     this.#seen = state;
+    // This part may come when much was entered already.
+    if (!before) void this.#device.keeper?.save();
     if (state !== before && state.phase === 'submitted') this.#onSubmitted(state);
     if (state.phase === 'draft' && before?.phase === 'draft') this.#follow(state, before);
     // It was judged after all, and did not hold.
-    if (state.phase === 'draft' && before?.phase === 'submitted') this.#stopWaiting();
+    if (state.phase === 'draft' && before?.phase === 'submitted') this.#outbox.giveUp();
     if (this.#device.keeper?.state.found?.isQueued && state.phase === 'draft') void this.#goOn();
     if (this.#options.isReady()) for (const resolve of this.#whenReady.splice(0)) resolve();
   }
@@ -124,64 +129,28 @@ export class KeptApplication {
   /** Opens a draft that was kept by link. */
   async openLink(id: string, key: string): Promise<void> {
     await this.#ready();
-    try {
-      const record = await this.#ways.openLink(id, key);
-      if (await this.#comeBack({ record })) await this.#device.keeper?.takeOver();
-    } catch (error) {
-      this.#refusal = problemOf(refusalFrom(error));
-      emit(this.#host, 'fanar-error', this.#refusal);
-      this.#host.requestUpdate();
-    }
+    await this.#wayBack.openLink(id, key);
+  }
+
+  /** Lets go of the files of what was taken out since. */
+  letGo(before: Draft): Promise<void> {
+    return releaseFiles(before, this.#options, this.#device, this.#ways);
   }
 
   /** What is still to be judged stays, to lead back to its receipt: under its key nothing is sent twice. */
   #onSubmitted({ receipt }: Submitted): void {
-    this.#queue.stop();
+    this.#outbox.stop();
     if (receipt?.state === 'processing') void this.#device.keeper?.queue(true);
     else void this.#forget();
   }
 
-  /** Nothing could be loaded, and something waits to be sent. */
-  readonly #onOnline = (): void => {
-    const { flow, retry } = this.#options;
-    if (flow.state.phase === 'unavailable' && this.#device.keeper?.state.found) retry();
-  };
-
   #follow(draft: Draft, before: Draft): void {
     if (draft === before || draft.definition.id !== before.definition.id) return;
-    if (before.sending && !draft.sending) this.#onAnswer(draft);
-    const isAway = !draft.sending && placeOf(draft).screen !== 'review';
-    if (isAway && this.#queue.isWaiting) this.#stopWaiting();
+    this.#outbox.follow(draft, before);
     const isStep = draft.trail !== before.trail || draft.sending !== before.sending;
     const { keeper } = this.#device;
     if (isStep) void keeper?.save();
     else if (draft.answers !== before.answers) keeper?.edited();
-  }
-
-  /** An answer came to what was sent, or none did. */
-  #onAnswer({ failure, unsettled }: Draft): void {
-    const isLost = unsettled.length > 0 && failure && NO_NETWORK.has(failure.code);
-    if (!isLost) return this.#stopWaiting();
-    this.#queue.wait();
-    void this.#device.keeper?.queue(true);
-    this.#host.requestUpdate();
-  }
-
-  readonly #stopWaiting = (): void => {
-    this.#queue.stop();
-    const { keeper } = this.#device;
-    if (keeper?.state.isQueued) void keeper.queue(false);
-    this.#host.requestUpdate();
-  };
-
-  /** Of several windows, the one that has the draft sends it. */
-  async #send(): Promise<void> {
-    await this.#ready();
-    const { keeper } = this.#device;
-    const isKept = keeper?.state.isQueued && keeper.state.status === 'saved';
-    if (!isKept || (await keeper.owns())) return this.#options.submit();
-    this.#queue.stop();
-    await keeper.save();
   }
 
   /** Resolves when the form can be worked with. */
@@ -192,48 +161,13 @@ export class KeptApplication {
 
   /** Goes on with what was found here; what was to be sent is sent. */
   async #goOn(): Promise<void> {
-    if (this.#isOpening) return;
-    this.#isOpening = true;
-    const opened = await this.#device.keeper?.open();
-    const isBack = opened && (await this.#comeBack(opened));
-    this.#isOpening = false;
-    if (!isBack || !opened.isQueued) return;
-    this.#returned = undefined;
-    this.#queue.wait();
-    await this.#host.updateComplete;
-    await this.#queue.try();
-  }
-
-  /** @returns whether it could be gone on with */
-  async #comeBack({
-    record,
-    files = new Map(),
-    leftOut = [],
-  }: Partial<Reopened> & Pick<Reopened, 'record'>): Promise<boolean> {
-    const { flow, localFiles } = this.#options;
-    for (const [id, file] of files) localFiles.restore(id, file);
-    const there = await withFilesThere(record, this.#options.gateway(), localFiles);
-    const code = flow.resume(there.record, resume);
-    const { draft } = flow;
-    this.#refusal = code && { code };
-    this.#returned =
-      code || !draft
-        ? undefined
-        : {
-            trail: draft.trail,
-            leftOut: fieldsNamed(draft.definition, leftOut),
-            lostFiles: there.lost,
-            isChanged: record.version !== draft.definition.version,
-          };
-    this.#views.reset();
-    this.#host.requestUpdate();
-    return !code;
+    if (await this.#wayBack.goOn()) await this.#outbox.goOn();
   }
 
   /** The application is sent, or given up. */
   async #forget(): Promise<void> {
-    this.#queue.stop();
-    this.#returned = undefined;
+    this.#outbox.stop();
+    this.#wayBack.forget();
     await Promise.all([this.#device.keeper?.forget(), this.#ways.forget()]);
   }
 
@@ -245,7 +179,7 @@ export class KeptApplication {
   readonly #wipe = async (): Promise<void> => {
     const { flow, localFiles } = this.#options;
     const { draft } = flow;
-    this.#isSure = false;
+    this.#views.ask(false);
     await this.#views.showSaver(false);
     await this.#forget();
     localFiles.clear();
@@ -254,55 +188,18 @@ export class KeptApplication {
   };
 
   get #view(): KeepingView {
-    const { state } = this.#options.flow;
-    const isHere = state.phase === 'draft' && state.trail === this.#returned?.trail;
     return {
       locale: this.#host.locale,
       level: this.#host.headingLevel,
       kept: this.#device.keeper?.state,
       isShared: this.#device.isShared,
       keepsSensitive: this.#ways.keepsSensitive,
-      returned: isHere ? this.#returned : undefined,
-      refusal: this.#refusal,
-      isWaiting: this.#queue.isWaiting,
-      isSure: this.#isSure,
+      returned: this.#wayBack.returnedTo(this.#options.flow.state),
+      refusal: this.#wayBack.refusal,
+      isWaiting: this.isWaiting,
+      isSure: this.#views.isSure,
       saver: this.#ways.saver.state,
       actions: this.#actions,
     };
-  }
-
-  readonly #actions: KeepingActions = {
-    goOn: () => void this.#goOn(),
-    startAgain: () => {
-      this.#isSure = false;
-      void this.#device.keeper?.forget();
-    },
-    askToStartAgain: (isAsked) => {
-      this.#isSure = isAsked;
-      this.#host.requestUpdate();
-    },
-    saveHere: () => void this.#device.keeper?.takeOver(),
-    openSaver: () => {
-      this.#isSure = false;
-      this.#ways.saver.reset();
-      void this.#views.showSaver(true);
-    },
-    share: (isShared) => void this.#device.share(isShared),
-    keepSensitive: (keeps) => {
-      this.#ways.keepsSensitive = keeps;
-      void this.#device.keeper?.keepSensitive(keeps);
-      this.#host.requestUpdate();
-    },
-    makeLink: () => void this.#ways.makeLink(),
-    makeFile: (passphrase) => void this.#ways.makeFile(passphrase),
-    checkFile: (file) => void this.#ways.saver.checkFile(file),
-    openFile: (file, passphrase) => void this.#openFile(file, passphrase),
-    stopWaiting: this.#stopWaiting,
-    wipe: () => void this.#wipe(),
-  };
-
-  async #openFile(file: File | undefined, passphrase: string): Promise<void> {
-    const opened = await this.#ways.saver.openFile(file, passphrase);
-    if (opened && (await this.#comeBack(opened))) await this.#device.keeper?.takeOver();
   }
 }

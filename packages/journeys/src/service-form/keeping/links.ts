@@ -1,12 +1,16 @@
 import type { Language, SavedDraft, ServiceGateway } from '@fanar/contract';
 import { newKey } from '../../new-key.js';
-import type { ApplicationRecord } from './record.js';
+import type { ApplicationRecord, Trimmed } from './record.js';
 
 /** A draft on the server, and the address that opens it. */
 export interface LinkedDraft {
   readonly draft: SavedDraft;
   readonly href: string;
 }
+
+/** What is kept beside the answers. */
+type Progress = Omit<ApplicationRecord, 'service' | 'version' | 'answers'> &
+  Pick<Trimmed, 'leftOut'>;
 
 /** A gateway that keeps drafts. */
 export type DraftGateway = ServiceGateway &
@@ -22,10 +26,12 @@ export function keepsDrafts(gateway: ServiceGateway | undefined): gateway is Dra
  */
 export async function keepByLink(
   gateway: DraftGateway,
-  { answers, service, version, ...progress }: ApplicationRecord,
+  { record, leftOut }: Trimmed,
   language: Language,
   last?: SavedDraft,
 ): Promise<SavedDraft> {
+  const { answers, service, version, ...rest } = record;
+  const progress = { ...rest, leftOut };
   const content = { service, version, language, answers, progress };
   if (last && gateway.updateDraft) {
     try {
@@ -42,9 +48,10 @@ export async function openByLink(
   gateway: DraftGateway,
   id: string,
   key: string,
-): Promise<{ readonly draft: SavedDraft; readonly record: ApplicationRecord }> {
+): Promise<Trimmed & { readonly draft: SavedDraft }> {
   const { content, ...draft } = await gateway.getDraft(id, key);
-  const { service, version, answers, progress } = content;
+  const { service, version, answers, progress = {} } = content;
+  const { leftOut = [], ...rest } = progress as Partial<Progress>;
   const record: ApplicationRecord = {
     screening: {},
     trail: [],
@@ -53,12 +60,12 @@ export async function openByLink(
     key: newKey(),
     unsettled: [],
     // What another journey kept may lack some of it.
-    ...(progress as Partial<ApplicationRecord>),
+    ...rest,
     service,
     version,
     answers,
   };
-  return { draft: { ...draft, id, key }, record };
+  return { draft: { ...draft, id, key }, record, leftOut };
 }
 
 /** The address that opens it: id and key stand in the fragment, which browsers never send. */

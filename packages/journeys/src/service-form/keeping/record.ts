@@ -1,4 +1,4 @@
-import { fieldsOf } from '@fanar/contract';
+import { fieldsOf, isToVerify } from '@fanar/contract';
 import type {
   Answers,
   ApplicationRequest,
@@ -8,7 +8,7 @@ import type {
   UploadRef,
 } from '@fanar/contract';
 import { own } from '../answer-paths.js';
-import type { Place } from '../service-form.model.js';
+import type { Place, Proving } from '../service-form.model.js';
 
 /** An application under way as plain JSON: what is enough to go on with it elsewhere. */
 export interface ApplicationRecord {
@@ -22,6 +22,7 @@ export interface ApplicationRecord {
   /** Paths of the fields that were in view when the citizen continued. */
   readonly asked: readonly string[];
   readonly isDeclared: boolean;
+  readonly proving?: Proving | undefined;
   /** `Idempotency-Key` of the application. */
   readonly key: string;
   /** Requests that may have arrived under the key, the one under way first. */
@@ -52,6 +53,8 @@ export function withoutSensitive(
       answers: open(fields, record.answers),
       asked: record.asked.filter((path) => !path.split('/').some((part) => leftOut.has(part))),
       isDeclared: false,
+      // It names what it proves.
+      proving: sensitiveFields(fields).some(isToVerify) ? undefined : record.proving,
       unsettled: [],
     },
     leftOut: [...leftOut],

@@ -3,7 +3,7 @@ import { problemOf, refusalFrom } from '../../refusal.js';
 import { saveBlob } from '../receipt/save-file.js';
 import { hrefOf, keepByLink, openByLink, type DraftGateway } from './links.js';
 import { isPassphrase } from './passphrase.js';
-import type { ApplicationRecord } from './record.js';
+import type { Trimmed } from './record.js';
 import type { DraftFileProblem } from './draft-file.js';
 
 /** What was asked of it and is not done yet. */
@@ -22,14 +22,9 @@ export interface SaverState {
   readonly isFileSaved?: boolean;
 }
 
-export interface DraftFile {
-  readonly record: ApplicationRecord;
+export interface DraftFile extends Trimmed {
   readonly files: ReadonlyMap<string, File>;
-  /** Ids of the fields whose answers are not in it. */
-  readonly leftOut: readonly string[];
 }
-
-type Content = Omit<DraftFile, 'files'>;
 
 /** Takes an application out of the page and back in, by link or as a file; tells how that went. */
 export class Saver {
@@ -57,13 +52,13 @@ export class Saver {
 
   async makeLink(
     gateway: DraftGateway,
-    record: ApplicationRecord,
+    content: Trimmed,
     language: Language,
     page: string,
   ): Promise<SaverState['link']> {
     this.#become({ task: 'link', linkProblem: undefined });
     try {
-      const draft = await keepByLink(gateway, record, language, this.#draft);
+      const draft = await keepByLink(gateway, content, language, this.#draft);
       this.#draft = draft;
       const link = { href: hrefOf(page, draft), expiresAt: draft.expiresAt };
       this.#become({ task: undefined, link });
@@ -75,10 +70,10 @@ export class Saver {
   }
 
   /** @throws GatewayError */
-  async openLink(gateway: DraftGateway, id: string, key: string): Promise<ApplicationRecord> {
-    const { draft, record } = await openByLink(gateway, id, key);
+  async openLink(gateway: DraftGateway, id: string, key: string): Promise<Trimmed> {
+    const { draft, ...content } = await openByLink(gateway, id, key);
     this.#draft = draft;
-    return record;
+    return content;
   }
 
   async makeFile(
@@ -115,7 +110,7 @@ export class Saver {
     try {
       const { content, files } = await readDraftFile(file, passphrase);
       this.#become({ task: undefined });
-      return { ...(content as Content), files };
+      return { ...(content as Trimmed), files };
     } catch (error) {
       const fileProblem = error instanceof DraftFileError ? error.code : 'damaged';
       this.#become({ task: undefined, fileProblem });

@@ -3,7 +3,7 @@ import { emit } from '../../emit.js';
 import { recordOf } from '../service-form.versions.js';
 import type { KeepingHost, KeepingOptions } from './keeping-host.js';
 import { keepsDrafts } from './links.js';
-import { filesIn, withoutSensitive, type ApplicationRecord } from './record.js';
+import { filesIn, withoutSensitive, type Trimmed } from './record.js';
 import { Saver, type DraftFile } from './saver.js';
 
 /** By link and as a file: how an application leaves this page, and comes back into one. */
@@ -11,13 +11,28 @@ export class WaysOut {
   readonly #host: KeepingHost;
   readonly #options: KeepingOptions;
   readonly saver: Saver;
-  /** Whether sensitive answers go along. */
-  keepsSensitive = false;
+  #keepsSensitive = false;
+  #hasFile = false;
 
   constructor(host: KeepingHost, options: KeepingOptions) {
     this.#host = host;
     this.#options = options;
     this.saver = new Saver(() => host.requestUpdate());
+  }
+
+  /** Whether sensitive answers go along. */
+  get keepsSensitive(): boolean {
+    return this.#keepsSensitive;
+  }
+
+  keepSensitive(keeps: boolean): void {
+    this.#keepsSensitive = keeps;
+    this.#host.requestUpdate();
+  }
+
+  /** Whether a link or a file may lead back to how the application was. */
+  get hasLeft(): boolean {
+    return this.#hasFile || this.saver.draft !== undefined;
   }
 
   get isLinkOffered(): boolean {
@@ -38,7 +53,7 @@ export class WaysOut {
     const { language } = this.#host.locale;
     // It is read on another device.
     const page = new URL(resumeHref, document.baseURI).href;
-    const link = await this.saver.makeLink(gateway, content.record, language, page);
+    const link = await this.saver.makeLink(gateway, content, language, page);
     if (link) this.#tell({ by: 'link', ...link });
     else if (this.saver.state.linkProblem)
       emit(this.#host, 'fanar-error', this.saver.state.linkProblem);
@@ -52,12 +67,19 @@ export class WaysOut {
     // What is isolated on the screen is a strange mark in the name of a file.
     const plain = name.replace(/[\u2066-\u2069]/g, '');
     const isMade = await this.saver.makeFile(content, passphrase, plain);
+    if (isMade) this.#hasFile = true;
     if (isMade) this.#tell({ by: 'file' });
     return isMade;
   }
 
+  async openFile(file: File | undefined, passphrase: string): Promise<DraftFile | undefined> {
+    const opened = await this.saver.openFile(file, passphrase);
+    if (opened) this.#hasFile = true;
+    return opened;
+  }
+
   /** @throws GatewayError */
-  openLink(id: string, key: string): Promise<ApplicationRecord> {
+  openLink(id: string, key: string): Promise<Trimmed> {
     const gateway = this.#options.gateway();
     if (!keepsDrafts(gateway)) throw new Error('This back end keeps no drafts');
     return this.saver.openLink(gateway, id, key);
@@ -66,6 +88,7 @@ export class WaysOut {
   /** The application is sent, or given up: what is kept of it on the server is wiped. */
   async forget(): Promise<void> {
     const { draft } = this.saver;
+    this.#hasFile = false;
     this.saver.forget();
     if (!draft) return;
     // In time the server wipes it by itself.
@@ -80,7 +103,7 @@ export class WaysOut {
     const { draft } = flow;
     if (!draft) return undefined;
     const record = recordOf(draft);
-    const trimmed = this.keepsSensitive
+    const trimmed = this.#keepsSensitive
       ? { record, leftOut: [] }
       : withoutSensitive(draft.definition, record);
     const named = gateway() ? [] : filesIn(trimmed.record.answers);

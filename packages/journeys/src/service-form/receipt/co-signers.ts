@@ -20,26 +20,31 @@ export function coSignersPart(
 ): TemplateResult | typeof nothing {
   if (coSigners.length === 0) return nothing;
   const count = coSigners.filter(({ status }) => status === 'waiting').length;
+  const links = coSigners.map((signer) => linkOf(signer, reference, view));
   return section(
     screen,
     t(screen, 'co-signers'),
-    html`<p>${t(screen, 'co-signers-waiting', { count })}</p>
+    html`<p>
+        ${t(screen, 'co-signers-waiting', { count })}
+        ${links.some(Boolean) ? t(screen, 'co-signers-links') : nothing}
+      </p>
       <ul class="signers">
-        ${coSigners.map((signer) => signerItem(screen, signer, reference, view))}
+        ${coSigners.map((signer, at) => signerItem(screen, signer, links[at]))}
       </ul>
       ${count > 0 ? lookAgain(screen, view, 'signatures-late') : nothing}`,
   );
 }
 
+/** Where one who has not signed may do so; nowhere where the page leads to no such place. */
+function linkOf({ status, key }: CoSigner, reference: string, { pages }: ReceiptView) {
+  return status === 'waiting' && key ? addressOf(pages.sign, { reference, key }) : undefined;
+}
+
 function signerItem(
   screen: Screen,
-  signer: CoSigner,
-  reference: string,
-  { pages }: ReceiptView,
+  { name, status, decidedAt, reason }: CoSigner,
+  address: string | undefined,
 ): TemplateResult {
-  const { name, status, key, decidedAt, reason } = signer;
-  const address =
-    status === 'waiting' && key ? addressOf(pages.sign, { reference, key }) : undefined;
   const label = t(screen, 'signature-link', { name });
   return html`<li class="signer">
     <div class="signature">

@@ -54,7 +54,7 @@ export class FormReceipt implements ReactiveController {
       gateway,
       onError,
       language: () => host.locale.language,
-      returnTo: () => returnAddress(host.pages.receipt ?? location.href),
+      returnTo: () => returnAddress(host.pages.receipt ?? location.href, document.baseURI),
       mayLeave: (href) => askToLeave(host, href),
       leave: () => host.renderRoot.querySelector<HTMLElement>('#payment')?.click(),
     });

@@ -30,7 +30,13 @@ export function paymentPart(
   return section(
     screen,
     t(screen, 'fees'),
-    html`<p><fanar-tag tone=${TONES[status]}>${t(screen, `payment-${status}`)}</fanar-tag></p>
+    html`${
+        hasToWait
+          ? nothing
+          : html`<p>
+              <fanar-tag tone=${TONES[status]}>${t(screen, `payment-${status}`)}</fanar-tag>
+            </p>`
+      }
       ${
         paidAt
           ? html`<p>${t(screen, 'payment-paid-at', dateAndTime(screen, paidAt))}</p>`

@@ -1,9 +1,16 @@
 import { formatAmount } from '@fanar/arabic';
-import { show, type ApplicationReceipt, type ServiceDefinition } from '@fanar/contract';
+import {
+  show,
+  type ApplicationReceipt,
+  type ServiceDefinition,
+  type ShownStep,
+} from '@fanar/contract';
 import { fromInstant } from '@fanar/egypt';
 import { formatDate, formatTime } from '@fanar/egypt/calendar';
+import { pathOf } from '../answer-paths.js';
 import { expectedDates } from '../expected-dates.js';
-import { readBack, type ReadBackPart } from '../read-back.js';
+import { showGiven } from '../given-answers.js';
+import { readBack, type ReadBackPart, type ReadBackRow } from '../read-back.js';
 import { name, t, type Screen } from '../screens/screen.js';
 import type { Submitted } from '../service-form.model.js';
 import type { ReceiptRow } from './receipt-document.js';
@@ -59,11 +66,32 @@ export interface AnswerSection {
   readonly parts: readonly ReadBackPart[];
 }
 
-/** What the citizen answered, where this is known. */
+/** What the citizen answered: all of it once it was sent, later what the back end tells again. */
 export function answerSections(screen: Screen, submitted: Submitted): readonly AnswerSection[] {
   const { definition, answers } = submitted;
-  if (!answers) return [];
-  return show(definition, answers).steps.map(({ step, fields }) => ({
+  if (!answers) return answersTold(screen, submitted);
+  return sectionsOf(screen, show(definition, answers).steps);
+}
+
+function answersTold(screen: Screen, { definition, receipt }: Submitted): readonly AnswerSection[] {
+  const { answers, withheld = [], version } = receipt ?? {};
+  if (!answers || version !== definition.version) return [];
+  const hidden = new Set(withheld.map(pathOf));
+  const told = (row: ReadBackRow): ReadBackRow => ({
+    ...row,
+    isSensitive: false,
+    ...(hidden.has(row.path) && { lines: [t(screen, 'answer-withheld')], isLtr: false }),
+  });
+  return sectionsOf(screen, showGiven(definition, { answers, withheld })).map(
+    ({ title, parts }) => ({
+      title,
+      parts: parts.map((part) => ({ ...part, rows: part.rows.map(told) })),
+    }),
+  );
+}
+
+function sectionsOf(screen: Screen, steps: readonly ShownStep[]): readonly AnswerSection[] {
+  return steps.map(({ step, fields }) => ({
     title: name(screen, step.title),
     parts: readBack(fields, screen.locale),
   }));

@@ -1,14 +1,16 @@
-import type {
-  ApplicationReceipt,
-  Problem,
-  ServiceDefinition,
-  ServiceGateway,
-  ServiceId,
+import {
+  fieldsOf,
+  type ApplicationReceipt,
+  type Problem,
+  type ServiceDefinition,
+  type ServiceGateway,
+  type ServiceId,
 } from '@fanar/contract';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { newKey } from '../../new-key.js';
 import { problemOf, refusalFrom } from '../../refusal.js';
 import type { ApplicationFlow } from '../application-flow.js';
+import { loadKinds } from '../field-kinds/load.js';
 import type { ReceiptKey } from '../receipt-links.js';
 import type { Submitted } from '../service-form.model.js';
 import { refusedLater } from '../service-form.sending.js';
@@ -105,6 +107,7 @@ export class ReceiptController implements ReactiveController {
       if (!gateway?.getReceipt) throw new Error('This back end gives no receipts');
       const receipt = await gateway.getReceipt(reference, key, { signal });
       const definition = await serviceOf(gateway, receipt, signal);
+      await loadKinds(fieldsOf(definition));
       if (signal.aborted) return;
       flow.show({ phase: 'submitted', definition, receipt, isEarlierSending: false });
     } catch (error) {

@@ -47,6 +47,7 @@ describe('a receipt in a file', () => {
       'خلال أسبوع.',
       '',
     ]);
+    expect(asText({ ...receipt, language: 'en' }, '')).toContain('\u2069, \u2068');
   });
 
   it('holds whatever was entered as text, never as markup', () => {

@@ -54,10 +54,11 @@ ${code ? picture(code) : ''}
 }
 
 /** The receipt as plain text, for where a page cannot be opened. */
-export function asText({ title, parts }: ReceiptDocument, missing: string): string {
+export function asText({ language, title, parts }: ReceiptDocument, missing: string): string {
+  const comma = language === 'ar' ? '، ' : ', ';
   const written = parts.map(({ heading, rows = [], list = [], lines = [] }) => [
     ...(heading ? [heading, '-'.repeat(heading.length)] : []),
-    ...rows.map((row) => `${row.label}: ${row.lines.map(isolated).join('، ') || missing}`),
+    ...rows.map((row) => `${row.label}: ${row.lines.map(isolated).join(comma) || missing}`),
     ...list.map((item, at) => `${at + 1}. ${item}`),
     ...lines,
   ]);

@@ -59,6 +59,10 @@ export const receiptStyles = css`
     margin-block: ${space6};
   }
 
+  .answers > fanar-summary-list {
+    margin-block: 0 ${space6};
+  }
+
   @media print {
     .pay,
     .signer > fanar-copy-button,
@@ -74,13 +78,6 @@ export const receiptStyles = css`
 
     .keep {
       break-inside: avoid;
-    }
-  }
-
-  /* A slip has no pages to break at. */
-  @media print and (max-width: 90mm) {
-    .section {
-      break-inside: auto;
     }
   }
 `;

@@ -1,6 +1,6 @@
 import { GatewayError, type ServiceDefinition } from '@fanar/contract';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { licence, licenceReceipt } from '../../testing/licence.js';
+import { licence, licenceAnswers, licenceReceipt } from '../../testing/licence.js';
 import {
   PAYMENT_PAGE,
   ReceiptGateway,
@@ -56,8 +56,7 @@ function tools(form: FanarServiceForm, gateway: ReceiptGateway) {
       .replace(/\p{Bidi_Control}/gu, '')
       .replace(/\s+/g, ' ')
       .trim();
-  const appears = (selector: string) =>
-    until(() => find(selector), `${selector} did not appear`, { timeout: 5000 });
+  const appears = (selector: string) => until(() => find(selector), `${selector} did not appear`);
   const press = (words: string) => {
     const buttons = Array.from(root.querySelectorAll<HTMLElement>('fanar-button'));
     const button = buttons.find((one) => text(one) === words && !one.closest('[hidden]'));
@@ -67,6 +66,32 @@ function tools(form: FanarServiceForm, gateway: ReceiptGateway) {
   const said = (words: string) =>
     until(() => text(find('[role=status]')) === words, `never said: ${words}`);
   return { form, gateway, root, find, text, appears, press, said };
+}
+
+/** Presses both ways to save, and keeps what would be downloaded: a page, then a text. */
+async function save(find: (selector: string) => HTMLElement | null): Promise<[string, Blob][]> {
+  const files: [string, Blob][] = [];
+  const create = URL.createObjectURL.bind(URL);
+  const click = HTMLAnchorElement.prototype.click;
+  // A download would leave files behind wherever the tests run.
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    const last = files.at(-1);
+    if (last) last[0] = this.download;
+  };
+  URL.createObjectURL = (blob: Blob) => {
+    files.push(['', blob]);
+    return create(blob);
+  };
+  try {
+    find('#download')?.click();
+    await until(() => files.length === 1);
+    find('#download-text')?.click();
+    await until(() => files.length === 2);
+  } finally {
+    HTMLAnchorElement.prototype.click = click;
+    URL.createObjectURL = create;
+  }
+  return files;
 }
 
 describe('the receipt of a service form', () => {
@@ -90,6 +115,43 @@ describe('the receipt of a service form', () => {
     expect(next[0]).to.equal('نراجع طلبك خلال يومي عمل.');
     expect(next.at(-1)).to.contain('من الخميس، ٨ يناير ٢٠٢٦ إلى الاثنين، ١٢ يناير ٢٠٢٦');
     expect(find('fanar-contact-block')?.getAttribute('heading')).to.equal('وحدة مرور بورسعيد');
+  });
+
+  it('reads the answers back when it is opened again, and says which are not shown', async () => {
+    const { nationalId: _, vehicleLicence: __, ...answers } = licenceAnswers;
+    const withheld = ['/nationalId', '/vehicleLicence'];
+    const { find, root, text, appears } = await open(
+      new ReceiptGateway([{ ...licenceReceipt, answers, withheld }]),
+    );
+    await appears('.answers');
+    const lists = root.querySelectorAll<HTMLElementTagNameMap['fanar-summary-list']>(
+      '.answers fanar-summary-list',
+    );
+    const rows = Array.from(lists).flatMap((list) =>
+      list.rows.map(({ label, value }) => [label, text(new Text(String(value)))]),
+    );
+    const hidden = 'وصلتنا ولا نعرضها هنا';
+    expect(Object.fromEntries(rows)).to.deep.equal({
+      'الرقم القومي': hidden,
+      'رقم المحمول': '٠١٠٠ ١٢٣ ٤٥٦٧',
+      'رقم اللوحة': 'أ ب ج ١٢٣٤',
+      'لون السيارة': '',
+      'صورة الرخصة الحالية': hidden,
+      'كيف تستلم الرخصة؟': 'من وحدة المرور',
+    });
+    expect(text(find('.answers .note'))).to.contain('قد يصل رابط الإيصال إلى غيرك');
+    expect(find('.masked button')).to.equal(null);
+    const files = await Promise.all((await save(find)).map(([, blob]) => blob.text()));
+    for (const saved of files) expect(saved).to.contain(hidden).and.to.contain('من وحدة المرور');
+  });
+
+  it('says that there are no questions any more to read the answers by', async () => {
+    const { find, text, appears } = await open(
+      new ReceiptGateway([{ ...licenceReceipt, version: 2 }]),
+    );
+    await appears('#confirmation');
+    expect(find('.answers')).to.equal(null);
+    expect(text()).to.contain('تغيّرت أسئلة هذه الخدمة منذ أرسلت طلبك');
   });
 
   it('is taken from the address, where the page says so', async () => {
@@ -132,7 +194,7 @@ describe('the receipt of a service form', () => {
       new ReceiptGateway([withPayment('due')]),
     );
     await appears('#confirmation');
-    expect(text(find('fanar-tag'))).to.equal('مطلوب السداد');
+    expect(text(find('fanar-tag'))).to.equal('السداد مطلوب');
     const followed: unknown[] = [];
     form.renderRoot.addEventListener('click', (event) => {
       event.preventDefault();
@@ -193,7 +255,10 @@ describe('the receipt of a service form', () => {
     press('تحقق الآن');
     await said('وصلنا تأكيد السداد.');
     expect(text(find('fanar-tag'))).to.equal('سُدّدت الرسوم');
-    expect(text()).to.contain('سُدّدت الرسوم في الاثنين، ٥ يناير ٢٠٢٦');
+    expect(text()).to.contain('سُدّدت الرسوم يوم الاثنين، ٥ يناير ٢٠٢٦');
+    // Each value stands in one isolate.
+    expect(back.renderRoot.textContent).to.match(/\u2068.*\u2069/);
+    expect(back.renderRoot.textContent).to.not.match(/\u2068[^\u2069]*[\u2066-\u2068]/);
     expect(states).to.deep.equal(['pending', 'paid']);
     expect(keptKey(reference)).to.equal(undefined);
   });
@@ -269,27 +334,7 @@ describe('the receipt of a service form', () => {
 
     it('is saved on the device as one page and as text, without a server', async () => {
       const { find } = await send();
-      const files: [string, Blob][] = [];
-      const create = URL.createObjectURL.bind(URL);
-      const click = HTMLAnchorElement.prototype.click;
-      // A download would leave files behind wherever the tests run.
-      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-        const last = files.at(-1);
-        if (last) last[0] = this.download;
-      };
-      URL.createObjectURL = (blob: Blob) => {
-        files.push(['', blob]);
-        return create(blob);
-      };
-      try {
-        find('#download')?.click();
-        await until(() => files.length === 1);
-        find('#download-text')?.click();
-        await until(() => files.length === 2);
-      } finally {
-        HTMLAnchorElement.prototype.click = click;
-        URL.createObjectURL = create;
-      }
+      const files = await save(find);
       expect(files.map(([name]) => name)).to.deep.equal(['AP-7K3M-9QXA.html', 'AP-7K3M-9QXA.txt']);
       const [page = '', plain = ''] = await Promise.all(files.map(([, blob]) => blob.text()));
       const read = new DOMParser().parseFromString(page, 'text/html');

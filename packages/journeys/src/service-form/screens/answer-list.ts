@@ -1,3 +1,4 @@
+import { iconSuccess } from '@fanar/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { endOf, maskOf } from '../mask.js';
 import type { ReadBackPart, ReadBackRow } from '../read-back.js';
@@ -8,13 +9,15 @@ export interface AnswerListOptions {
   readonly revealed: ReadonlySet<string>;
   /** Whether an answer may be changed from here, by its path. Default: none. */
   readonly canChange?: (row: ReadBackRow) => boolean;
+  /** Whether a code has proved an answer, which is then said beside it. Default: none. */
+  readonly isVerified?: (row: ReadBackRow) => boolean;
 }
 
 /** Answers read back: those of a step, then each item of its groups under its own title. */
 export function answerLists(
   screen: Screen,
   parts: readonly ReadBackPart[],
-  { revealed, canChange = () => false }: AnswerListOptions,
+  { revealed, canChange = () => false, isVerified = () => false }: AnswerListOptions,
 ): readonly TemplateResult[] {
   return parts.map(({ title, rows }) => {
     const list = rows.map((row) => ({
@@ -33,8 +36,13 @@ export function answerLists(
           screen.actions.change(event.detail.id);
         }}
         >${rows
-          .filter(({ isSensitive, lines }) => isSensitive && lines.length > 0)
-          .map((row) => masked(screen, row, revealed.has(row.path)))}</fanar-summary-list
+          .filter((row) => row.lines.length > 0 && (row.isSensitive || isVerified(row)))
+          .map((row) => {
+            const { path, isSensitive } = row;
+            const answer = isSensitive ? masked(screen, row, revealed.has(path)) : linesOf(row);
+            const proof = isVerified(row) ? verifiedNote(screen) : nothing;
+            return html`<span slot=${path} class="masked">${answer} ${proof}</span>`;
+          })}</fanar-summary-list
       >`;
   });
 }
@@ -43,11 +51,8 @@ export function answerLists(
 function masked(screen: Screen, row: ReadBackRow, isRevealed: boolean): TemplateResult {
   const { path, label, lines, isLtr } = row;
   const shown = isRevealed ? lines : lines.map(maskOf);
-  return html`<span slot=${path} class="masked">
-    <span aria-hidden=${isRevealed ? nothing : 'true'}
-      >${shown.map((line) =>
-        isLtr ? html`<bdo dir="ltr">${line}</bdo>` : html`<bdi>${line}</bdi>`,
-      )}</span
+  return html`<span aria-hidden=${isRevealed ? nothing : 'true'}
+      >${linesOf({ lines: shown, isLtr })}</span
     >
     ${isRevealed ? nothing : html`<span class="visually-hidden">${maskInWords(screen, shown)}</span>`}
     <button
@@ -57,8 +62,17 @@ function masked(screen: Screen, row: ReadBackRow, isRevealed: boolean): Template
       @click=${() => screen.actions.reveal(path)}
     >
       ${t(screen, isRevealed ? 'hide' : 'show')}
-    </button>
-  </span>`;
+    </button>`;
+}
+
+function linesOf({ lines, isLtr }: Pick<ReadBackRow, 'lines' | 'isLtr'>): TemplateResult[] {
+  return lines.map((line) =>
+    isLtr ? html`<bdo dir="ltr">${line}</bdo>` : html`<bdi>${line}</bdi>`,
+  );
+}
+
+function verifiedNote(screen: Screen): TemplateResult {
+  return html`<span class="verified">${iconSuccess()} ${t(screen, 'verified')}</span>`;
 }
 
 /** Dots are for the eye: they would be read out one by one. */

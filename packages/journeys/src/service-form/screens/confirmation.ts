@@ -1,5 +1,5 @@
 import type { ServiceDefinition } from '@fanar/contract';
-import { iconDownload, serviceErrorMessages } from '@fanar/elements';
+import { iconDownload, serviceErrorMessages, uploadErrorMessages } from '@fanar/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answersPart } from '../receipt/answers.js';
 import { coSignersPart } from '../receipt/co-signers.js';
@@ -13,7 +13,12 @@ import { answersMessages } from '../words/answers.js';
 import { receiptMessages } from '../words/receipt.js';
 import { heading, name, say, section, t, type Screen } from './screen.js';
 
-export const messages = [serviceErrorMessages, answersMessages, receiptMessages];
+export const messages = [
+  serviceErrorMessages,
+  uploadErrorMessages,
+  answersMessages,
+  receiptMessages,
+];
 
 /** What the citizen keeps: reference, key, fees, dates, and what happens next. On paper too. */
 export function confirmationScreen(
@@ -25,6 +30,8 @@ export function confirmationScreen(
   if (!receipt) return handedOver(screen, definition);
   const received: Received = { ...submitted, receipt };
   const key = { reference: receipt.reference, key: receipt.trackingKey };
+  const payment = paymentPart(screen, receipt, view);
+  const signers = coSignersPart(screen, receipt, view);
   return html`
     ${top(screen, received, view)}
     ${
@@ -32,14 +39,14 @@ export function confirmationScreen(
         ? html`<fanar-alert tone="warning"><p>${t(screen, 'earlier-sending')}</p></fanar-alert>`
         : nothing
     }
-    ${paymentPart(screen, receipt, view)} ${coSignersPart(screen, receipt, view)}
+    ${receipt.state === 'awaiting-signatures' ? [signers, payment] : [payment, signers]}
     ${facts(screen, received, view)}
     ${
       receipt.state === 'refused' || definition.next.length === 0
         ? nothing
         : next(screen, definition, received)
     }
-    ${receipt.state === 'refused' ? nothing : appointment(screen, definition, key, view)}
+    ${receipt.state === 'refused' ? nothing : appointment(screen, received, view)}
     ${answersPart(screen, submitted, view.revealed)} ${keep(screen, key, view)}
     <slot name="confirmation"></slot>
     ${contact(screen, definition)}
@@ -151,13 +158,16 @@ function next(screen: Screen, definition: ServiceDefinition, received?: Received
   );
 }
 
+/** The next thing to do, unless something is to be paid first. An offer is made where it can be taken up. */
 function appointment(
   screen: Screen,
-  { appointment: need }: ServiceDefinition,
-  key: ReceiptKey,
+  { definition, receipt }: Received,
   { pages }: ReceiptView,
 ): TemplateResult | typeof nothing {
-  if (need === 'none') return nothing;
+  const { appointment: need } = definition;
+  if (need === 'none' || (need === 'offered' && pages.book === undefined)) return nothing;
+  const { payment, reference, trackingKey: key } = receipt;
+  const isNext = need === 'needed' && (!payment || payment.status === 'paid');
   return section(
     screen,
     t(screen, 'appointment-title'),
@@ -165,7 +175,11 @@ function appointment(
       ${
         pages.book === undefined
           ? nothing
-          : html`<fanar-button href=${linkTo(pages.book, key)}>${t(screen, 'book')}</fanar-button>`
+          : html`<fanar-button
+              variant=${isNext ? 'primary' : 'secondary'}
+              href=${linkTo(pages.book, { reference, key })}
+              >${t(screen, 'book')}</fanar-button
+            >`
       }`,
   );
 }
@@ -188,9 +202,6 @@ function keep(screen: Screen, key: ReceiptKey, { actions, pages }: ReceiptView):
       <fanar-button id="download" variant="secondary" @click=${() => actions.download('page')}
         >${iconDownload()} ${t(screen, 'download')}</fanar-button
       >
-      <fanar-button id="download-text" variant="quiet" @click=${() => actions.download('text')}
-        >${t(screen, 'download-text')}</fanar-button
-      >
       ${
         address
           ? html`<fanar-copy-button value=${address} label=${t(screen, 'receipt-link')}
@@ -198,6 +209,13 @@ function keep(screen: Screen, key: ReceiptKey, { actions, pages }: ReceiptView):
             >`
           : nothing
       }
+      <fanar-button
+        id="download-text"
+        class="quiet"
+        variant="quiet"
+        @click=${() => actions.download('text')}
+        >${t(screen, 'download-text')}</fanar-button
+      >
     </div>`,
   );
 }

@@ -1,19 +1,21 @@
 import type { FormError } from '@fanar/elements';
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { own, pathOf } from '../answer-paths.js';
+import { answerAt, own, pathOf } from '../answer-paths.js';
 import type { ControlContext } from '../field-kinds/kind.js';
 import type { Readiness } from '../lazy-parts.js';
 import { confirmation, review, screening, tasks, unavailable } from '../screen-parts.js';
 import { shownOf } from '../service-form.judgement.js';
-import { currentPage, pagesOf, placeOf } from '../service-form.path.js';
-import { isLocked, prefilledAt } from '../service-form.prefilled.js';
+import type { DrawnPage } from '../page-drawing.js';
+import { currentPage, pagesOf, placeOf, type Page } from '../service-form.path.js';
+import { holdsLocked, isLocked, prefilledAt } from '../service-form.prefilled.js';
 import type { Draft, ServiceFormState } from '../service-form.model.js';
+import { codeFor, isVerified } from '../service-form.verification.js';
 import type { ReceiptView } from '../receipt/receipt-view.js';
 import type { ReviewView } from './review.js';
 import type { Screen } from './screen.js';
 import { questions, stepScreen } from './step.js';
-import { loadingScreen, partMissingScreen } from './waiting.js';
+import { loadingScreen, partMissingScreen, partStuckScreen, type AnswersKept } from './waiting.js';
 import { whatYouNeedScreen } from './what-you-need.js';
 
 export interface FormView {
@@ -24,16 +26,20 @@ export interface FormView {
   readonly state: ServiceFormState;
   /** Of the parts that the present screen is made of. */
   readonly readiness: Readiness;
+  /** What was entered is on the device. */
+  readonly isKept: boolean;
+  /** What could not be sent will be by itself, which is said below the screen. */
+  readonly isWaiting: boolean;
   readonly errors: readonly FormError[];
-  /** Ids of the pages whose questions have been in view. */
-  readonly seen: ReadonlySet<string>;
+  /** Of the pages those whose questions have been in view, as far as they are drawn. */
+  readonly drawn: (pages: readonly Page[]) => readonly DrawnPage[];
   /** Paths of masked answers that the citizen asked to see. */
   readonly revealed: ReadonlySet<string>;
   /** What the questions need of the form. */
   readonly controls: Pick<
     ControlContext,
-    'files' | 'addItem' | 'removeItem' | 'announce' | 'isShared'
-  >;
+    'files' | 'addItem' | 'removeItem' | 'announce' | 'isShared' | 'map'
+  > & { readonly resendCode: (path: string) => void };
   readonly onEdit: (event: Event) => void;
   /** Nothing before its part is here. */
   readonly receipt: ReceiptView | undefined;
@@ -70,11 +76,25 @@ export function formScreen(screen: Screen, view: FormView): TemplateResult {
 /** Once all is here that a screen is made of; a server has none of it. */
 function whenReady(
   screen: Screen,
-  { readiness }: FormView,
+  view: FormView,
   draw: () => TemplateResult | undefined,
 ): TemplateResult {
-  const drawn = readiness === 'ready' ? draw() : undefined;
-  return html`${drawn ?? (readiness === 'failed' ? partMissingScreen(screen) : loadingScreen(screen))}`;
+  switch (view.readiness) {
+    case 'ready':
+      return html`${draw() ?? loadingScreen(screen)}`;
+    case 'loading':
+      return html`${loadingScreen(screen)}`;
+    case 'failed':
+      return html`${partMissingScreen(screen)}`;
+    case 'stuck':
+      return html`${partStuckScreen(screen, answersIn(view))}`;
+  }
+}
+
+/** What of the answers outlives the page. */
+function answersIn({ state, isKept }: FormView): AnswersKept {
+  const isEmpty = state.phase !== 'draft' || Object.keys(state.answers).length === 0;
+  return isEmpty ? 'none' : isKept ? 'kept' : 'unkept';
 }
 
 /**
@@ -109,7 +129,7 @@ function draftScreen(screen: Screen, view: FormView, draft: Draft): TemplateResu
   }
 }
 
-function reviewOf({ errors, revealed }: FormView, draft: Draft): ReviewView {
+function reviewOf({ errors, revealed, isWaiting }: FormView, draft: Draft): ReviewView {
   const { definition, presentation, isDeclared, failure, sending } = draft;
   return {
     definition,
@@ -119,17 +139,19 @@ function reviewOf({ errors, revealed }: FormView, draft: Draft): ReviewView {
     revealed,
     presentation,
     isLocked: (path) => isLocked(draft, path),
+    isVerified: (path) => isVerified(draft, answerAt(draft.answers, path)),
     isDeclared,
     isSending: sending !== undefined,
+    isWaiting,
     failure,
   };
 }
 
 function keptQuestions(screen: Screen, view: FormView, draft: Draft): TemplateResult {
-  const { controls, onEdit, readiness, seen } = view;
+  const { controls, onEdit, readiness, drawn } = view;
   const { locale, level } = screen;
   return questions(screen, {
-    pages: pagesOf(draft).filter(({ id }) => seen.has(id)),
+    pages: drawn(pagesOf(draft)),
     current: readiness === 'ready' ? currentPage(draft)?.id : undefined,
     onEdit,
     controls: {
@@ -137,7 +159,15 @@ function keptQuestions(screen: Screen, view: FormView, draft: Draft): TemplateRe
       locale,
       level: Math.min(level + 1, 6),
       prefill: (pointer) => prefilledAt(draft, pathOf(pointer)),
+      isLocked: (path) => isLocked(draft, path),
+      isFixed: (path) => holdsLocked(draft, path),
+      beside: [draft.prefilled, draft.proving],
       given: (pointer) => JSON.stringify(own(draft.prefilled, pathOf(pointer))?.value),
+      codes: draft.proving && {
+        isVerified: (answer) => isVerified(draft, answer),
+        codeFor: (answer) => codeFor(draft, answer),
+        resend: controls.resendCode,
+      },
     },
   });
 }

@@ -9,7 +9,7 @@ import { answerLists } from './answer-list.js';
 import { feesDue } from './fees-due.js';
 import { answersMessages } from '../words/answers.js';
 import { reviewMessages } from '../words/review.js';
-import { closedWords, isClosed, messages as closed } from './unavailable.js';
+import { closedReason, closedWords, isClosed, messages as closed } from './unavailable.js';
 import { errorSummary, place, progress, reviewId } from './step.js';
 import { backButton, heading, name, say, section, t, type Screen } from './screen.js';
 
@@ -25,14 +25,18 @@ export interface ReviewView {
   readonly revealed: ReadonlySet<string>;
   /** Whether the answer at a path is not the citizen's to change. */
   readonly isLocked: (path: string) => boolean;
+  /** Whether a code has proved the answer at a path. */
+  readonly isVerified: (path: string) => boolean;
   readonly isDeclared: boolean;
   readonly isSending: boolean;
+  /** It will be sent by itself, so that no failure is to be told. */
+  readonly isWaiting: boolean;
   readonly failure: Draft['failure'];
 }
 
 /** Everything to be sent, to look over, to correct and to stand by. */
 export function reviewScreen(screen: Screen, view: ReviewView): TemplateResult {
-  const { definition, shown, errors, revealed, isDeclared, isLocked, failure } = view;
+  const { definition, shown, errors, revealed, isDeclared, isLocked, isVerified } = view;
   const { actions, level } = screen;
   return html`
     ${backButton(screen)} ${progress(screen, view, reviewId)} ${errorSummary(screen, errors)}
@@ -44,6 +48,7 @@ export function reviewScreen(screen: Screen, view: ReviewView): TemplateResult {
         answerLists(screen, readBack(fields, screen.locale), {
           revealed,
           canChange: ({ path, isComputed }) => !isComputed && !isLocked(path),
+          isVerified: ({ path }) => isVerified(path),
         }),
       ),
     )}
@@ -66,7 +71,7 @@ export function reviewScreen(screen: Screen, view: ReviewView): TemplateResult {
         @change=${(event: Event) =>
           actions.declare((event.currentTarget as HTMLElementTagNameMap['fanar-checkbox']).checked)}
       ></fanar-checkbox>
-      ${failure ? failureAlert(screen, definition, failure) : nothing} ${sendButton(screen, view)}
+      ${failureAlert(screen, view)} ${sendButton(screen, view)}
     </form>
   `;
 }
@@ -74,9 +79,9 @@ export function reviewScreen(screen: Screen, view: ReviewView): TemplateResult {
 /** Beside the button that tries again, which keeps the focus. */
 function failureAlert(
   screen: Screen,
-  { contact }: ServiceDefinition,
-  failure: NonNullable<Draft['failure']>,
-): TemplateResult {
+  { definition, failure, isWaiting }: ReviewView,
+): TemplateResult | typeof nothing {
+  if (!failure || isWaiting) return nothing;
   const isChanged = failure.code === 'service-version-changed';
   return html`<fanar-alert
     tone="danger"
@@ -85,7 +90,11 @@ function failureAlert(
     announce="assertive"
   >
     <p>${isChanged ? t(screen, 'version-changed') : screen.locale.problemText(failure)}</p>
-    ${isClosed(failure) ? closedWords(screen, failure, contact) : nothing}
+    ${
+      isClosed(failure)
+        ? [closedReason(screen, failure), closedWords(screen, failure, definition.contact)]
+        : nothing
+    }
   </fanar-alert>`;
 }
 

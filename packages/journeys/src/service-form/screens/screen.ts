@@ -24,6 +24,8 @@ export interface ScreenActions {
   readonly submit: () => void;
   /** Loads again what could not be loaded. */
   readonly retry: () => void;
+  /** Loads the page again, with what was entered kept. */
+  readonly reload: () => void;
   /** Goes on with the present version of the service. */
   readonly renew: () => void;
 }
@@ -74,7 +76,7 @@ export function note(screen: Screen, text: Text | undefined): TemplateResult | t
 }
 
 export function backButton(screen: Screen): TemplateResult {
-  return html`<fanar-button class="back" variant="quiet" @click=${screen.actions.back}
+  return html`<fanar-button class="back quiet" variant="quiet" @click=${screen.actions.back}
     >${iconBack()} ${t(screen, 'back')}</fanar-button
   >`;
 }

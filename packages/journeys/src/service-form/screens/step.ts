@@ -1,11 +1,13 @@
 import type { FieldType, Presentation, ShownField } from '@fanar/contract';
 import type { FormError } from '@fanar/elements';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { keepFocus } from '../../keep-focus.js';
 import { itemsAround } from '../field-kinds/item-title.js';
 import type { ControlContext } from '../field-kinds/kind.js';
 import { questions as questionsOf } from '../field-kinds/questions.js';
+import type { DrawnPage } from '../page-drawing.js';
 import type { Page } from '../service-form.path.js';
 import { backButton, heading, name, say, t, type Screen } from './screen.js';
 
@@ -32,8 +34,8 @@ export function stepScreen(screen: Screen, view: StepView): TemplateResult {
 }
 
 export interface QuestionsView {
-  /** The pages that have been in view, as they are now. */
-  readonly pages: readonly Page[];
+  /** The pages that have been in view, as they are now and as far as they are drawn. */
+  readonly pages: readonly DrawnPage[];
   /** Id of the page whose questions are shown, if any. */
   readonly current: string | undefined;
   readonly onEdit: (event: Event) => void;
@@ -62,7 +64,9 @@ export function questions(screen: Screen, view: QuestionsView): TemplateResult {
         @change=${onEdit}
       >
         ${questionsOf(page.fields, controls)}
-        <fanar-button type="submit" @mousedown=${keepFocus}>${t(screen, 'continue')}</fanar-button>
+        <fanar-button type="submit" ?hidden=${!page.isWhole} @mousedown=${keepFocus}
+          >${t(screen, 'continue')}</fanar-button
+        >
       </form>`,
   )}`;
 }
@@ -79,7 +83,8 @@ export function progress(
   if (presentation !== 'step') return nothing;
   const named = pages.map(({ id, step }) => ({ id, title: name(screen, step.title) }));
   const all = [...named, { id: reviewId, title: t(screen, 'review-step') }];
-  return html`<fanar-step-indicator .steps=${all} current=${current}></fanar-step-indicator>`;
+  const steps = unlessEqual(all, ({ id, title }) => [id, title]);
+  return html`<fanar-step-indicator .steps=${steps} current=${current}></fanar-step-indicator>`;
 }
 
 /** Heard with the heading; of steps the eye has the indicator. */
@@ -113,8 +118,13 @@ export function errorSummary(
   });
   return html`<fanar-error-summary
     heading-level=${level}
-    .problems=${problems}
+    .problems=${unlessEqual(problems, ({ message, target }) => [message, target])}
   ></fanar-error-summary>`;
+}
+
+/** Spares an element the work for what it shows already. */
+function unlessEqual<Item>(items: readonly Item[], visibleOf: (item: Item) => readonly unknown[]) {
+  return guard(items.flatMap(visibleOf), () => items);
 }
 
 /** The review among the steps; no step's own id holds a colon. */

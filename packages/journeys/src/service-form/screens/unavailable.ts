@@ -26,9 +26,10 @@ const CLOSED: ReadonlySet<string> = new Set([
  */
 export function unavailableScreen(screen: Screen, problem: Reason): TemplateResult {
   if (isClosed(problem)) return closedScreen(screen, problem);
-  const isFinal = problem.code === 'service-not-found' || problem.code === 'definition-invalid';
+  const isUnknown = problem.code === 'service-not-found';
+  const isFinal = isUnknown || problem.code === 'definition-invalid';
   return html`
-    ${heading(screen, t(screen, 'unavailable-title'))}
+    ${heading(screen, t(screen, isUnknown ? 'not-found-title' : 'unavailable-title'))}
     <p>${isFinal ? screen.locale.problemText(problem) : t(screen, 'unavailable')}</p>
     ${isFinal ? nothing : retry(screen)}
     <slot></slot>
@@ -39,17 +40,21 @@ export function isClosed({ code }: Reason): boolean {
   return CLOSED.has(code);
 }
 
-/** Why, until when, and whom to ask. */
+/** Why, where the service says so. */
+export function closedReason(screen: Screen, { notice }: Reason): TemplateResult | typeof nothing {
+  return notice?.reason ? html`<p>${say(screen, notice.reason)}</p>` : nothing;
+}
+
+/** Until when, and whom to ask. */
 export function closedWords(
   screen: Screen,
   { code, notice }: Reason,
   contact?: Contact,
 ): TemplateResult {
-  const { reason, until } = notice ?? {};
+  const until = notice?.until;
   const whom = notice?.contact ?? contact;
   const opens = code === 'service-not-open' ? 'opens-at' : 'opens-again-at';
-  return html`${reason ? html`<p>${say(screen, reason)}</p>` : nothing}
-    <p>${until ? t(screen, opens, moment(screen, until)) : t(screen, 'opens-later')}</p>
+  return html`<p>${until ? t(screen, opens, moment(screen, until)) : t(screen, 'opens-later')}</p>
     ${whom ? contactLine(screen, whom) : nothing}`;
 }
 
@@ -61,6 +66,7 @@ function closedScreen(screen: Screen, problem: Reason): TemplateResult {
       t(screen, `${problem.code}-title`),
       notice ? say(screen, notice.title) : undefined,
     )}
+    ${closedReason(screen, problem)}
     ${section(screen, t(screen, 'what-now'), closedWords(screen, problem))} ${retry(screen)}
     <slot></slot>
   `;

@@ -103,7 +103,7 @@ function documents(screen: Screen, { evidence, applicant }: ServiceDefinition): 
               </p>
               ${list(own)}`,
       )}
-      <fanar-button class="print" variant="quiet" @click=${() => print()}
+      <fanar-button class="print quiet" variant="quiet" @click=${() => print()}
         >${iconPrint()} ${t(screen, 'print-documents')}</fanar-button
       >`,
   );

@@ -1,6 +1,13 @@
 import type { ApplicationStatus } from '@fanar/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { currentStage, hasGoneBack, isFinished, isLate } from '../status-tracker.state.js';
+import {
+  actionOf,
+  currentStage,
+  hasBegun,
+  hasGoneBack,
+  isFinished,
+  isLate,
+} from '../status-tracker.state.js';
 import { activity } from './activity.js';
 import { contact } from './contact.js';
 import { heading, part, reason } from './parts.js';
@@ -49,11 +56,14 @@ function stale(view: TrackerView): TemplateResult | typeof nothing {
 }
 
 function action({ t, bookHref }: TrackerView, status: ApplicationStatus): TemplateResult {
-  if (isFinished(status)) return html`<p>${t('action-collect')}</p>`;
-  if (!status.appointmentOffered) return html`<p>${t('action-none')}</p>`;
+  const needed = actionOf(status);
   return html`
-    <p>${t('action-book')}</p>
-    ${bookHref ? html`<p><fanar-button href=${bookHref}>${t('book')}</fanar-button></p>` : nothing}
+    <p>${t(`action-${needed}`)}</p>
+    ${
+      needed === 'book' && bookHref
+        ? html`<p><fanar-button href=${bookHref}>${t('book')}</fanar-button></p>`
+        : nothing
+    }
   `;
 }
 
@@ -66,7 +76,7 @@ function unknown({ t }: TrackerView, status: ApplicationStatus): TemplateResult 
 
 function next(view: TrackerView, status: ApplicationStatus): TemplateResult | typeof nothing {
   const stage = currentStage(status);
-  if (!stage) return nothing;
+  if (!stage || status.state === 'refused') return nothing;
   return part(
     view,
     'next',
@@ -75,9 +85,12 @@ function next(view: TrackerView, status: ApplicationStatus): TemplateResult | ty
   );
 }
 
-/** A range, and an honest word when it has passed; no countdown. */
+/**
+ * A range, and an honest word when it has passed; no countdown. None before the time has begun, which
+ * waits for signatures and the payment.
+ */
 function expected(view: TrackerView, status: ApplicationStatus): TemplateResult | typeof nothing {
-  if (isFinished(status)) return nothing;
+  if (isFinished(status) || !hasBegun(status)) return nothing;
   const { t, date, today } = view;
   const { from, to } = status.expected;
   const words = isLate(status, today)

@@ -61,7 +61,7 @@ export function fromFile(view: FromFileView): TemplateResult {
       onToggle: view.onTogglePassphrase,
       onEnter: open,
     })}
-    <fanar-button id="open-file" ?busy=${task === 'opening'} @click=${open}
+    <fanar-button id="open-file" variant="secondary" ?busy=${task === 'opening'} @click=${open}
       >${t(view, 'open-file')}</fanar-button
     >
   </fanar-details>`;

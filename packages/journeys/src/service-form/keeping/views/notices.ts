@@ -46,7 +46,7 @@ function found(view: NoticesView, { at, until, isQueued }: KeptDraft): TemplateR
   function sure({ actions: { askToStartAgain } }: KeepingView): TemplateResult {
     return html`<p>${t(view, 'start-again-sure')}</p>
       <div class="actions">
-        <fanar-button id="start-again" @click=${actions.startAgain}
+        <fanar-button id="start-again" variant="danger" @click=${actions.startAgain}
           >${t(view, 'start-again-yes')}</fanar-button
         >
         <fanar-button variant="secondary" @click=${() => askToStartAgain(false)}

@@ -16,9 +16,10 @@ export interface PassphraseView {
 /** A passphrase, hidden until it is asked to be shown. */
 export function passphraseField(view: KeepingView, field: PassphraseView): TemplateResult {
   const { id, isNew, isShown, problem, onToggle, onEnter } = field;
+  const name = t(view, 'passphrase');
   const described = [isNew && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
-  return html`<div class="passphrase">
-    <label for=${id}>${t(view, 'passphrase')}</label>
+  return html`<div class=${problem ? 'passphrase invalid' : 'passphrase'}>
+    <label for=${id}>${name}</label>
     ${
       isNew
         ? html`<span id="${id}-hint" class="note"
@@ -26,7 +27,13 @@ export function passphraseField(view: KeepingView, field: PassphraseView): Templ
           >`
         : nothing
     }
-    ${problem ? html`<span id="${id}-problem" class="passphrase-problem">${problem}</span>` : nothing}
+    ${
+      problem
+        ? html`<span id="${id}-problem" class="passphrase-problem"
+            ><span class="visually-hidden">${view.locale.t('field:error')} </span>${problem}</span
+          >`
+        : nothing
+    }
     <span class="passphrase-box">
       <input
         id=${id}
@@ -41,8 +48,10 @@ export function passphraseField(view: KeepingView, field: PassphraseView): Templ
           if (event.key === 'Enter') onEnter(event);
         }}
       />
-      <button type="button" class="link" aria-pressed=${isShown} @click=${onToggle}>
-        ${t(view, isShown ? 'passphrase-hide' : 'passphrase-show')}
+      <button type="button" class="link" @click=${onToggle}>
+        ${t(view, isShown ? 'passphrase-hide' : 'passphrase-show')}<span class="visually-hidden"
+          >: ${name}</span
+        >
       </button>
     </span>
   </div>`;

@@ -159,7 +159,9 @@ function wipe(view: SaverView): TemplateResult {
       ${
         isSure
           ? html`<div class="actions">
-              <fanar-button id="wipe" @click=${actions.wipe}>${t(view, 'wipe-yes')}</fanar-button>
+              <fanar-button id="wipe" variant="danger" @click=${actions.wipe}
+                >${t(view, 'wipe-yes')}</fanar-button
+              >
               <fanar-button variant="secondary" @click=${() => actions.askToStartAgain(false)}
                 >${t(view, 'start-again-no')}</fanar-button
               >

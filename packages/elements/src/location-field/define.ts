@@ -1,0 +1,9 @@
+import { FanarLocationField } from './location-field.js';
+
+FanarLocationField.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-location-field': FanarLocationField;
+  }
+}

@@ -1,0 +1,3 @@
+import { submissionErrorMessages } from '@fanar/elements';
+
+export const messages = [submissionErrorMessages];
