@@ -19,7 +19,6 @@ export default mergeConfig(
     // Found late, in sources that load lazily, each would reload the page in the middle of a test.
     optimizeDeps: {
       include: [
-        'i18next',
         'lit',
         'lit/decorators.js',
         'lit/directive.js',
@@ -41,6 +40,10 @@ export default mergeConfig(
     test: {
       name: 'storybook',
       maxWorkers: 2,
+      // One page for many files of stories, each of which is taken away before the next is shown.
+      isolate: false,
+      // The audit below is the only one: the add-on need not make its own first.
+      provide: { 'storybook/test-provided': { a11y: false } },
       // Hooks run from the last to the first: what changes the story most comes last.
       setupFiles: ['layout.ts', 'audit.ts'].map((file) =>
         fileURLToPath(new URL(`.storybook/${file}`, import.meta.url)),

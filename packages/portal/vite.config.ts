@@ -1,10 +1,17 @@
 import { defineConfig } from 'vite';
-import { precompress, preloadFonts, scriptTagBundle, sitePages } from './dist/web/vite-pages.js';
+import {
+  fetchPartsFirst,
+  precompress,
+  preloadFonts,
+  scriptTagBundle,
+  sitePages,
+} from './dist/web/vite-pages.js';
 
 export default defineConfig({
   resolve: { conditions: ['fanar-source', 'module', 'browser', 'development|production'] },
   plugins: [
     sitePages(),
+    fetchPartsFirst(),
     preloadFonts({ ar: 'arabic-arabic', en: 'arabic-latin' }),
     scriptTagBundle(),
     precompress(),
@@ -17,6 +24,5 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // Data URLs are no fonts under the site's policy (font-src 'self').
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
   },
 });

@@ -15,6 +15,7 @@ import '@fanar/elements/declaration/define';
 import '@fanar/elements/fieldset/define';
 import '@fanar/elements/file-upload/define';
 import '@fanar/elements/iban-field/define';
+import '@fanar/elements/location-field/define';
 import '@fanar/elements/national-id-field/define';
 import '@fanar/elements/number-field/define';
 import '@fanar/elements/one-time-code/define';

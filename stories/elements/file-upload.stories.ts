@@ -91,6 +91,12 @@ const chooses =
  * goes on as well: until it has arrived, the file is kept on the device, for this tab and for two
  * hours at most. Set `no-store` where a device is shared.
  *
+ * A phone opens its own camera by `capture`. With `in-page-camera`, whoever sits at a computer can take
+ * a photo too: the live picture stands in a dialog, in which they take, look, take again and use. What
+ * was taken goes the way of any file. The page must be let to use the camera (`Permissions-Policy:
+ * camera=(self)`; in a frame `allow="camera"`); where it is not, or there is none, the dialog says so
+ * and leads to choosing a file. The camera is released when the dialog closes or nobody sees the page.
+ *
  * Accessibility: one Tab stop for choosing, which the label and the whole zone lead to, one for the
  * camera where there is touch, and one for each action in the list. Enter and Space open the
  * platform's list; files can be dropped and pasted too. Said politely: every quarter, though no more
@@ -193,6 +199,19 @@ export const TooMany: Story = { play: chooses(pdf('الوجه.pdf'), pdf('الظ
 export const WithTheForm: Story = {
   args: { upload: undefined },
   play: chooses(pdf('عقد البيع.pdf')),
+};
+
+/** A computer has no camera to open by `capture`: the page opens it. */
+export const InPageCamera: Story = {
+  render: () => html`
+    <fanar-file-upload
+      name="papers"
+      label="صورة بطاقة الرقم القومي"
+      in-page-camera
+      no-store
+      .upload=${slowly}
+    ></fanar-file-upload>
+  `,
 };
 
 /** No picture is taken, so no camera is offered. */

@@ -25,6 +25,9 @@ const MINUTES = 15;
 const DAY_MS = 86_400_000;
 const HORIZON = 45;
 const HOLD_MS = 600_000;
+const RESEND_MS = 60_000;
+/** The one that every message brings. */
+const CODE = '482193';
 const WEEKEND = [5, 6];
 
 /**
@@ -94,6 +97,16 @@ export function gateway(changes: Partial<ServiceGateway> = {}): ServiceGateway {
       };
     },
     getAppointment: refuse('not-found'),
+    sendCode: async () => ({
+      id: crypto.randomUUID(),
+      expiresAt: new Date(Date.now() + HOLD_MS).toISOString(),
+      resendAt: new Date(Date.now() + RESEND_MS).toISOString(),
+      length: CODE.length,
+    }),
+    checkCode: async (id, code) => {
+      if (code !== CODE) return refuse('code-wrong', 422)();
+      return { proof: id, expiresAt: new Date(Date.now() + DAY_MS).toISOString() };
+    },
     ...changes,
   };
 }

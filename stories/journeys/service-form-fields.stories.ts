@@ -2,7 +2,8 @@ import '@fanar/journeys/service-form/define';
 import type { FanarServiceForm } from '@fanar/journeys/service-form';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { everyQuestion, ownersOfShop } from './shop-service.js';
+import { gateway } from './gateway.js';
+import { everyQuestion, ownersOfShop, reachableOwner } from './shop-service.js';
 import { press, shown } from './shown.js';
 
 type Args = Pick<FanarServiceForm, 'definition'>;
@@ -44,5 +45,27 @@ export const NestedGroup: Story = {
     );
     await (heirs as HTMLElementTagNameMap['fanar-add-another']).addItem();
     await shown(canvasElement, '[name="owners/0/heirs/0/heirName"]');
+  },
+};
+
+/** A mobile that a code proves; the code of the story is 482193. */
+export const VerifiedPhone: Story = {
+  args: { definition: reachableOwner },
+  render: ({ definition }) => html`
+    <fanar-service-form
+      autosave="off"
+      .definition=${definition}
+      .gateway=${gateway()}
+    ></fanar-service-form>
+  `,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '.start');
+    const mobile = await shown(canvasElement, '[name=mobile]', FETCHING_MS);
+    const box = mobile.shadowRoot?.querySelector('input');
+    if (!box) throw new Error('no box for the number');
+    box.value = '01001234567';
+    box.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await press(canvasElement, 'fanar-button[type=submit]');
+    await shown(canvasElement, 'fanar-one-time-code');
   },
 };

@@ -193,6 +193,24 @@ const total: Field = {
   format: 'number',
 };
 
+const reached: readonly Field[] = [
+  {
+    id: 'mobile',
+    type: 'phone',
+    label: { ar: 'رقم المحمول', en: 'Mobile number' },
+    constraints: { kinds: ['mobile'], verify: true },
+    autocomplete: 'tel',
+  },
+  {
+    id: 'mail',
+    type: 'email',
+    label: { ar: 'البريد الإلكتروني', en: 'Email address' },
+    required: false,
+    constraints: { verify: true },
+    autocomplete: 'email',
+  },
+];
+
 /** A licence for a shop; what is asked is up to the story. */
 function shop(title: { ar: string; en: string }, fields: readonly Field[]): ServiceDefinition {
   return {
@@ -225,3 +243,4 @@ function shop(title: { ar: string; en: string }, fields: readonly Field[]): Serv
 
 export const everyQuestion = shop({ ar: 'بيانات المحل', en: 'The shop' }, questions);
 export const ownersOfShop = shop({ ar: 'ملاك المحل', en: 'Who owns it' }, [owners, total]);
+export const reachableOwner = shop({ ar: 'كيف نتواصل معك', en: 'How to reach you' }, reached);

@@ -24,8 +24,10 @@ function rows(text: string): TemplateResult {
       .readings {
         inline-size: 100%;
         border-collapse: collapse;
+        table-layout: fixed;
       }
       .readings :is(th, td) {
+        overflow-wrap: anywhere;
         padding: 0.5rem;
         border-block-end: 1px solid;
         text-align: start;
@@ -34,7 +36,6 @@ function rows(text: string): TemplateResult {
       .readings pre {
         margin: 0;
         white-space: pre-wrap;
-        overflow-wrap: anywhere;
       }
     </style>
     <table class="readings" dir="ltr">

@@ -15,6 +15,9 @@ export const FILLED = [
   'home/city=مدينة نصر',
   'home/street=شارع عباس العقاد',
   'home/building=7',
+  'spot/description=أمام الميناء',
+  'spot/latitude=31.25',
+  'spot/longitude=32.3',
   'subject=طلب جديد',
   'details=السلام عليكم\r\nأريد نسخة',
   'q=رخصة قيادة',
@@ -123,6 +126,8 @@ export async function fillFanar(tab: Tab, folder: string): Promise<void> {
   await write(tab, own('home'), 'مدينة نصر', '#city');
   await write(tab, own('home'), 'شارع عباس العقاد', '#street');
   await write(tab, own('home'), '٧', '#building');
+  await write(tab, own('spot'), 'أمام الميناء', '#description');
+  await write(tab, own('spot'), '٣١٫٢٥، ٣٢٫٣', '#coordinates');
   await write(tab, own('subject'), 'طلب جديد');
   await write(tab, own('details'), 'السلام عليكم\nأريد نسخة');
   await write(tab, own('q'), 'رخصة قيادة');
@@ -167,23 +172,20 @@ export async function fillFanar(tab: Tab, folder: string): Promise<void> {
   await settle(tab);
 }
 
-/** What has no box to type in, or one that is another in each browser, is set by script. */
-const SET: Readonly<Record<string, string>> = {
-  birth: '1998-03-05',
-  visit: '2026-01-13',
-  pickup: '2026-01-21',
-  time: '15:45',
-};
-
+/** What the native controls hold, by their names. */
 const WRITTEN: Readonly<Record<string, string>> = {
   name: 'منى أحمد علي حسن',
   id: '29803120301234',
   phone: '+201112345678',
   code: '654321',
+  birth: '1998-03-05',
   'home/governorate': 'EG-C',
   'home/city': 'مدينة نصر',
   'home/street': 'شارع عباس العقاد',
   'home/building': '7',
+  'spot/description': 'أمام الميناء',
+  'spot/latitude': '31.25',
+  'spot/longitude': '32.3',
   subject: 'طلب جديد',
   details: 'السلام عليكم\nأريد نسخة',
   q: 'رخصة قيادة',
@@ -193,37 +195,47 @@ const WRITTEN: Readonly<Record<string, string>> = {
   iban: 'EG340003000500000000263180017',
   copies: '12',
   fees: '7050',
+  office: 'zohour',
   city: 'suez',
+  visit: '2026-01-13',
+  pickup: '2026-01-21',
   leave: '2026-03-01/2026-03-04',
+  time: '15:45',
   'owners/0/name': 'ليلى',
   signature: 'منى أحمد',
+  outside: 'هناك',
 };
 
+/** Boxes and options that are switched over, by selectors in the form. */
+const SWITCHED = [
+  '[name=urgent]',
+  '[name=papers][value=photo]',
+  '[name=delivery][value=courier]',
+  '[name=speed][value=normal]',
+  '[name=messages]',
+  '[name=rating][value="5"]',
+  '[name=declaration]',
+  '[name=consent]',
+];
+
+/** By script: how a person fills in native controls is for the browsers to prove. */
 export async function fillNative(tab: Tab, folder: string): Promise<void> {
-  const own = (name: string) => `#native [name="${name}"]`;
-  for (const [name, text] of Object.entries(WRITTEN)) await write(tab, own(name), text);
-  await pick(tab, own('office'), 'zohour');
-  for (const control of [
-    own('urgent'),
-    `${own('papers')}[value=photo]`,
-    `${own('delivery')}[value=courier]`,
-    `${own('speed')}[value=normal]`,
-    own('messages'),
-    `${own('rating')}[value="5"]`,
-    own('declaration'),
-    own('consent'),
-  ]) {
-    await press(tab, control, 'Space');
-  }
-  await goTo(tab, `${own('file')}[type=file]`);
+  await goTo(tab, '#native [name="file"][type=file]');
   await tab.chooseFile(await contractIn(folder));
-  await write(tab, '[form=native]', 'هناك');
-  await tab.evaluate((values) => {
-    for (const [name, value] of Object.entries(values)) {
-      const input = document.querySelector<HTMLInputElement>(`#native [name="${name}"]`);
-      if (input) input.value = value;
-    }
-    const french = document.querySelector<HTMLOptionElement>('#native [value=fr]');
-    if (french) french.selected = true;
-  }, SET);
+  await tab.evaluate(
+    (written, switched) => {
+      const form = document.querySelector<HTMLFormElement>('#native');
+      if (!form) throw new Error('There is no native form.');
+      for (const [name, value] of Object.entries(written)) {
+        const control = form.elements.namedItem(name);
+        if (!control || control instanceof RadioNodeList) throw new Error(`${name} is no control.`);
+        (control as HTMLInputElement).value = value;
+      }
+      for (const selector of switched) form.querySelector<HTMLElement>(selector)?.click();
+      const french = form.querySelector<HTMLOptionElement>('[value=fr]');
+      if (french) french.selected = true;
+    },
+    WRITTEN,
+    SWITCHED,
+  );
 }

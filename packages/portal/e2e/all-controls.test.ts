@@ -27,6 +27,9 @@ const INITIAL = [
   'home/city=حي الشرق',
   'home/street=شارع 23 يوليو',
   'home/building=12',
+  'spot/description=خلف مسجد السلام',
+  'spot/latitude=31.2653',
+  'spot/longitude=32.3019',
   'subject=صورة من القيد',
   'details=السطر الأول\r\nالسطر الثاني',
   'q=شهادة ميلاد',
@@ -174,7 +177,20 @@ describe.each(ENGINES)('in %s all controls, beside native ones,', (engine) => {
 
 /** Controls that must be answered, in the order of the page. */
 const WANTED = [
-  ...['name', 'id', 'phone', 'code', 'birth', 'home', 'subject', 'details', 'q', 'plate', 'case'],
+  ...[
+    'name',
+    'id',
+    'phone',
+    'code',
+    'birth',
+    'home',
+    'spot',
+    'subject',
+    'details',
+    'q',
+    'plate',
+    'case',
+  ],
   ...['iban', 'copies', 'fees', 'office', 'city', 'languages', 'urgent', 'papers', 'delivery'],
   ...['speed', 'rating', 'visit', 'pickup', 'leave', 'time', 'owners', 'file', 'declaration'],
   ...['consent', 'signature', 'outside'],
@@ -190,6 +206,7 @@ const EMPTY = [
 /** What native controls add where ours, like native radio buttons, submit no choice as nothing. */
 const UNCHOSEN = [
   ...['home/governorate=', 'home/city=', 'home/street=', 'home/building=', 'case/type='],
+  ...['spot/description=', 'spot/latitude=', 'spot/longitude='],
   ...['office=', 'city=', 'file=', 'signature='],
 ];
 

@@ -16,16 +16,24 @@ export type Fault = 'drop' | 'error' | 'busy' | 'stall' | 'cut';
 export const FAULTS: readonly Fault[] = ['drop', 'error', 'busy', 'stall', 'cut'];
 
 const STALL_MS = 15_000;
+/** Of a file, beside another that stalls as long as above: a browser opens few connections. */
+const SHORT_STALL_MS = 1000;
 const RETRY_AFTER_S = 1;
 const ID = /[A-Za-z0-9_-]{20,}|[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}/g;
 
-/** Stands between the browser and the portal, and lets each kind of request to the API fail once. */
+/** How the first request of each kind fails; nothing where it does not. */
+type Faults = (path: string) => Fault | undefined;
+
+const isOfApi = (path: string) => path.startsWith('/api/');
+
+/** Stands between the browser and the portal, and lets each kind of request fail once. */
 export class FaultyNetwork {
   readonly #portal: URL;
   readonly #server = createServer((asked, answer) => void this.#pass(asked, answer));
-  #fault: Fault | undefined;
-  /** What has failed since {@link begin}: `PATCH /api/v1/uploads/…`. */
-  readonly failed = new Set<string>();
+  #faults: Faults = () => undefined;
+  #isStalling = false;
+  /** What has failed how since the beginning: `PATCH /api/v1/uploads/…`. */
+  readonly failed = new Map<string, Fault>();
 
   private constructor(portal: string) {
     this.#portal = new URL(portal);
@@ -48,10 +56,15 @@ export class FaultyNetwork {
     return new URL(path.join('').replace(/^\//, ''), this.url).href;
   }
 
-  /** From now on each kind of request fails once in this way. */
+  /** From now on each kind of request to the API fails once in this way. */
   begin(fault: Fault): void {
-    this.#fault = fault;
-    this.failed.clear();
+    this.#beginWith((path) => (isOfApi(path) ? fault : undefined));
+  }
+
+  /** From now on each page and each file of the site fails once, one after the other in the next way. */
+  beginFiles(): void {
+    let count = 0;
+    this.#beginWith((path) => (isOfApi(path) ? undefined : FAULTS[count++ % FAULTS.length]));
   }
 
   async close(): Promise<void> {
@@ -66,7 +79,7 @@ export class FaultyNetwork {
     const fault = this.#faultOf(asked);
     if (fault === 'drop') return void asked.socket.resetAndDestroy();
     if (fault === 'error' || fault === 'busy') return refuse(asked, answer, fault);
-    if (fault === 'stall') await pause(STALL_MS);
+    if (fault === 'stall') await this.#stall(asked);
     const { hostname, port } = this.#portal;
     const { method, url: path, headers } = asked;
     const onward = request({ hostname, port, method, path, headers, agent: false }, (given) => {
@@ -78,12 +91,25 @@ export class FaultyNetwork {
     asked.pipe(onward);
   }
 
+  #beginWith(faults: Faults): void {
+    this.#faults = faults;
+    this.failed.clear();
+  }
+
+  async #stall({ url = '' }: IncomingMessage): Promise<void> {
+    if (isOfApi(url)) return void (await pause(STALL_MS));
+    const isBeside = this.#isStalling;
+    this.#isStalling = true;
+    await pause(isBeside ? SHORT_STALL_MS : STALL_MS);
+    if (!isBeside) this.#isStalling = false;
+  }
+
   #faultOf({ method = '', url = '' }: IncomingMessage): Fault | undefined {
     const [path = ''] = url.split('?');
-    const kind = `${method} ${path.replace(ID, '…')}`;
-    if (!this.#fault || this.failed.has(kind) || !path.startsWith('/api/')) return undefined;
-    this.failed.add(kind);
-    return this.#fault;
+    const kind = `${method} ${isOfApi(path) ? path.replace(ID, '…') : path}`;
+    const fault = this.failed.has(kind) ? undefined : this.#faults(path);
+    if (fault) this.failed.set(kind, fault);
+    return fault;
   }
 }
 

@@ -13,18 +13,24 @@ const BOOKING = /BK-[0-9A-Z]{4}-[0-9A-Z]{4}/;
 /** Of an appointment: groups of four, which a reference has two of. */
 const KEY = /(?<![0-9A-Z-])[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2,}/;
 
+let scene: Scene;
+
+beforeAll(async () => {
+  scene = await Scene.open();
+});
+
+afterAll(() => scene.close());
+
 describe.each(ENGINES)('in %s', (engine) => {
   let browser: Browser;
-  let scene: Scene;
+  /** What was sent outlives the server, whatever the engine. */
+  const outlive = () => (engine === 'chromium' ? scene.restart() : undefined);
 
   beforeAll(async () => {
-    [browser, scene] = await Promise.all([launch(engine), Scene.open()]);
+    browser = await launch(engine);
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await scene.close();
-  });
+  afterAll(() => browser.close());
 
   it.each<Language>(['ar', 'en'])(
     'renews a licence, tracks it and books a slot by keyboard, in %s',
@@ -46,8 +52,7 @@ describe.each(ENGINES)('in %s', (engine) => {
       expect(reference).toBeDefined();
       expect(await violationsOf(tab)).toEqual([]);
 
-      // What was sent outlives the server.
-      await scene.restart();
+      await outlive();
 
       await activate(tab, w.trackApplication);
       const status = await untilShown(tab, w.stage);
@@ -67,7 +72,7 @@ describe.each(ENGINES)('in %s', (engine) => {
       const slip = await untilShown(tab, w.booked);
       expect(await violationsOf(tab)).toEqual([]);
 
-      await scene.restart();
+      await outlive();
       const appointment = await fetch(
         scene.at('api/v1/appointments/', BOOKING.exec(slip)?.[0] ?? ''),
         { headers: { 'Fanar-Key': KEY.exec(slip)?.[0] ?? '' } },

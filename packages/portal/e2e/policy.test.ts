@@ -22,6 +22,7 @@ it.each([
   'traffic/renew-vehicle-licence/',
   'track/',
   'book/',
+  'sign/',
   'en/traffic/renew-vehicle-licence/',
 ])('serves /%s under the strict policy without a violation, from this host alone', async (path) => {
   const { page, violations, foreign } = await watchedPage(browser, scene.url);

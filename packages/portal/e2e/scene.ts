@@ -6,6 +6,9 @@ import { startPortal, type Portal, type PortalOptions } from '@fanar/portal';
 
 type Limits = PortalOptions['limits'];
 
+/** Of the server, beside its limits. */
+type Setting = Pick<PortalOptions, 'catalogue' | 'messages'>;
+
 /** Files by their path on the host, e.g. `town/index.html`. */
 export type Pages = Readonly<Record<string, string>>;
 
@@ -26,23 +29,23 @@ async function siteWith(pages: Pages): Promise<string> {
 
 /** The portal with data of its own, on a port that stays the same over restarts. */
 export class Scene {
-  readonly dataDir: string;
-  readonly #siteDir: string;
-  readonly #limits: Limits;
+  readonly #options: PortalOptions & { readonly siteDir: string };
   #portal: Portal;
 
-  private constructor({ dataDir, siteDir = '', limits }: PortalOptions, portal: Portal) {
-    this.dataDir = dataDir;
-    this.#siteDir = siteDir;
-    this.#limits = limits;
+  private constructor(options: PortalOptions & { readonly siteDir: string }, portal: Portal) {
+    this.#options = options;
     this.#portal = portal;
   }
 
   /** @param pages Served beside the site, under its policy. */
-  static async open(limits: Limits = {}, pages: Pages = {}): Promise<Scene> {
+  static async open(limits: Limits = {}, pages: Pages = {}, setting: Setting = {}): Promise<Scene> {
     const dataDir = await mkdtemp(join(tmpdir(), 'fanar-e2e-'));
-    const options = { dataDir, siteDir: await siteWith(pages), limits };
+    const options = { dataDir, siteDir: await siteWith(pages), limits, ...setting };
     return new Scene(options, await startPortal({ port: 0, ...options }));
+  }
+
+  get dataDir(): string {
+    return this.#options.dataDir;
   }
 
   get url(): string {
@@ -60,13 +63,7 @@ export class Scene {
 
   async start(): Promise<void> {
     const port = Number(new URL(this.url).port);
-    const { dataDir } = this;
-    this.#portal = await startPortal({
-      port,
-      dataDir,
-      siteDir: this.#siteDir,
-      limits: this.#limits,
-    });
+    this.#portal = await startPortal({ port, ...this.#options });
   }
 
   async restart(): Promise<void> {
@@ -77,6 +74,6 @@ export class Scene {
   async close(): Promise<void> {
     await this.stop();
     await rm(this.dataDir, { recursive: true });
-    await rm(this.#siteDir, { recursive: true });
+    await rm(this.#options.siteDir, { recursive: true });
   }
 }

@@ -26,9 +26,6 @@ const SIZES = [
   { width: 1280, height: 800 },
 ];
 
-/** Longer than a page takes to be painted without its scripts. */
-const SCRIPT_DELAY_MS = 700;
-
 const SITE = 'https://traffic.example';
 
 /** Styles in declarative shadow roots are inline: the policy lets those of the server pass. */
@@ -138,10 +135,12 @@ describe('the site of a sector', () => {
     page.on('pageerror', (error) => complaints.push(String(error)));
     await page.setViewport(view);
     await page.setRequestInterception(true);
+    const held: (() => void)[] = [];
     page.on('request', (request) => {
       const file = files.get(new URL(request.url()).pathname) ?? { status: 404 };
-      const isLate = request.resourceType() === 'script';
-      setTimeout(() => void request.respond(file), isLate ? SCRIPT_DELAY_MS : 0);
+      const respond = () => void request.respond(file);
+      if (request.resourceType() === 'script') held.push(respond);
+      else respond();
     });
 
     const loaded = page.goto(SITE + view.path);
@@ -150,6 +149,7 @@ describe('the site of a sector', () => {
         performance.getEntriesByName('first-contentful-paint').length > 0 &&
         document.querySelector(':not(:defined)') !== null,
     );
+    for (const respond of held) respond();
     await loaded;
     await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
     await page.evaluate(async () => {

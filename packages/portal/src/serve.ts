@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import { startPortal, type Portal } from './server/portal.js';
 
-const { PORT = '4173', FANAR_DATA = join(process.cwd(), '.data'), DATABASE_URL } = process.env;
+const {
+  PORT = '4173',
+  FANAR_DATA = join(process.cwd(), '.data'),
+  DATABASE_URL,
+  PUBLIC_URL,
+} = process.env;
 
 function leave(message: string): never {
   console.error(message);
@@ -14,12 +19,20 @@ function readPort(text: string): number {
   return leave(`PORT must be a number from 0 to 65535, not «${text}».`);
 }
 
+/** A folder: pages stand below it. */
+function readAddress(text: string): string {
+  if (/^https?:\/\//.test(text) && URL.canParse(text))
+    return text.endsWith('/') ? text : `${text}/`;
+  return leave(`PUBLIC_URL must be an address such as https://portsaid.example/, not «${text}».`);
+}
+
 const port = readPort(PORT);
 
 const portal: Portal = await startPortal({
   port,
   dataDir: FANAR_DATA,
   ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
+  ...(PUBLIC_URL ? { publicUrl: readAddress(PUBLIC_URL) } : {}),
 }).catch((error: NodeJS.ErrnoException) =>
   error.code === 'EADDRINUSE'
     ? leave(`Port ${port} is in use; run PORT=${port === 65_535 ? 4173 : port + 1} npm start`)

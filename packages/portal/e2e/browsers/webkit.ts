@@ -122,7 +122,12 @@ export async function launchWebKit({ pageCache = true }: LaunchChoices): Promise
   const binary = await findMiniBrowser();
   const driver = spawn(
     'xvfb-run',
-    ['-a', '-s', '-screen 0 1400x1000x24', 'WebKitWebDriver', `--port=${port}`],
+    // Each process begins elsewhere to look for a free screen: two would find the same one.
+    [
+      ...['-n', String(100 + (process.pid % 1000)), '-a'],
+      ...['-s', '-screen 0 1400x1000x24'],
+      ...['WebKitWebDriver', `--port=${port}`],
+    ],
     {
       detached: true,
       stdio: 'ignore',

@@ -1,4 +1,7 @@
 import '@fanar/journeys/service-form/define';
+import { keepFragment } from './other-language.js';
+
+keepFragment();
 
 const form = document.querySelector('fanar-service-form');
 

@@ -1,1 +1,4 @@
 import '@fanar/journeys/status-tracker/define';
+import { keepFragment } from './other-language.js';
+
+keepFragment();

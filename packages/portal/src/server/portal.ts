@@ -6,23 +6,24 @@ import {
   createServer,
   sandboxPath,
   type FanarServer,
-  type Limits,
+  type ServerOptions,
 } from '@fanar/server';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createSite } from './site.js';
 
-export interface PortalOptions {
+export interface PortalOptions extends Pick<
+  ServerOptions,
+  'catalogue' | 'databaseUrl' | 'limits' | 'messages'
+> {
   /** TCP port; 0 takes any free one. Default 4173. */
   readonly port?: number;
+  /** Where people reach the portal, which messages lead to. Default: `http://localhost:<port>/`. */
+  readonly publicUrl?: string;
   /** Where the embedded database and the uploads live. */
   readonly dataDir: string;
-  /** PostgreSQL to use in place of the embedded database. */
-  readonly databaseUrl?: string;
   /** The built pages. Default: those of this package. */
   readonly siteDir?: string;
-  /** Of the API. Default: the server's own. */
-  readonly limits?: Partial<Limits> | undefined;
 }
 
 export interface Portal {
@@ -44,10 +45,11 @@ const patience = 5_000;
  */
 export async function startPortal({
   port = 4173,
+  publicUrl,
   dataDir,
-  databaseUrl,
   siteDir = builtSite,
-  limits,
+  messages = consoleMessages({ development: process.env.NODE_ENV !== 'production' }),
+  ...api
 }: PortalOptions): Promise<Portal> {
   const site = createSite(siteDir);
   let answer: (request: Request, env: object) => Response | Promise<Response> = () =>
@@ -57,7 +59,11 @@ export async function startPortal({
   server.listen(port);
   await once(server, 'listening');
 
-  const close = async (api?: FanarServer): Promise<void> => {
+  const { port: taken } = server.address() as AddressInfo;
+  const url = `http://localhost:${taken}/`;
+  const at = (path: string) => new URL(path, publicUrl ?? url).href;
+
+  const close = async (running?: FanarServer): Promise<void> => {
     const closed = new Promise((done) => server.close(done));
     const late = setTimeout(
       () => 'closeAllConnections' in server && server.closeAllConnections(),
@@ -65,25 +71,24 @@ export async function startPortal({
     );
     await closed;
     clearTimeout(late);
-    await api?.close();
+    await running?.close();
   };
 
   try {
-    const api = await createServer({
+    const running = await createServer({
+      ...api,
       dataDir,
-      databaseUrl,
-      limits,
+      messages,
       payments: 'sandbox',
-      messages: consoleMessages({ development: process.env.NODE_ENV !== 'production' }),
+      pages: { sign: { ar: at('sign/'), en: at('en/sign/') } },
     });
     const app = new Hono();
     for (const path of ['/api/*', `${sandboxPath}/*`]) {
-      app.all(path, (c) => api.app.fetch(c.req.raw, c.env));
+      app.all(path, (c) => running.app.fetch(c.req.raw, c.env));
     }
     app.all('*', (c) => site.fetch(c.req.raw, c.env));
     answer = app.fetch;
-    const { port: taken } = server.address() as AddressInfo;
-    return { url: `http://localhost:${taken}/`, close: () => close(api) };
+    return { url, close: () => close(running) };
   } catch (error) {
     await close();
     throw error;

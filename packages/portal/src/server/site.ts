@@ -22,7 +22,7 @@ const protect: MiddlewareHandler = async (c, next) => {
   c.header('Content-Security-Policy', policy);
   c.header('Cross-Origin-Opener-Policy', 'same-origin');
   c.header('Cross-Origin-Resource-Policy', 'same-origin');
-  c.header('Permissions-Policy', 'geolocation=(), microphone=(), camera=(self)');
+  c.header('Permissions-Policy', 'geolocation=(self), microphone=(), camera=(self)');
   c.header('Referrer-Policy', 'no-referrer');
   c.header('X-Content-Type-Options', 'nosniff');
 };

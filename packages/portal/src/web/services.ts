@@ -1,15 +1,18 @@
 import { toArabicDigits } from '@fanar/arabic';
+import { offices } from '@fanar/catalogue';
 import { definitions } from '@fanar/catalogue/definitions';
 import type { Contact, Language, Sector, ServiceDefinition, ServiceId } from '@fanar/contract';
 import { html, type Html } from './html.js';
 import { inLanguage, type Words } from './page.js';
 
-/** Services that a sector offers on this site; none yet for most. */
+/** Services that a sector offers on this site. */
 export const servicesOf = (sector: Sector): readonly ServiceDefinition[] =>
   definitions.filter(({ id }) => id.startsWith(`${sector.id}/`));
 
-/** The service whose appointments the booking page offers. */
-export const bookable = definitions.find(({ appointment }) => appointment !== 'none');
+/** The service whose appointments the booking page offers: the first that an office receives for. */
+export const bookable = definitions.find(({ id }) =>
+  offices.some(({ services }) => services.includes(id)),
+);
 
 /** Where a service lives on this site: `traffic/renew-vehicle-licence/`. */
 export const pathOf = (id: ServiceId): string => `${id}/`;

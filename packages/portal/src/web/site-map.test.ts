@@ -1,4 +1,4 @@
-import { sectors } from '@fanar/catalogue';
+import { sectors, services } from '@fanar/catalogue';
 import { describe, expect, it } from 'vitest';
 import { languages } from './page.js';
 import { files, pages } from './site-map.js';
@@ -26,10 +26,23 @@ describe('site map', () => {
     }
   });
 
-  it('says plainly which sectors have no service online', () => {
-    expect(page('index.html').match(/لا تُقدَّم خدماته رقميًّا بعد/g)).toHaveLength(12);
-    expect(page('en/index.html').match(/Not offered online yet/g)).toHaveLength(12);
-    expect(page('health/index.html')).toContain('لا تُقدَّم خدمات هذا القطاع رقميًّا بعد');
+  it('has three services or more in each of thirteen sectors, and says how many', () => {
+    expect(sectors).toHaveLength(13);
+    for (const { id } of sectors) {
+      const own = services.filter((service) => service.startsWith(`${id}/`));
+      expect(own.length).toBeGreaterThanOrEqual(3);
+      for (const service of own) expect(page(`${id}/index.html`)).toContain(`href="/${service}/"`);
+    }
+    expect(page('index.html')).toContain('٧ خدمات');
+    expect(page('en/index.html')).toContain('7 services');
+  });
+
+  it('leads to appointments only where an office receives', () => {
+    expect(page('traffic/index.html')).toContain('href="/book/"');
+    expect(page('courts/index.html').match(/href="\/book\/"/g)?.length).toBe(
+      page('track/index.html').match(/<a [^>]*href="\/book\/"/g)?.length,
+    );
+    expect(page('courts/judgment-copy/index.html')).not.toContain('book-href');
   });
 
   it.each(all)('%s keeps the policy: no inline style, script or handler', (_, markup) => {

@@ -6,6 +6,7 @@ import { home } from './pages/home.js';
 import { notFound } from './pages/not-found.js';
 import { sectorPage } from './pages/sector.js';
 import { servicePage } from './pages/service.js';
+import { sign } from './pages/sign.js';
 import { track } from './pages/track.js';
 import { bookable, servicesOf } from './services.js';
 
@@ -17,6 +18,7 @@ export const pages: readonly Page[] = [
   ]),
   track,
   ...(bookable ? [bookPage(bookable)] : []),
+  sign,
   notFound,
 ];
 

@@ -68,6 +68,37 @@ export function preloadFonts(scripts: Readonly<Record<string, string>>): Plugin 
   };
 }
 
+/** What Vite calls wherever a part is imported late. */
+const PRELOAD_HELPER = '\0vite/preload-helper.js';
+
+/** Puts `fetchFirst` in place of Vite's own helper, which lets a module fail where its file does. */
+export function fetchPartsFirst(): Plugin {
+  let root = '';
+  return {
+    name: 'fanar-fetch-parts-first',
+    enforce: 'pre',
+    apply: 'build',
+    config: () => ({
+      build: {
+        modulePreload: {
+          polyfill: false,
+          // Vite leaves out the file of the part itself where it is all there is.
+          resolveDependencies: (file, files, { hostType }) =>
+            hostType === 'js' ? Array.from(new Set([file, ...files])) : files,
+        },
+      },
+    }),
+    configResolved(config) {
+      root = config.root;
+    },
+    load(id) {
+      if (id !== PRELOAD_HELPER) return null;
+      const path = JSON.stringify(join(root, 'src/scripts/fetch-first.ts'));
+      return `export { fetchFirst as __vitePreload } from ${path};`;
+    },
+  };
+}
+
 /** Puts the bundle for a plain script tag under `/fanar/`, where the README's example finds it. */
 export function scriptTagBundle(): Plugin {
   return {

@@ -1,10 +1,10 @@
+import { formatNumber, pluralCategory } from '@fanar/arabic';
 import { sectors } from '@fanar/catalogue';
-import { definitions } from '@fanar/catalogue/definitions';
-import type { Language, Sector, ServiceDefinition } from '@fanar/contract';
+import type { Language, Sector } from '@fanar/contract';
 import { chevron, harbour, sectorIcon, taskIcon } from '../art.js';
 import { html, type Html } from '../html.js';
 import { addressOf, inLanguage, otherLanguage, type Page, type Words } from '../page.js';
-import { pathOf, servicesOf } from '../services.js';
+import { servicesOf } from '../services.js';
 
 interface Task {
   readonly title: string;
@@ -15,20 +15,16 @@ interface Task {
 const words: Words<{
   title: string;
   lead: string;
-  available: string;
-  start: string;
+  after: string;
   track: Task;
   book: Task;
   sectors: string;
   sectorsMore: string;
-  notYet: string;
-  offered: string;
 }> = {
   ar: {
     title: 'خدمات المواطنين في بورسعيد',
     lead: 'قدّم طلبك، وتابعه خطوة بخطوة، واحجز موعدك، من مكانك وفي أي وقت.',
-    available: 'خدمات متاحة الآن',
-    start: 'ابدأ الآن',
+    after: 'بعد تقديم الطلب',
     track: {
       title: 'تابع طلبك',
       more: 'اعرف أين وصل طلبك، وما الخطوة التالية، برقم الطلب ورمز المتابعة.',
@@ -40,15 +36,12 @@ const words: Words<{
       action: 'احجز',
     },
     sectors: 'قطاعات الخدمة',
-    sectorsMore: 'ثلاثة عشر قطاعًا تخدم أهل بورسعيد. نفتح خدماتها هنا قطاعًا بعد قطاع.',
-    notYet: 'لا تُقدَّم خدماته رقميًّا بعد',
-    offered: 'خدمات متاحة',
+    sectorsMore: 'ثلاثة عشر قطاعًا تخدم أهل بورسعيد. اختر القطاع لتجد خدماته.',
   },
   en: {
     title: 'Citizen services in Port Said',
     lead: 'Apply, follow your application step by step and book your appointment, from where you are, at any hour.',
-    available: 'Services open now',
-    start: 'Start now',
+    after: 'After you apply',
     track: {
       title: 'Track your application',
       more: 'See where your application stands and what comes next, with its reference number and tracking key.',
@@ -60,26 +53,9 @@ const words: Words<{
       action: 'Book',
     },
     sectors: 'Sectors',
-    sectorsMore:
-      'Thirteen sectors serve the people of Port Said. We open their services here one sector after another.',
-    notYet: 'Not offered online yet',
-    offered: 'Services open',
+    sectorsMore: 'Thirteen sectors serve the people of Port Said. Choose one to find its services.',
   },
 };
-
-function serviceCard(service: ServiceDefinition, language: Language): Html {
-  const sector = service.id.split('/')[0] ?? '';
-  return html`<li class="card card-service" data-sector="${sector}">
-    <span class="tile">${sectorIcon(sector)}</span>
-    <h3>
-      <a href="${addressOf(pathOf(service.id), language)}"
-        >${inLanguage(service.title, language)}</a
-      >
-    </h3>
-    <p>${inLanguage(service.summary, language)}</p>
-    <span class="go" aria-hidden="true">${words[language].start}${chevron}</span>
-  </li>`;
-}
 
 function taskCard(id: 'track' | 'book', language: Language): Html {
   const { title, more, action } = words[language][id];
@@ -91,18 +67,40 @@ function taskCard(id: 'track' | 'book', language: Language): Html {
   </li>`;
 }
 
+const SERVICES: Words<Readonly<Record<ReturnType<typeof pluralCategory>, string>>> = {
+  ar: {
+    zero: 'لا خدمات بعد',
+    one: 'خدمة واحدة',
+    two: 'خدمتان',
+    few: '# خدمات',
+    many: '# خدمة',
+    other: '# خدمة',
+  },
+  en: {
+    zero: 'No services yet',
+    one: 'One service',
+    two: '# services',
+    few: '# services',
+    many: '# services',
+    other: '# services',
+  },
+};
+
+function countOfServices(count: number, language: Language): string {
+  const form = SERVICES[language][count === 0 ? 'zero' : pluralCategory(count, language)];
+  return form.replace('#', formatNumber(count, { language }));
+}
+
 function sectorItem(sector: Sector, language: Language): Html {
-  const name = words[language];
   const other = otherLanguage(language);
-  const offered = servicesOf(sector).length > 0;
-  return html`<li class="sector${offered ? ' sector-open' : ''}">
+  return html`<li class="sector">
     <span class="tile">${sectorIcon(sector.id)}</span>
     <div>
       <h3>
         <a href="${addressOf(`${sector.id}/`, language)}">${inLanguage(sector.title, language)}</a>
       </h3>
       <p class="also"><bdi lang="${other}">${inLanguage(sector.title, other)}</bdi></p>
-      <p class="state">${offered ? name.offered : name.notYet}</p>
+      <p class="count">${countOfServices(servicesOf(sector).length, language)}</p>
     </div>
   </li>`;
 }
@@ -124,18 +122,17 @@ export const home: Page = {
           ${harbour}
         </div>
       </div>
-      <section class="within tasks" id="services" aria-labelledby="services-title">
-        <h2 id="services-title">${name.available}</h2>
-        <ul class="cards">
-          ${definitions.map((service) => serviceCard(service, language))}
-          ${taskCard('track', language)} ${taskCard('book', language)}
-        </ul>
-      </section>
-      <section class="within" aria-labelledby="sectors-title">
+      <section class="within sectors-part" id="services" aria-labelledby="sectors-title">
         <h2 id="sectors-title">${name.sectors}</h2>
         <p class="lead">${name.sectorsMore}</p>
         <ul class="sectors">
           ${sectors.map((sector) => sectorItem(sector, language))}
+        </ul>
+      </section>
+      <section class="within" aria-labelledby="after-title">
+        <h2 id="after-title">${name.after}</h2>
+        <ul class="cards">
+          ${taskCard('track', language)} ${taskCard('book', language)}
         </ul>
       </section>
     `;

@@ -2,7 +2,7 @@ import type { Language, Sector, ServiceDefinition } from '@fanar/contract';
 import { chevron, sectorIcon } from '../art.js';
 import { html, type Html } from '../html.js';
 import { addressOf, inLanguage, type Page, type Words } from '../page.js';
-import { pathOf, servicesOf } from '../services.js';
+import { bookable, pathOf, servicesOf } from '../services.js';
 import { pageHead } from '../trail.js';
 
 const words: Words<{
@@ -11,10 +11,6 @@ const words: Words<{
   after: string;
   track: string;
   book: string;
-  notYet: string;
-  today: string;
-  soon: string;
-  openServices: string;
 }> = {
   ar: {
     available: 'خدمات متاحة الآن',
@@ -22,11 +18,6 @@ const words: Words<{
     after: 'بعد تقديم الطلب',
     track: 'تابع طلبك',
     book: 'احجز موعدًا في وحدة المرور',
-    notYet: 'لا تُقدَّم خدمات هذا القطاع رقميًّا بعد',
-    today:
-      'لإنجاز معاملتك اليوم، توجّه إلى مقر الجهة نفسها، أو اسأل في المركز التكنولوجي لخدمة المواطنين في حيّك، ومعك بطاقة الرقم القومي.',
-    soon: 'وحين تُفتح خدمة رقمية في هذا القطاع ستجدها في هذه الصفحة.',
-    openServices: 'الخدمات المتاحة الآن',
   },
   en: {
     available: 'Services open now',
@@ -34,11 +25,6 @@ const words: Words<{
     after: 'After you apply',
     track: 'Track your application',
     book: 'Book an appointment at the traffic unit',
-    notYet: 'No service of this sector is offered online yet',
-    today:
-      'To get things done today, go to the office of the authority itself, or ask at the citizen service technology centre of your district. Bring your national ID card.',
-    soon: 'As soon as a service of this sector opens online, you will find it on this page.',
-    openServices: 'Services open now',
   },
 };
 
@@ -67,21 +53,14 @@ function serviceList(
     <h2>${name.after}</h2>
     <ul class="links">
       <li><a href="${addressOf('track/', language)}">${name.track}</a></li>
-      <li><a href="${addressOf('book/', language)}">${name.book}</a></li>
+      ${
+        services.some((service) => service === bookable) &&
+        html`<li><a href="${addressOf('book/', language)}">${name.book}</a></li>`
+      }
     </ul>`;
 }
 
-function notYet(language: Language): Html {
-  const name = words[language];
-  return html`<div class="plain-word">
-    <h2>${name.notYet}</h2>
-    <p>${name.today}</p>
-    <p>${name.soon}</p>
-    <p><a href="${addressOf('', language)}#services">${name.openServices}</a></p>
-  </div>`;
-}
-
-/** The page of one sector: its services, or a plain word that none is offered online yet. */
+/** The page of one sector: its services. */
 export function sectorPage(sector: Sector): Page {
   const services = servicesOf(sector);
   return {
@@ -92,9 +71,7 @@ export function sectorPage(sector: Sector): Page {
     section: 'services',
     main: (language) => html`
       ${pageHead(inLanguage(sector.title, language), inLanguage(sector.summary, language), [], language)}
-      <div class="within">
-        ${services.length > 0 ? serviceList(sector, services, language) : notYet(language)}
-      </div>
+      <div class="within">${serviceList(sector, services, language)}</div>
     `,
   };
 }

@@ -1,7 +1,7 @@
 import type { Sector, ServiceDefinition } from '@fanar/contract';
 import { html } from '../html.js';
 import { addressOf, inLanguage, type Page } from '../page.js';
-import { fallback, pathOf } from '../services.js';
+import { bookable, fallback, pathOf } from '../services.js';
 import { pageHead } from '../trail.js';
 
 /** The page on which one service is applied for. */
@@ -27,8 +27,10 @@ export function servicePage(sector: Sector, service: ServiceDefinition): Page {
           untitled
           from-fragment
           resume-href=""
+          receipt-href=""
+          sign-href="${addressOf('sign/', language)}"
           track-href="${addressOf('track/', language)}"
-          book-href="${addressOf('book/', language)}"
+          ${service === bookable && html`book-href="${addressOf('book/', language)}"`}
           >${fallback(service.contact, language)}</fanar-service-form
         >
       </div>
