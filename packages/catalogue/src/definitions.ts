@@ -1,5 +1,5 @@
 import type { ServiceDefinition } from '@fanar/contract';
-import renewVehicleLicence from './services/traffic/renew-vehicle-licence.json' with { type: 'json' };
+import { definitions as documents } from './generated/definitions.js';
 
 /** Every service in full, for servers and site builders. A page loads one by `loadService`. */
-export const definitions = [renewVehicleLicence] as unknown as readonly ServiceDefinition[];
+export const definitions = documents as readonly ServiceDefinition[];

@@ -1,3 +1,4 @@
+export { lifeEvents } from './life-events.js';
 export { offices, type CatalogueOffice } from './offices.js';
 export { publicHolidays } from './public-holidays.js';
 export {

@@ -4,6 +4,7 @@ import { loadFieldRules, show, validateAnswers } from '@fanar/contract';
 import { checkDefinition } from '@fanar/contract/schema';
 import { describe, expect, it } from 'vitest';
 import { definitions } from './definitions.js';
+import { lifeEvents } from './life-events.js';
 import { sectors } from './sectors.js';
 import { loadService, services } from './services.js';
 
@@ -27,6 +28,17 @@ describe('every service', () => {
     expect(definition).toEqual(definitions.find((other) => other.id === id));
     expect(sectors.map((sector) => sector.id)).toContain(id.split('/')[0]);
   });
+
+  it.each(definitions)(
+    '$id is found by other names, and by events that there are',
+    (definition) => {
+      const { events = [], keywords = [] } = definition;
+      expect(events.length).toBeGreaterThan(0);
+      expect(lifeEvents.map(({ id }) => id)).toEqual(expect.arrayContaining([...events]));
+      expect(new Set(keywords.map(({ ar }) => ar)).size).toBe(keywords.length);
+      expect(keywords.length).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   it.each(definitions)('$id speaks both languages everywhere', (definition) => {
     expect(textsIn(definition).length).toBeGreaterThan(0);
