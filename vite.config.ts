@@ -31,8 +31,8 @@ export default defineConfig({
           include: ['packages/portal/e2e/**/*.test.ts'],
           // What is tested is what was built: Node loads it, without the sources' condition.
           server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
-          // The engines and the portal share two cores: one journey at a time.
-          fileParallelism: false,
+          // A journey mostly waits: beside it there is room for another.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -6,6 +6,7 @@ import {
   forcedColorsPlugin,
   viewportPlugin,
 } from './scripts/browsers/commands.mjs';
+import { gatheredPlugin } from './scripts/browsers/gathered.mjs';
 import { selectedEngines } from './scripts/browsers/engines.mjs';
 import { countsReporter } from './scripts/browsers/reporter.mjs';
 import { chordPlugin } from './scripts/browsers/keys.mjs';
@@ -33,6 +34,7 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   middleware: [pageMiddleware(root)],
   plugins: [
+    gatheredPlugin(root, /\/locales\/en\.ts$/),
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}tsconfig.base.json` }),
     viewportPlugin(),
     chordPlugin(),

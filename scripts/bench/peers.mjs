@@ -64,7 +64,8 @@ export async function measure({ harness = '../shared/bench', peers = PEERS, task
 
 /**
  * In the copy: every select of the conditional form hangs on the field that is typed into, which makes
- * 40 conditions of 20, and fields in shadow roots are counted as others are.
+ * 40 conditions of 20, and fields in shadow roots are counted as others are. An engine that goes by
+ * JSON Schema hides them until something is typed: it is there with a third of the fields.
  */
 function askMore() {
   const select = "type: 'select', label: `اختيار ${g + 1}`,";
@@ -74,6 +75,7 @@ function askMore() {
     "((all) => all(document, all))((at, all) => [...at.querySelectorAll('*')].flatMap((e) => " +
     "[...(e.matches('input,select,textarea') ? [e] : []), ...(e.shadowRoot ? all(e.shadowRoot, all) : [])]))";
   replaceIn('tasks/t5.mjs', count, within);
+  replaceIn('adapters/rjsf.mjs', 'f.length * 0.6', 'f.length * 0.3');
 }
 
 /** @param {string} name @param {string} from @param {string} to */

@@ -11,7 +11,12 @@ const engines = {
       puppeteer,
       launchOptions: {
         executablePath: process.env.FANAR_CHROMIUM ?? '/usr/bin/chromium',
-        args: ['--no-sandbox'],
+        // A camera that shows a moving picture, and nobody asked whether it may.
+        args: [
+          '--no-sandbox',
+          '--use-fake-device-for-media-stream',
+          '--use-fake-ui-for-media-stream',
+        ],
       },
       // Its own window: a hidden tab gets no animation frames and tests that wait for one hang.
       createPage: ({ context }) => context.newPage({ type: 'window' }),
@@ -23,6 +28,10 @@ const engines = {
         browser: 'firefox',
         executablePath: process.env.FANAR_FIREFOX ?? '/usr/bin/firefox-esr',
         headless: true,
+        extraPrefsFirefox: {
+          'media.navigator.streams.fake': true,
+          'media.navigator.permission.disabled': true,
+        },
       },
     }),
   webkit: () => webkitLauncher(),

@@ -4,6 +4,8 @@
  *
  * `/__page__/?module=<path>&markup=<html>[&policy=strict][&rendered=server][&lang=en]`
  *
+ * `/__tiles__/{z}/{x}/{y}.svg` are the tiles of a map.
+ *
  * The page holds the markup and waits. `window.fanar.start(...paths)` imports modules one after the
  * other; `window.fanar.complaints` lists what the browser refused and what went wrong.
  */
@@ -36,8 +38,19 @@ const WATCHER = `{
   };
 }`;
 
+/** A tile of a map, drawn here: tests ask no other host for anything. */
+const TILES = /^\/__tiles__\/(\d+)\/(\d+)\/(\d+)\.svg$/;
+const tileOf = (place) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><path fill="#e8efe8" stroke="#9ab" d="M0 0h256v256H0z"/><text x="20" y="130">${place}</text></svg>`;
+
 export function pageMiddleware(root) {
   return async (context, next) => {
+    const tile = TILES.exec(context.path);
+    if (tile) {
+      context.type = 'svg';
+      context.body = tileOf(tile.slice(1).join('/'));
+      return undefined;
+    }
     if (!context.path.startsWith(PREFIX)) return next();
     if (context.path === `${PREFIX}watcher.js`) {
       context.type = 'js';

@@ -1,15 +1,11 @@
-/**
- * Renders elements with Lit's server renderer from their sources, in a process of its own: a
- * registry cannot forget a tag.
- */
-import { execFile } from 'node:child_process';
+/** Renders elements with Lit's server renderer from their sources, all in one thread of its own. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 
-const run = promisify(execFile);
 const rendered = new Map();
+let renderer;
 
 /** The HTML of `markup` with declarative shadow roots. The engines of one run share the answer. */
 export function serverRender(root, module, markup) {
@@ -21,36 +17,50 @@ export function serverRender(root, module, markup) {
 async function renderApart(root, module, markup) {
   // Inside the tree, so that packages left out of the bundle are found.
   const folder = await mkdtemp(join(root, 'node_modules', '.fanar-ssr-'));
-  const outfile = join(folder, 'render.mjs');
+  const outfile = join(folder, 'module.mjs');
   try {
     await build({
-      stdin: { contents: program(join(root, module), markup), resolveDir: root },
+      entryPoints: [join(root, module)],
       outfile,
       bundle: true,
       format: 'esm',
       platform: 'node',
       target: 'node20',
       conditions: ['fanar-source', 'node'],
-      external: ['lit', 'lit/*', '@lit/*', '@lit-labs/*', 'i18next'],
+      external: ['lit', 'lit/*', '@lit/*', '@lit-labs/*'],
       tsconfig: join(root, 'tsconfig.base.json'),
       logLevel: 'silent',
     });
-    const { stdout, stderr } = await run(process.execPath, [outfile], {
-      env: { ...process.env, NODE_ENV: 'production' },
-    });
-    if (stderr) throw new Error(stderr);
-    return stdout;
+    renderer ??= startRenderer();
+    return await renderer(outfile, markup);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-const program = (module, markup) => `
-  import { render } from '@lit-labs/ssr';
-  import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-  import { html } from 'lit';
-  import ${JSON.stringify(module)};
-  const strings = [${JSON.stringify(markup)}];
-  strings.raw = strings;
-  process.stdout.write(await collectResult(render(html(strings))));
-`;
+/** Answers a function that asks the thread; it ends with the process. */
+function startRenderer() {
+  const worker = new Worker(new URL('server-render.worker.mjs', import.meta.url), {
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  const waiting = new Map();
+  worker.on('message', ({ id, html, problem }) => {
+    const { resolve, reject } = waiting.get(id);
+    waiting.delete(id);
+    if (problem === undefined) resolve(html);
+    else reject(new Error(problem));
+  });
+  worker.on('error', (error) => {
+    // The thread is gone: what comes next starts another.
+    renderer = undefined;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  });
+  worker.unref();
+  let id = 0;
+  return (file, markup) =>
+    new Promise((resolve, reject) => {
+      waiting.set((id += 1), { resolve, reject });
+      worker.postMessage({ id, file, markup });
+    });
+}
