@@ -195,6 +195,16 @@ describe('a draft on the device', () => {
     expect(keeper.state.status).to.equal('saved');
   });
 
+  it('is kept while the typing goes on and on', async () => {
+    const { keeper } = open(id);
+    const typing = setInterval(() => keeper.edited(), 100);
+    keeper.edited();
+    await until(() => keeper.state.status === 'saved');
+    clearInterval(typing);
+    keeper.stop();
+    expect(text((await lying()).drafts)).to.contain(id);
+  });
+
   it('waits to be sent with everything in it', async () => {
     const { keeper } = open(id);
     await keeper.save();

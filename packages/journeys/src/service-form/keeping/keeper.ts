@@ -75,8 +75,11 @@ interface Content {
   readonly keepsSensitive: boolean;
 }
 
-/** A tab that is lost costs no more typing than this. */
+/** Nobody is slowed down at typing: what there is is kept once nothing more comes for this long. */
 const PAUSE_MS = 600;
+
+/** A tab that is lost costs no more typing than this. */
+const LONGEST_MS = 2400;
 
 /** More bytes than this are too much for the memory of a phone. */
 const LARGEST = 64 * 1024 * 1024;
@@ -97,6 +100,8 @@ export class DraftKeeper {
   #state = nothing;
   #hasKept = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first of what is not kept yet was entered, by the clock of the page. */
+  #unkeptSince: number | undefined;
   #work: Promise<unknown> = Promise.resolve();
 
   constructor(options: KeeperOptions) {
@@ -123,7 +128,11 @@ export class DraftKeeper {
 
   /** Something was entered: it is kept soon. */
   edited(): void {
-    this.#timer ??= setTimeout(() => void this.save(), PAUSE_MS);
+    clearTimeout(this.#timer);
+    const now = performance.now();
+    this.#unkeptSince ??= now;
+    const longest = this.#unkeptSince + LONGEST_MS - now;
+    this.#timer = setTimeout(() => void this.save(), Math.min(PAUSE_MS, Math.max(0, longest)));
   }
 
   /** Keeps what there is now. Resolves when it is kept, or could not be. */
@@ -181,7 +190,7 @@ export class DraftKeeper {
   /** Keeps nothing that was not asked for yet; what is kept stays. */
   stop(): void {
     clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#unkeptSince = undefined;
   }
 
   get #now(): number {
