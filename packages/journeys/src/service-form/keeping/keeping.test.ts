@@ -487,6 +487,27 @@ describe('an application that found no network', () => {
     expect(gateway.received.length).to.equal(3);
   });
 
+  it('is sent again at once where the network came back during a try that was to fail', async () => {
+    const gateway = new ApplicationGateway(service);
+    gateway.failures.push(offline());
+    const form = await open({ gateway });
+    await toReview(form);
+    await press(form, 'أرسل الطلب');
+    await until(() => notice(form).includes('بما فيه من بيانات حساسة'));
+    let fail: (() => void) | undefined;
+    const send = gateway.createApplication.bind(gateway);
+    gateway.createApplication = () =>
+      new Promise((_, reject) => {
+        fail = () => reject(offline());
+      });
+    dispatchEvent(new Event('online'));
+    await until(() => fail);
+    dispatchEvent(new Event('online'));
+    gateway.createApplication = send;
+    fail?.();
+    await see(form, 'استلمنا طلبك');
+  });
+
   it('stays while it is judged, so that a page opened again leads to its receipt', async () => {
     const gateway = new ApplicationGateway(service);
     const receipt = { ...licenceReceipt, state: 'processing' as const };

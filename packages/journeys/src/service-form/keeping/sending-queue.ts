@@ -16,6 +16,8 @@ export class SendingQueue {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pause = FIRST_MS;
   #isTrying = false;
+  /** The network came back during a try, which may have begun without it. */
+  #hasNewChance = false;
 
   constructor(options: SendingQueueOptions) {
     this.#options = options;
@@ -43,6 +45,7 @@ export class SendingQueue {
 
   /** Tries now, after any other window that is about to: what that one has sent is then known. */
   async try(): Promise<void> {
+    this.#hasNewChance = this.#isTrying;
     if (this.#isTrying) return;
     this.#isTrying = true;
     clearTimeout(this.#timer);
@@ -53,7 +56,8 @@ export class SendingQueue {
       });
     } finally {
       this.#isTrying = false;
-      if (this.isWaiting) this.#rest();
+      if (this.isWaiting && this.#hasNewChance) void this.try();
+      else if (this.isWaiting) this.#rest();
     }
   }
 
