@@ -31,7 +31,7 @@ export default {
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   middleware: [pageMiddleware(root)],
   plugins: [
     gatheredPlugin(root, /\/locales\/en\.ts$/),
