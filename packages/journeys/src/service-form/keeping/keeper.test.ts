@@ -195,6 +195,23 @@ describe('a draft on the device', () => {
     expect(keeper.state.status).to.equal('saved');
   });
 
+  it('stays where the device does not give it, and is opened when asked again', async () => {
+    await open(id).keeper.save();
+    const { keeper } = open(id);
+    await keeper.look();
+    const { get } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.get = () => {
+      throw new DOMException('The disk is busy.', 'UnknownError');
+    };
+    try {
+      expect(await keeper.open()).to.equal(undefined);
+    } finally {
+      IDBObjectStore.prototype.get = get;
+    }
+    expect(keeper.state.found).not.to.equal(undefined);
+    expect(await keeper.open()).not.to.equal(undefined);
+  });
+
   it('is kept while the typing goes on and on', async () => {
     const { keeper } = open(id);
     const typing = setInterval(() => keeper.edited(), 100);

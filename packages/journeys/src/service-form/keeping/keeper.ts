@@ -3,11 +3,13 @@ import { newKey } from '../../new-key.js';
 import { filesIn, withoutFiles, withoutSensitive, type ApplicationRecord } from './record.js';
 import {
   findDraft,
+  isUnreadable,
   keepDraft,
   openDraft,
   ownsDraft,
   removeDraft,
   storageProblemOf,
+  type DraftContent,
   type KeptDraft,
   type StorageProblem,
 } from './vault.js';
@@ -160,11 +162,22 @@ export class DraftKeeper {
     return this.save({ isForced: true });
   }
 
-  /** Opens what was found; this window keeps it from now on. Undefined where it is gone by now. */
+  /**
+   * Opens what was found; this window keeps it from now on. Undefined where it is gone by now, and
+   * where the device did not give it: then it stays found.
+   */
   open(): Promise<Reopened | undefined> {
     return this.#next(async () => {
       const isQueued = this.#state.found?.isQueued ?? false;
-      const opened = await openDraft(this.#options.id, this.#writer).catch(() => undefined);
+      let opened: DraftContent | undefined;
+      try {
+        opened = await openDraft(this.#options.id, this.#writer);
+      } catch (error) {
+        if (!isUnreadable(error)) {
+          this.#become({ status: storageProblemOf(error) });
+          return undefined;
+        }
+      }
       if (!opened) {
         await this.#forget();
         return undefined;

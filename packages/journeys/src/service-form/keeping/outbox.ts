@@ -1,11 +1,15 @@
 import type { Draft } from '../service-form.model.js';
 import { placeOf } from '../service-form.path.js';
 import type { DeviceDraft } from './device-draft.js';
+import type { KeeperStatus } from './keeper.js';
 import type { KeepingHost, KeepingOptions } from './keeping-host.js';
 import { SendingQueue } from './sending-queue.js';
 
 /** Failures of the way there, not of the application. */
 const NO_NETWORK: ReadonlySet<string> = new Set(['network-unreachable', 'network-timeout']);
+
+/** Where the device has the draft, so that it knows whose it is. */
+const MAY_BE_KEPT: ReadonlySet<KeeperStatus> = new Set(['saved', 'saving', 'elsewhere']);
 
 /** What could not be sent: it waits, whole, on this device, and is sent once the network is back. */
 export class Outbox {
@@ -92,7 +96,7 @@ export class Outbox {
   /** Of several windows, the one that has the draft sends it. */
   async #send(): Promise<void> {
     const { keeper } = this.#device;
-    const isKept = keeper?.state.isQueued && keeper.state.status === 'saved';
+    const isKept = keeper?.state.isQueued && MAY_BE_KEPT.has(keeper.state.status);
     if (!isKept || (await keeper.owns())) return this.#options.submit();
     this.#queue.stop();
     await keeper.save();

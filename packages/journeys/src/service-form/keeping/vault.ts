@@ -134,6 +134,11 @@ export function storageProblemOf(error: unknown): StorageProblem {
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'barred';
 }
 
+/** What was kept is damaged, or its key is not the one; no other try will open it. */
+export function isUnreadable(error: unknown): boolean {
+  return !(error instanceof DOMException) || error.name === 'OperationError';
+}
+
 function isOurs(row: DraftRow | undefined, { writer, isFirst, isForced }: Keeping): boolean {
   return isForced || (row ? row.writer === writer : isFirst);
 }
