@@ -28,3 +28,4 @@ export {
 } from './result.js';
 export { sanitizeIdentity, sanitizeText } from './sanitize.js';
 export { foldedCompounds, foldedWords, withAndWithoutArticle } from './search.js';
+export { lightStem } from './stem.js';

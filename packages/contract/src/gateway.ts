@@ -1,4 +1,12 @@
-import type { Answers, Language, ServiceDefinition, ServiceId, UploadRef } from './definition.js';
+import type {
+  Answers,
+  Language,
+  LifeEvent,
+  Sector,
+  ServiceDefinition,
+  ServiceId,
+  UploadRef,
+} from './definition.js';
 import type { components } from './generated/openapi.js';
 import type { FieldProblem, Problem, ProblemParams } from './problem.js';
 
@@ -158,6 +166,15 @@ export interface ServiceGateway {
   sendCode?(request: CodeRequest, options: CreateOptions): Promise<Verification>;
   /** `code-wrong` with the tries that are `left`, `code-spent` after the last; `code-expired`. */
   checkCode?(id: string, code: string, options?: CallOptions): Promise<VerificationProof>;
+
+  getDirectory?(options?: CallOptions): Promise<Directory>;
+}
+
+/** Every service in short, and what they are sorted by, each in the order in which it is shown. */
+export interface Directory {
+  readonly services: readonly ServiceSummary[];
+  readonly sectors: readonly Sector[];
+  readonly events: readonly LifeEvent[];
 }
 
 export interface ApplicationRequest {

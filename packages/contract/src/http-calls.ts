@@ -77,6 +77,15 @@ export function httpCalls(options: CallerOptions): HttpCalls {
       return items;
     },
 
+    async getDirectory(callOptions) {
+      const [services, sectors, events] = await Promise.all([
+        call((init) => client.GET('/services', { ...init }), callOptions),
+        call((init) => client.GET('/sectors', { ...init }), callOptions),
+        call((init) => client.GET('/life-events', { ...init }), callOptions),
+      ]);
+      return { services: services.items, sectors: sectors.items, events: events.items };
+    },
+
     getAvailability: (query, callOptions) =>
       call((init) => client.GET('/availability', { ...init, params: { query } }), callOptions),
 

@@ -139,6 +139,25 @@ describe('createHttpGateway', () => {
     });
   });
 
+  it('gathers the directory, and refuses it whole where a part does not come', async () => {
+    const source = gateway();
+    handler = (request, response, body) =>
+      answers(200, { items: [{ id: request.url?.split('/').at(-1) }] })(request, response, body);
+    expect(await source.getDirectory?.()).toEqual({
+      services: [{ id: 'services' }],
+      sectors: [{ id: 'sectors' }],
+      events: [{ id: 'life-events' }],
+    });
+    handler = (request, response, body) =>
+      answers(request.url?.endsWith('/sectors') ? 500 : 200, { items: [] })(
+        request,
+        response,
+        body,
+      );
+    const { code } = await refusal(source.getDirectory?.() ?? Promise.resolve());
+    expect(code).toBe('server-unavailable');
+  });
+
   it('asks for offices and times', async () => {
     const source = gateway();
     handler = answers(200, { items: [{ id: 'unit' }] });

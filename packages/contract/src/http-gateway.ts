@@ -66,6 +66,7 @@ export function createHttpGateway(options: HttpGatewayOptions): ServiceGateway {
     sign: late.call('sign'),
     sendCode: late.call('sendCode'),
     checkCode: late.call('checkCode'),
+    getDirectory: late.call('getDirectory'),
   };
 }
 

@@ -58,6 +58,7 @@ export {
   type CodeRequest,
   type CoSigner,
   type CreateOptions,
+  type Directory,
   type DraftContent,
   type DraftReceipt,
   type Hold,
@@ -132,6 +133,7 @@ export {
   type ShownStep,
   type Unchecked,
 } from './form.js';
+export { summarize } from './service-summary.js';
 export {
   FieldRulesMissingError,
   hasFieldRules,

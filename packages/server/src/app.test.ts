@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ServiceSummary } from '@fanar/contract';
+import type { LifeEvent, ServiceSummary } from '@fanar/contract';
 import type { RequestLogEntry } from './http/middleware.js';
 import type { ServicePause } from './resources.js';
 import { submit } from './testing/examples.js';
@@ -29,22 +29,43 @@ describe('the catalogue', () => {
     expect(items).toHaveLength(13);
   });
 
+  it('names every life event that leads to a service', async () => {
+    const events = (await (await test.call('GET', '/life-events')).json()) as {
+      items: LifeEvent[];
+    };
+    const services = (await (await test.call('GET', '/services')).json()) as {
+      items: ServiceSummary[];
+    };
+    const named = new Set(services.items.flatMap((summary) => summary.events));
+    expect(new Set(events.items.map(({ id }) => id))).toEqual(named);
+  });
+
   it('has a service in short and in full', async () => {
     const short = await test.call('GET', '/services');
     const { items } = (await short.json()) as { items: ServiceSummary[] };
-    expect(items.map(({ id }) => id)).toContain(service);
+    const found = items.find(({ id }) => id === service);
+    expect(found).toMatchObject({
+      events: ['owning-a-vehicle'],
+      channels: ['online', 'counter'],
+      appointment: 'offered',
+      free: false,
+    });
+    expect(found?.keywords.map(({ ar }) => ar)).toContain('رخصة السيارة');
     const full = await test.call('GET', `/services/${service}`);
     expect((await full.json()).steps.length).toBeGreaterThan(3);
   });
 
-  it.each(['/sectors', '/services', `/services/${service}`])('gives %s once', async (path) => {
-    const tag = (await test.call('GET', path)).headers.get('ETag') ?? '';
-    const again = await test.call('GET', path, { headers: { 'If-None-Match': `W/${tag}, "x"` } });
-    expect(again.status).toBe(304);
-    expect(again.headers.get('ETag')).toBe(tag);
-    const other = await test.call('GET', path, { headers: { 'If-None-Match': '"other"' } });
-    expect(other.status).toBe(200);
-  });
+  it.each(['/sectors', '/life-events', '/services', `/services/${service}`])(
+    'gives %s once',
+    async (path) => {
+      const tag = (await test.call('GET', path)).headers.get('ETag') ?? '';
+      const again = await test.call('GET', path, { headers: { 'If-None-Match': `W/${tag}, "x"` } });
+      expect(again.status).toBe(304);
+      expect(again.headers.get('ETag')).toBe(tag);
+      const other = await test.call('GET', path, { headers: { 'If-None-Match': '"other"' } });
+      expect(other.status).toBe(200);
+    },
+  );
 
   it('knows no other service', async () => {
     const answer = await test.call('GET', '/services/traffic/fly-to-the-moon');

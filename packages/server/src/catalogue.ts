@@ -1,4 +1,5 @@
 import {
+  lifeEvents,
   offices,
   planDay,
   publicHolidays,
@@ -8,13 +9,21 @@ import {
   type DayPlan,
 } from '@fanar/catalogue';
 import { definitions } from '@fanar/catalogue/definitions';
-import type { Office, Sector, ServiceDefinition, ServiceSummary } from '@fanar/contract';
+import {
+  summarize,
+  type LifeEvent,
+  type Office,
+  type Sector,
+  type ServiceDefinition,
+  type ServiceSummary,
+} from '@fanar/contract';
 import type { CivilDate } from '@fanar/egypt';
 import { HttpProblem } from './http/problem.js';
 
 /** What is offered, as data. */
 export interface CatalogueData {
   readonly sectors: readonly Sector[];
+  readonly lifeEvents: readonly LifeEvent[];
   readonly definitions: readonly ServiceDefinition[];
   readonly offices: readonly CatalogueOffice[];
   /** Days that are no working days when the time of a service is reckoned. */
@@ -23,6 +32,7 @@ export interface CatalogueData {
 
 export const ownCatalogue: CatalogueData = {
   sectors,
+  lifeEvents,
   definitions,
   offices,
   holidays: publicHolidays,
@@ -38,6 +48,7 @@ export interface BookableOffice {
 
 export interface Catalogue {
   readonly sectors: readonly Sector[];
+  readonly lifeEvents: readonly LifeEvent[];
   readonly summaries: readonly ServiceSummary[];
   /** @throws HttpProblem 404 `service-not-found` */
   service(id: string): ServiceDefinition;
@@ -63,12 +74,8 @@ export function createCatalogue(data: CatalogueData): Catalogue {
   }
   return {
     sectors: data.sectors,
-    summaries: data.definitions.map(({ id, version, title, summary }) => ({
-      id,
-      version,
-      title,
-      summary,
-    })),
+    lifeEvents: data.lifeEvents,
+    summaries: data.definitions.map(summarize),
     service,
     officesFor: (id) => serving(id).map(publicPart),
     bookable(id, office) {

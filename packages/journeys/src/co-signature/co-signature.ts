@@ -34,6 +34,7 @@ import ar from '../i18n/locales/ar/co-signature.json' with { type: 'json' };
 import formAr from '../i18n/locales/ar/service-form.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
 import { journeyStyles } from '../journey.styles.js';
+import { levelOf } from '../level-of.js';
 import { problemOf, refusalFrom } from '../refusal.js';
 import { loadKinds } from '../service-form/field-kinds/load.js';
 import { readAddress } from '../service-form/receipt-links.js';
@@ -246,7 +247,7 @@ export class FanarCoSignature extends Localized(FanarElement) {
     return coSignatureScreen({
       state: this.signature,
       locale: this.locale,
-      level: Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6),
+      level: levelOf(this.headingLevel),
       problems: this.#form.errors.map(({ text, field }) => ({ message: text, target: field })),
       actions: this.#actions,
     });

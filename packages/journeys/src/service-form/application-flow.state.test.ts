@@ -53,6 +53,16 @@ describe('loading', () => {
     expect(flow.draft?.definition).toBe(licence);
   });
 
+  it('begins with the first question where the page says what is needed, under any version', async () => {
+    const { flow, options } = makeFlow({ isStarted: () => true });
+    flow.open(licence);
+    expect(flow.draft?.trail).toEqual([{ screen: 'step', step: 'owner' }]);
+    flow.open({ ...licence, version: licence.version + 1 });
+    await vi.waitFor(() => expect(flow.draft?.definition.version).toBe(licence.version + 1));
+    expect(flow.draft?.trail).toEqual([{ screen: 'step', step: 'owner' }]);
+    expect(options.onChange).toHaveBeenLastCalledWith(flow.state);
+  });
+
   it('says why nothing came', async () => {
     const { flow, options } = makeFlow();
     const error = new GatewayError({ code: 'service-not-found', status: 404 });

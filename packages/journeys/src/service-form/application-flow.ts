@@ -13,7 +13,7 @@ import { faultOf } from './definition-guard.js';
 import type { ApplicationRecord } from './keeping/record.js';
 import type { HostAnswer } from './service-form.events.js';
 import type { Draft, ServiceFormState } from './service-form.model.js';
-import { begin, loading, redefine, unavailable } from './service-form.state.js';
+import { begin, loading, redefine, started, unavailable } from './service-form.state.js';
 import type { resume, ResumeProblem } from './service-form.versions.js';
 
 export interface ApplicationFlowOptions {
@@ -32,6 +32,8 @@ export interface ApplicationFlowOptions {
   readonly onFault: (fault: string) => void;
   /** How the page wants the service asked. Default: as the service says. */
   readonly presentation: () => Presentation | undefined;
+  /** Whether the page itself says what is needed. Default: no. */
+  readonly isStarted?: () => boolean;
   /** Default: random. */
   readonly newKey?: () => string;
 }
@@ -207,7 +209,8 @@ export class ApplicationFlow {
   }
 
   #become(state: ServiceFormState): void {
-    this.#state = state;
-    this.#options.onChange(state);
+    const isStarted = state.phase === 'draft' && this.#options.isStarted?.();
+    this.#state = isStarted ? started(state) : state;
+    this.#options.onChange(this.#state);
   }
 }

@@ -15,7 +15,7 @@ import { PageDrawing } from './page-drawing.js';
 import { inView, newsOf, nothingYet, type InView } from './screen-news.js';
 import { tellOfScreen } from './service-form.events.js';
 import { currentPage } from './service-form.path.js';
-import { back, change } from './service-form.state.js';
+import { back, change, isAskedAtStart } from './service-form.state.js';
 import type { FormVerification } from './form-verification.js';
 import { StepExit } from './step-exit.js';
 
@@ -37,6 +37,7 @@ export class FormSession {
   readonly #answers: AnswerCollector;
   readonly #drawing: PageDrawing;
   #readiness: Readiness = 'ready';
+  #isBehindOffer = false;
   #asked: string | undefined;
   #shown = nothingYet;
   /** The field that the next screen is opened for. */
@@ -68,9 +69,13 @@ export class FormSession {
     return this.#exit.isHeld;
   }
 
-  /** Before a render. Returns true where another service begins, with nothing of the last one. */
-  prepare(readiness: Readiness): boolean {
+  /**
+   * Before a render. Returns true where another service begins, with nothing of the last one.
+   * @param isBehindOffer nothing is asked yet: something else is to be decided first
+   */
+  prepare(readiness: Readiness, isBehindOffer: boolean): boolean {
     this.#readiness = readiness;
+    this.#isBehindOffer = isBehindOffer;
     const definition = this.#flow.draft?.definition;
     const asked = definition && `${definition.id}@${String(definition.version)}`;
     const isOther = asked !== this.#asked;
@@ -81,7 +86,7 @@ export class FormSession {
     this.#asked = asked;
     if (isServer) return isOther;
     const page = this.#flow.draft && currentPage(this.#flow.draft);
-    if (page && readiness === 'ready') this.#drawing.see(page);
+    if (page && readiness === 'ready' && !isBehindOffer) this.#drawing.see(page);
     if (this.#view.screen !== this.#shown.screen) this.#tidy();
     return isOther;
   }
@@ -94,9 +99,11 @@ export class FormSession {
   /** After a render: shows what is news, and brings the focus to it. */
   settle(): void {
     if (this.#readiness === 'ready' && this.#exit.release()) void this.proceed();
-    const { view, hasMoved, hasProblems } = newsOf(this.#shown, this.#view);
+    const { view, hasMoved, isFirst, hasProblems } = newsOf(this.#shown, this.#view);
     this.#shown = view;
     if (hasProblems) return void this.#showProblems(view.problems);
+    const { draft } = this.#flow;
+    if (isFirst && draft && isAskedAtStart(draft)) this.#tellPage(false);
     if (!hasMoved) return;
     void this.#focusPlace();
     this.#tellPage(false);
@@ -155,7 +162,7 @@ export class FormSession {
   }
 
   get #view(): InView {
-    return inView(this.#flow.state, this.#readiness === 'ready');
+    return inView(this.#flow.state, this.#readiness === 'ready', this.#isBehindOffer);
   }
 
   /** What was found wrong is told once, where it was found. */

@@ -10,6 +10,8 @@ const LONGEST_WAIT_MS = 100;
 
 /** A page as far as it is drawn. */
 export interface DrawnPage extends Page {
+  /** Another one once what was drawn has been dropped: its controls hold what was typed. */
+  readonly key: string;
   readonly isWhole: boolean;
 }
 
@@ -20,6 +22,7 @@ export interface DrawnPage extends Page {
 export class PageDrawing implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #room = new Map<string, number>();
+  #generation = 0;
   #isPartial = false;
   #isWaiting = false;
 
@@ -28,8 +31,10 @@ export class PageDrawing implements ReactiveController {
     host.addController(this);
   }
 
+  /** Drops the controls of all pages, with what they hold. */
   clear(): void {
     this.#room.clear();
+    this.#generation += 1;
   }
 
   /** A page is in view from now on, or was once. */
@@ -43,7 +48,8 @@ export class PageDrawing implements ReactiveController {
       .filter(({ id }) => this.#room.has(id))
       .map((page) => {
         const fields = firstOf(page.fields, this.#room.get(page.id) ?? SLICE);
-        return { ...page, fields, isWhole: fields === page.fields };
+        const key = `${String(this.#generation)} ${page.id}`;
+        return { ...page, key, fields, isWhole: fields === page.fields };
       });
     this.#isPartial = drawn.some(({ isWhole }) => !isWhole);
     return drawn;

@@ -1,11 +1,23 @@
 import { loadFieldRules, type Field, type ServiceDefinition } from '@fanar/contract';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { licence, licenceAnswers, licenceReceipt } from '../testing/licence.js';
+import { partnership } from '../testing/partnership.js';
 import { fill, proceedTo, where } from '../testing/walking.js';
 import { currentPage, pagesOf } from './service-form.path.js';
 import type { Draft } from './service-form.model.js';
+import { answerScreening } from './service-form.screening.js';
 import { declarationPointer, received, refused, submit, vetoed } from './service-form.sending.js';
-import { answer, back, begin, change, declare, proceed } from './service-form.state.js';
+import {
+  answer,
+  back,
+  begin,
+  change,
+  declare,
+  hasBegun,
+  isAskedAtStart,
+  proceed,
+  started,
+} from './service-form.state.js';
 
 beforeAll(() => loadFieldRules(licence));
 
@@ -54,6 +66,44 @@ describe('going on', () => {
       'floor',
     ]);
     expect(proceed(flat).problems.map(({ pointer }) => pointer)).toEqual(['/floor']);
+  });
+});
+
+describe('where the page itself says what is needed', () => {
+  it('begins with the first thing asked, and nothing before it', () => {
+    const draft = begin(licence, key);
+    const firsts = [draft, begin(partnership, key), begin(licence, key, 'task-list')].map(started);
+    expect(firsts.map(where)).toEqual(['owner', 'screening', 'task-list']);
+    expect(firsts.map(back)).toEqual(firsts);
+    expect(firsts.map(isAskedAtStart)).toEqual([true, true, true]);
+    expect(isAskedAtStart(draft)).toBe(false);
+    expect(started(firsts[0] as Draft)).toBe(firsts[0]);
+  });
+
+  it('leaves one under way where it is, answers and all', () => {
+    const before = proceedTo(fill(begin(licence, key), licenceAnswers), 'vehicle');
+    const draft = started(before);
+    expect(where(draft)).toBe('vehicle');
+    expect(draft.answers).toBe(before.answers);
+    expect(where(back(draft))).toBe('owner');
+    expect(where(back(back(draft)))).toBe('owner');
+  });
+
+  it('holds nothing of the citizen before she has answered anything herself', () => {
+    const first = started(begin(licence, key));
+    const entry = { value: '+201001234567', source: 'السجل' };
+    const known = { ...answer(first, 'mobile', entry.value), prefilled: { mobile: entry } };
+    expect([first, known, begin(licence, key)].map(hasBegun)).toEqual([false, false, false]);
+    const typed = [answer(known, 'nationalId', '29'), answer(known, 'mobile', '+20100')];
+    expect(typed.map(hasBegun)).toEqual([true, true]);
+  });
+
+  it('leads back out of a refusal', () => {
+    const asked = proceed(begin(partnership, key));
+    const answered = answerScreening(answerScreening(asked, 'adult', 'no'), 'activity', 'trade');
+    const refusedAtOnce = started(proceed(back(answered)));
+    expect(where(refusedAtOnce)).toBe('not-eligible');
+    expect(where(back(refusedAtOnce))).toBe('screening');
   });
 });
 

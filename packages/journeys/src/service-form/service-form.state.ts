@@ -7,10 +7,15 @@ import type {
 } from '@fanar/contract';
 import { answerAt, isSameAnswer, isWithin, movedUp, pathOf, withAnswer } from './answer-paths.js';
 import { problemOf, type Refusal } from '../refusal.js';
-import { holdsLocked, isLocked, prefilledAfterRemoval } from './service-form.prefilled.js';
+import {
+  holdsLocked,
+  isLocked,
+  prefilledAfterRemoval,
+  prefilledAt,
+} from './service-form.prefilled.js';
 import { answersWithItems } from './service-form.groups.js';
 import { pathsIn } from './service-form.judgement.js';
-import type { Draft, Loading, Unavailable } from './service-form.model.js';
+import type { Draft, Loading, Place, Unavailable } from './service-form.model.js';
 import {
   nextScreening,
   notEligible,
@@ -70,6 +75,37 @@ export function begin(
     problems: [],
     unsettled: [],
   });
+}
+
+/**
+ * The same application where the page itself has said what is needed: its way begins with the first
+ * thing that is asked.
+ */
+export function started(draft: Draft): Draft {
+  const [first, ...rest] = draft.trail;
+  if (first?.screen !== 'what-you-need') return draft;
+  const [next] = rest;
+  // Out of a refusal an answer has to lead back.
+  const isAsking = next && next.screen !== 'not-eligible';
+  return { ...draft, trail: isAsking ? rest : [firstPlaceOf(draft), ...rest] };
+}
+
+/** At the first place of the way, which is no mere word of what is needed. */
+export function isAskedAtStart({ trail }: Draft): boolean {
+  return trail.length === 1 && trail[0]?.screen !== 'what-you-need';
+}
+
+/** Whether there is anything of the citizen's in it: what the page filled in is no draft. */
+export function hasBegun(draft: Draft): boolean {
+  if (!isAskedAtStart(draft))
+    return draft.trail.length > 1 && Object.keys(draft.answers).length > 0;
+  const filledIn = Object.keys(draft.prefilled).filter((path) => prefilledAt(draft, path));
+  const entered = filledIn.reduce<Answers>(
+    (answers, path) => withAnswer(answers, path, undefined),
+    draft.answers,
+  );
+  const [left, empty] = [entered, {}].map((answers) => answersWithItems({ ...draft, answers }));
+  return !isSameAnswer(left, empty);
 }
 
 /** The same application, as its service is written now under the same version. */
@@ -159,6 +195,11 @@ function proceedToStart(draft: Draft): Draft {
   if (problems.length > 0) return { ...draft, problems };
   if (refusingQuestions(draft).length > 0) return goTo(draft, notEligible);
   return goTo(draft, nextScreening(draft) ?? placeAfter(draft));
+}
+
+function firstPlaceOf(draft: Draft): Place {
+  const before = { ...draft, trail: [whatYouNeed] };
+  return nextScreening(before) ?? placeAfter(before);
 }
 
 /** Goes to where the citizen came from; what was entered stays. */

@@ -6,6 +6,7 @@ import { ApplicationGateway } from '../testing/application-gateway.js';
 import { licence, licenceReceipt } from '../testing/licence.js';
 import { partnership } from '../testing/partnership.js';
 import { describeElement } from '@fanar/elements/testing/contract-suite';
+import { openFrame } from '@fanar/elements/testing/frame';
 import './define.js';
 import { FanarServiceForm } from './service-form.js';
 import { until } from '../testing/until.js';
@@ -184,6 +185,50 @@ describe('fanar-service-form', () => {
     expect(text).to.contain('أحضر الأصل للاطلاع');
     expect(text).to.match(/٧٠\s?ج\.م\./);
     expect(inside(form, 'a')?.getAttribute('href')).to.equal('tel:0663220000');
+  });
+
+  describe('where the page itself says what is needed', () => {
+    it('begins with the first question, and nothing to go back to', async () => {
+      const places: unknown[] = [];
+      const tell = ({ detail }: HTMLElementEventMap['fanar-step-change']) =>
+        places.push(detail.step);
+      const form = await fixture<FanarServiceForm>(
+        html`<fanar-service-form
+          autosave="off"
+          started
+          .definition=${withoutFiles}
+          @fanar-step-change=${tell}
+        ></fanar-service-form>`,
+      );
+      await see(form, 'بيانات المالك');
+      expect(places).to.deep.equal(['owner']);
+      expect(inside(form, '.back')).to.equal(null);
+      await until(() => inside(form, '.from-file'), 'no way back to a file');
+      type(form, 'nationalId', '٢٩٠٠١٠١٠٣٠٠٩١٧');
+      type(form, 'mobile', '٠١٠٠١٢٣٤٥٦٧');
+      press(form, 'تابع');
+      await see(form, 'بيانات السيارة');
+      expect(focused(form)?.id).to.equal('heading');
+      expect(inside(form, '.from-file')).to.equal(null);
+      press(form, 'رجوع');
+      await see(form, 'بيانات المالك');
+      expect(inside(form, '.back')).to.equal(null);
+    });
+
+    it('comes alive where a server has drawn it', async () => {
+      const module = new URL('./define.ts', import.meta.url).pathname;
+      const markup = example.replace('<fanar-service-form', '<fanar-service-form started');
+      const page = await openFrame({ module, markup, rendered: 'server', lang: 'ar' });
+      try {
+        const form = page.document.querySelector('fanar-service-form') as FanarServiceForm;
+        expect(form.shadowRoot?.querySelector('.loading')).to.not.equal(null);
+        await page.start('/packages/elements/src/testing/hydrate-support.ts', module);
+        await until(() => form.shadowRoot?.querySelector('fanar-national-id-field'));
+        expect(page.complaints).to.deep.equal([]);
+      } finally {
+        page.close();
+      }
+    });
   });
 
   it('leads by keyboard from the start to the receipt', async () => {

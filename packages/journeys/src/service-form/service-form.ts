@@ -22,6 +22,7 @@ import { property, state } from 'lit/decorators.js';
 import { emit } from '../emit.js';
 import ar from '../i18n/locales/ar/service-form.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
+import { levelOf } from '../level-of.js';
 import { problemOf } from '../refusal.js';
 import { ApplicationFlow } from './application-flow.js';
 import type { FileStore } from './field-kinds/kind.js';
@@ -42,7 +43,15 @@ import { formScreen, type FormView } from './screens/form.js';
 import type { Screen, ScreenActions } from './screens/screen.js';
 import { askHost, handOver, stepChangeOf } from './service-form.events.js';
 import type { Prefill } from './service-form.model.js';
-import { addItem, declare, present, removeItem } from './service-form.state.js';
+import { wayBack } from './service-form.path.js';
+import {
+  addItem,
+  declare,
+  isAskedAtStart,
+  present,
+  removeItem,
+  started,
+} from './service-form.state.js';
 import { serviceFormStyles } from './service-form.styles.js';
 
 export type * from '../emit.js';
@@ -114,6 +123,12 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
 
   /** Leaves out the title and the summary, where the page shows them itself. Default: false. */
   @property({ type: Boolean }) untitled = false;
+
+  /**
+   * Begins with the first question, where the page itself says what is needed, as
+   * `fanar-service-page` does. Default: false.
+   */
+  @property({ type: Boolean }) started = false;
 
   /** Page that tracks an application; reference and key are added as its fragment. Default: none. */
   @property({ attribute: 'track-href' }) trackHref: string | undefined;
@@ -190,6 +205,7 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
     onError: (refusal) => emit(this, 'fanar-error', problemOf(refusal)),
     onFault: (fault) => warnDeveloper(this, 'definition-invalid', fault),
     presentation: () => this.presentation,
+    isStarted: () => this.started,
   });
   readonly #verification = new FormVerification(this, this.#flow, () => this.#gateway);
   readonly #session = new FormSession(this, this.#flow, this.#verification);
@@ -292,7 +308,12 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
     if (changed.has('presentation')) {
       this.#flow.update((draft) => present(draft, this.presentation));
     }
-    if (isServer) return;
+    if (changed.has('started') && this.started) this.#flow.update(started);
+    if (isServer) {
+      // No part of it is here.
+      if (this.#flow.draft && this.started) this.#readiness = 'loading';
+      return;
+    }
     this.#prefill.apply(this.prefill);
     this.#verification.apply();
     const wishes = {
@@ -304,7 +325,7 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
     this.#parts.ahead(partsAhead(this.#flow.state, wishes));
     if (this.exitHref) this.#parts.ahead([exit]);
     adoptStyles(this.renderRoot as ShadowRoot);
-    if (this.#session.prepare(this.#readiness)) this.revealed = new Set();
+    if (this.#session.prepare(this.#readiness, this.#isBehindOffer)) this.revealed = new Set();
   }
 
   /** What is kept stands on the page too. */
@@ -366,6 +387,7 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
     const view: FormView = {
       isUntitled: this.untitled,
       hasOffer: this.#keeping.isOffering,
+      isBehindOffer: this.#isBehindOffer,
       state: this.#flow.state,
       readiness: this.#readiness,
       isKept: this.#keeping.isKept,
@@ -386,9 +408,17 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
     </div>`;
   }
 
+  /** Nothing is asked at first until the citizen has decided on an earlier application. */
+  get #isBehindOffer(): boolean {
+    const { draft } = this.#flow;
+    return draft !== undefined && this.#keeping.isOffering && isAskedAtStart(draft);
+  }
+
   get #drawn(): Screen {
-    const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6);
-    return { locale: this.locale, level, actions: this.#actions };
+    const { draft } = this.#flow;
+    const hasBack = draft !== undefined && wayBack(draft).length > 0;
+    const level = levelOf(this.headingLevel);
+    return { locale: this.locale, level, hasBack, actions: this.#actions };
   }
 
   /** The step or the screen in view, as the page names it. */

@@ -9,7 +9,7 @@ const shared = { 'Cache-Control': 'public, no-cache' };
 
 export function catalogueRoutes(
   resources: Resources,
-): RoutesOf<'getHealth' | 'listSectors' | 'listServices' | 'getService'> {
+): RoutesOf<'getHealth' | 'listSectors' | 'listLifeEvents' | 'listServices' | 'getService'> {
   const { db, catalogue, now } = resources;
   return {
     async getHealth({ c }) {
@@ -18,6 +18,8 @@ export function catalogueRoutes(
     },
     listSectors: ({ header }) =>
       taggedJson({ items: catalogue.sectors }, header?.['If-None-Match'], shared),
+    listLifeEvents: ({ header }) =>
+      taggedJson({ items: catalogue.lifeEvents }, header?.['If-None-Match'], shared),
     listServices: ({ header }) =>
       taggedJson({ items: catalogue.summaries }, header?.['If-None-Match'], shared),
     getService({ path: { sector, service }, header }) {

@@ -1,6 +1,7 @@
 import appointmentPicker from './en/appointment-picker.json' with { type: 'json' };
 import keeping from './en/keeping.json' with { type: 'json' };
 import coSignature from './en/co-signature.json' with { type: 'json' };
+import serviceDirectory from './en/service-directory.json' with { type: 'json' };
 import serviceForm from './en/service-form.json' with { type: 'json' };
 import serviceFormAnswers from './en/service-form-answers.json' with { type: 'json' };
 import serviceFormClosed from './en/service-form-closed.json' with { type: 'json' };
@@ -8,6 +9,7 @@ import serviceFormReceipt from './en/service-form-receipt.json' with { type: 'js
 import serviceFormReview from './en/service-form-review.json' with { type: 'json' };
 import serviceFormScreening from './en/service-form-screening.json' with { type: 'json' };
 import serviceFormTasks from './en/service-form-tasks.json' with { type: 'json' };
+import servicePage from './en/service-page.json' with { type: 'json' };
 import verification from './en/verification.json' with { type: 'json' };
 import statusTracker from './en/status-tracker.json' with { type: 'json' };
 
@@ -16,6 +18,7 @@ export const english = {
   'appointment-picker': appointmentPicker,
   keeping,
   'co-signature': coSignature,
+  'service-directory': serviceDirectory,
   'service-form': serviceForm,
   'service-form-answers': serviceFormAnswers,
   'service-form-closed': serviceFormClosed,
@@ -23,6 +26,7 @@ export const english = {
   'service-form-review': serviceFormReview,
   'service-form-screening': serviceFormScreening,
   'service-form-tasks': serviceFormTasks,
+  'service-page': servicePage,
   'status-tracker': statusTracker,
   verification,
 };

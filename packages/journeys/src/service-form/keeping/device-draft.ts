@@ -1,4 +1,5 @@
 import { emit } from '../../emit.js';
+import { hasBegun } from '../service-form.state.js';
 import { recordOf } from '../service-form.versions.js';
 import { DraftKeeper, type ToKeep } from './keeper.js';
 import type { KeepingHost, KeepingOptions } from './keeping-host.js';
@@ -95,14 +96,12 @@ export class DeviceDraft {
     });
   }
 
-  /** Nothing before the citizen has begun: what the page filled in is no draft. */
+  /** Nothing before the citizen has begun. */
   #current(): ToKeep | undefined {
     const { flow, gateway, localFiles } = this.#options;
     const { state } = flow;
     const draft = state.phase === 'submitted' ? state.draft : flow.draft;
-    if (!draft || draft.trail.length < 2 || Object.keys(draft.answers).length === 0) {
-      return undefined;
-    }
+    if (!draft || !hasBegun(draft)) return undefined;
     const files = gateway() ? new Map<string, File>() : localFiles.all;
     return { definition: draft.definition, record: recordOf(draft), files };
   }

@@ -2,6 +2,7 @@ import { fieldsOf, type ServiceDefinition } from '@fanar/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ServiceFormState } from '../service-form.model.js';
 import { placeOf } from '../service-form.path.js';
+import { isAskedAtStart } from '../service-form.state.js';
 import { fieldsInView } from './fields-in-view.js';
 import type { KeepingHost } from './keeping-host.js';
 import { sensitiveFields } from './record.js';
@@ -76,7 +77,8 @@ export class KeepingViews {
     if (view.kept?.found || screen === 'not-eligible') return nothing;
     const leftOut = fieldsInView(state, view.kept?.leftOut ?? []);
     return html`${status({ ...view, leftOut })}
-    ${this.#isSaverOpen ? this.#saver(view, state.definition, parts) : nothing}`;
+    ${this.#isSaverOpen ? this.#saver(view, state.definition, parts) : nothing}
+    ${isAskedAtStart(state) && !this.#isSaverOpen ? this.#openFile(view) : nothing}`;
   }
 
   sessionWords(view: KeepingView): SessionWords {

@@ -38,12 +38,14 @@ async function open(
     gateway?: ApplicationGateway;
     definition?: ServiceDefinition;
     isShared?: boolean;
+    isStarted?: boolean;
     autosave?: string;
     minutes?: number;
     expiresAt?: string;
   } = {},
 ): Promise<FanarServiceForm> {
   const { gateway, definition, isShared = false, autosave = 'local', minutes = 0 } = options;
+  const { isStarted = false } = options;
   const form = await fixture<FanarServiceForm>(
     html`<fanar-service-form
       lang="ar"
@@ -54,12 +56,14 @@ async function open(
       resume-href="/resume/#old"
       autosave=${autosave}
       ?shared-computer=${isShared}
+      ?started=${isStarted}
       session-minutes=${minutes}
       session-expires-at=${options.expiresAt ?? ''}
       .gateway=${gateway?.whole}
       .definition=${definition ?? (gateway ? undefined : service)}
     ></fanar-service-form>`,
   );
+  if (isStarted) return form;
   await see(form, 'قبل أن تبدأ');
   await until(() => inside(form, '.from-file'));
   return form;
@@ -164,6 +168,30 @@ describe('an application kept on the device', () => {
     expect(await kept()).to.not.equal(undefined);
     await press(form, 'امحه وابدأ من جديد');
     await until(() => inside(form, '.start'));
+    expect(await kept()).to.equal(undefined);
+  });
+
+  it('is offered before the first question, where the form begins with it', async () => {
+    const first = await open({ isStarted: true });
+    await see(first, 'بيانات المالك');
+    await typeAndSee(first, 'mobile', '01001234567');
+    await leave(first);
+
+    const second = await open({ isStarted: true });
+    await until(() => noticeTitle(second) === 'لديك طلب لم يكتمل');
+    expect(inside(second, 'form.questions:not([hidden])')).to.equal(null);
+    expect(inside(second, '#heading')).to.equal(null);
+    await press(second, 'تابع الطلب');
+    await see(second, 'بيانات المالك');
+    await until(() => second.shadowRoot?.activeElement?.id === 'heading');
+    expect(digits(second, 'mobile')).to.equal('01001234567');
+    await leave(second);
+
+    const third = await open({ isStarted: true });
+    await press(third, 'ابدأ من جديد');
+    await press(third, 'امحه وابدأ من جديد');
+    await see(third, 'بيانات المالك');
+    expect(box(third, 'mobile').value).to.equal('');
     expect(await kept()).to.equal(undefined);
   });
 
@@ -605,5 +633,14 @@ describe('a session that ends', () => {
     await press(form, 'ابدأ الآن');
     await see(form, 'بيانات المالك');
     expect(box(form, 'mobile').value).to.equal('');
+  });
+
+  it('wipes the controls in view too, where the form begins with them', async () => {
+    const form = await open({ isShared: true, isStarted: true });
+    await see(form, 'بيانات المالك');
+    await until(() => inside(form, '.from-file'));
+    type(form, 'mobile', '01001234567');
+    form.sessionExpiresAt = inSeconds(0.2);
+    await until(() => box(form, 'mobile').value === '', 'still there');
   });
 });

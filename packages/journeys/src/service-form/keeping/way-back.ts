@@ -95,6 +95,7 @@ export class WayBack {
     const there = await withFilesThere(record, this.#options.gateway(), localFiles);
     const code = flow.resume(there.record, resume);
     const { draft } = flow;
+    if (!code) this.#options.reset();
     this.#refusal = code && { code };
     this.#returned =
       code || !draft

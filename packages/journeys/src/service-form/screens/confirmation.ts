@@ -11,7 +11,8 @@ import { linkTo, type ReceiptKey } from '../receipt-links.js';
 import type { ReceiptMissing, Submitted } from '../service-form.model.js';
 import { answersMessages } from '../words/answers.js';
 import { receiptMessages } from '../words/receipt.js';
-import { heading, name, say, section, t, type Screen } from './screen.js';
+import { contactPart, nextSteps } from './afterwards.js';
+import { heading, section, t, type Screen } from './screen.js';
 
 export const messages = [
   serviceErrorMessages,
@@ -49,7 +50,7 @@ export function confirmationScreen(
     ${receipt.state === 'refused' ? nothing : appointment(screen, received, view)}
     ${answersPart(screen, submitted, view.revealed)} ${keep(screen, key, view)}
     <slot name="confirmation"></slot>
-    ${contact(screen, definition)}
+    ${contactPart(screen, definition.contact)}
   `;
 }
 
@@ -86,7 +87,7 @@ function handedOver(screen: Screen, definition: ServiceDefinition): TemplateResu
     <p>${t(screen, 'handed-over')}</p>
     ${next(screen, definition)}
     <slot name="confirmation"></slot>
-    ${contact(screen, definition)}
+    ${contactPart(screen, definition.contact)}
   `;
 }
 
@@ -149,12 +150,11 @@ function next(screen: Screen, definition: ServiceDefinition, received?: Received
   return section(
     screen,
     t(screen, 'next-title'),
-    html`<fanar-process-list>
-      <ol>
-        ${definition.next.map((event) => html`<li>${say(screen, event)}</li>`)}
-        ${received ? html`<li>${expectation(screen, definition, received.receipt)}</li>` : nothing}
-      </ol>
-    </fanar-process-list>`,
+    nextSteps(
+      screen,
+      definition.next,
+      received && expectation(screen, definition, received.receipt),
+    ),
   );
 }
 
@@ -217,19 +217,5 @@ function keep(screen: Screen, key: ReceiptKey, { actions, pages }: ReceiptView):
         >${t(screen, 'download-text')}</fanar-button
       >
     </div>`,
-  );
-}
-
-function contact(screen: Screen, { contact: office }: ServiceDefinition): TemplateResult {
-  const { hours, phone, title } = office;
-  return section(
-    screen,
-    t(screen, 'contact'),
-    html`<fanar-contact-block
-      heading=${name(screen, title)}
-      heading-level=${Math.min(screen.level + 2, 6)}
-      hours=${hours ? name(screen, hours) : ''}
-      .phones=${[{ number: phone }]}
-    ></fanar-contact-block>`,
   );
 }

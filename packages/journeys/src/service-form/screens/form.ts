@@ -1,5 +1,5 @@
 import type { FormError } from '@fanar/elements';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { answerAt, own, pathOf } from '../answer-paths.js';
 import type { ControlContext } from '../field-kinds/kind.js';
@@ -23,6 +23,8 @@ export interface FormView {
   readonly isUntitled: boolean;
   /** The citizen has first to decide whether to go on with an earlier application. */
   readonly hasOffer: boolean;
+  /** Nothing is asked before that. */
+  readonly isBehindOffer: boolean;
   readonly state: ServiceFormState;
   /** Of the parts that the present screen is made of. */
   readonly readiness: Readiness;
@@ -56,7 +58,7 @@ export function formScreen(screen: Screen, view: FormView): TemplateResult {
         unavailable.code?.unavailableScreen(screen, state.problem),
       );
     case 'draft':
-      return html`${whenReady(screen, view, () => inItsOwnNodes(screen, view, state))}
+      return html`${view.isBehindOffer ? nothing : whenReady(screen, view, () => inItsOwnNodes(screen, view, state))}
       ${keptQuestions(screen, view, state)}`;
     case 'submitted':
       return whenReady(
@@ -148,11 +150,11 @@ function reviewOf({ errors, revealed, isWaiting }: FormView, draft: Draft): Revi
 }
 
 function keptQuestions(screen: Screen, view: FormView, draft: Draft): TemplateResult {
-  const { controls, onEdit, readiness, drawn } = view;
+  const { controls, onEdit, readiness, isBehindOffer, drawn } = view;
   const { locale, level } = screen;
   return questions(screen, {
     pages: drawn(pagesOf(draft)),
-    current: readiness === 'ready' ? currentPage(draft)?.id : undefined,
+    current: readiness === 'ready' && !isBehindOffer ? currentPage(draft)?.id : undefined,
     onEdit,
     controls: {
       ...controls,

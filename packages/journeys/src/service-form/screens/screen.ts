@@ -3,11 +3,17 @@ import { iconBack, type LocaleController, type Params } from '@fanar/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inLanguage, spoken } from '../../i18n/in-language.js';
 
-/** What a screen is drawn with; what it shows is its own argument. */
-export interface Screen {
+/** Where something is drawn: what a page of the service and a screen of the form have in common. */
+export interface Setting {
   readonly locale: LocaleController;
-  /** Level of the screen's heading, 1–6. */
+  /** Level of the first heading, 1–6. */
   readonly level: number;
+}
+
+/** What a screen is drawn with; what it shows is its own argument. */
+export interface Screen extends Setting {
+  /** There is a screen to go back to. */
+  readonly hasBack: boolean;
   readonly actions: ScreenActions;
 }
 
@@ -33,22 +39,22 @@ export interface ScreenActions {
 export type Content = string | TemplateResult | typeof nothing;
 
 /** A text of the form's own. */
-export function t({ locale }: Screen, key: string, params?: Params): string {
+export function t({ locale }: Setting, key: string, params?: Params): string {
   return locale.t(`service-form:${key}`, params);
 }
 
 /** A text of the service, for content. */
-export function say({ locale }: Screen, text: Text): string | TemplateResult {
+export function say({ locale }: Setting, text: Text): string | TemplateResult {
   return spoken(text, locale.language);
 }
 
 /** A text of the service, for attributes. */
-export function name({ locale }: Screen, text: Text): string {
+export function name({ locale }: Setting, text: Text): string {
   return inLanguage(text, locale.language);
 }
 
 /** The screen's one heading, which takes the focus when the screen appears. */
-export function heading({ level }: Screen, title: Content, caption?: Content): TemplateResult {
+export function heading({ level }: Setting, title: Content, caption?: Content): TemplateResult {
   return html`<div
     id="heading"
     class="heading"
@@ -63,7 +69,7 @@ export function heading({ level }: Screen, title: Content, caption?: Content): T
 }
 
 /** A part of a screen under a heading of its own. */
-export function section({ level }: Screen, title: Content, content: unknown): TemplateResult {
+export function section({ level }: Setting, title: Content, content: unknown): TemplateResult {
   return html`<div class="section">
     <div class="subheading" role="heading" aria-level=${Math.min(level + 1, 6)}>${title}</div>
     ${content}
@@ -71,11 +77,12 @@ export function section({ level }: Screen, title: Content, content: unknown): Te
 }
 
 /** What there is to add to a line of a list. */
-export function note(screen: Screen, text: Text | undefined): TemplateResult | typeof nothing {
-  return text ? html`<span class="note">${say(screen, text)}</span>` : nothing;
+export function note(setting: Setting, text: Text | undefined): TemplateResult | typeof nothing {
+  return text ? html`<span class="note">${say(setting, text)}</span>` : nothing;
 }
 
-export function backButton(screen: Screen): TemplateResult {
+export function backButton(screen: Screen): TemplateResult | typeof nothing {
+  if (!screen.hasBack) return nothing;
   return html`<fanar-button class="back quiet" variant="quiet" @click=${screen.actions.back}
     >${iconBack()} ${t(screen, 'back')}</fanar-button
   >`;

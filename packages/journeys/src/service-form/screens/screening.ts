@@ -15,7 +15,7 @@ import {
 import { screeningMessages } from '../words/screening.js';
 import { backButton, heading, name, say, section, t, type Screen } from './screen.js';
 import { errorSummary } from './step.js';
-import { contactLine } from './what-you-need.js';
+import { contactLine } from './service-facts.js';
 
 export const messages = [screeningMessages];
 

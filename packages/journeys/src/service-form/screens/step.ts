@@ -54,7 +54,7 @@ export function questions(screen: Screen, view: QuestionsView): TemplateResult {
   };
   return html`${repeat(
     pages,
-    ({ id }) => id,
+    ({ key }) => key,
     (page) =>
       html`<form
         class=${titleFieldOf(page) ? 'questions titled' : 'questions'}

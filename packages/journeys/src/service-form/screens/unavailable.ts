@@ -5,10 +5,14 @@ import { serviceErrorMessages } from '@fanar/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Unavailable } from '../service-form.model.js';
 import { closedMessages } from '../words/closed.js';
-import { heading, say, section, t, type Screen } from './screen.js';
-import { contactLine } from './what-you-need.js';
+import { heading, say, section, t, type ScreenActions, type Setting } from './screen.js';
+import { contactLine } from './service-facts.js';
 
 type Reason = Unavailable['problem'];
+
+interface Retrying extends Setting {
+  readonly actions: Pick<ScreenActions, 'retry'>;
+}
 
 export const messages = [serviceErrorMessages, closedMessages];
 
@@ -24,7 +28,7 @@ const CLOSED: ReadonlySet<string> = new Set([
  * The service takes nothing now, or could not be loaded. What the page put into the element says
  * where else to turn.
  */
-export function unavailableScreen(screen: Screen, problem: Reason): TemplateResult {
+export function unavailableScreen(screen: Retrying, problem: Reason): TemplateResult {
   if (isClosed(problem)) return closedScreen(screen, problem);
   const isUnknown = problem.code === 'service-not-found';
   const isFinal = isUnknown || problem.code === 'definition-invalid';
@@ -41,13 +45,13 @@ export function isClosed({ code }: Reason): boolean {
 }
 
 /** Why, where the service says so. */
-export function closedReason(screen: Screen, { notice }: Reason): TemplateResult | typeof nothing {
+export function closedReason(screen: Setting, { notice }: Reason): TemplateResult | typeof nothing {
   return notice?.reason ? html`<p>${say(screen, notice.reason)}</p>` : nothing;
 }
 
 /** Until when, and whom to ask. */
 export function closedWords(
-  screen: Screen,
+  screen: Setting,
   { code, notice }: Reason,
   contact?: Contact,
 ): TemplateResult {
@@ -58,7 +62,7 @@ export function closedWords(
     ${whom ? contactLine(screen, whom) : nothing}`;
 }
 
-function closedScreen(screen: Screen, problem: Reason): TemplateResult {
+function closedScreen(screen: Retrying, problem: Reason): TemplateResult {
   const { notice } = problem;
   return html`
     ${heading(
@@ -72,13 +76,13 @@ function closedScreen(screen: Screen, problem: Reason): TemplateResult {
   `;
 }
 
-function retry(screen: Screen): TemplateResult {
+function retry(screen: Retrying): TemplateResult {
   return html`<fanar-button variant="secondary" @click=${screen.actions.retry}
     >${t(screen, 'retry')}</fanar-button
   >`;
 }
 
-function moment({ locale }: Screen, instant: string) {
+function moment({ locale }: Setting, instant: string) {
   const { date, time } = fromInstant(instant);
   return {
     date: formatDate(date, { ...locale.format, style: 'full' }),

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { t, type Screen } from './screen.js';
+import { t, type Screen, type Setting } from './screen.js';
 
 /** Whether what was entered is on the device; `none`: nothing was. */
 export type AnswersKept = 'kept' | 'unkept' | 'none';
 
-export function loadingScreen(screen: Screen): TemplateResult {
-  return html`<p class="loading">${t(screen, 'loading')}</p>`;
+export function loadingScreen(setting: Setting): TemplateResult {
+  return html`<p class="loading">${t(setting, 'loading')}</p>`;
 }
 
 /** A part of the form did not arrive; what was entered is untouched. */

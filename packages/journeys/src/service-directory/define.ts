@@ -1,0 +1,9 @@
+import { FanarServiceDirectory } from './service-directory.js';
+
+FanarServiceDirectory.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-service-directory': FanarServiceDirectory;
+  }
+}
