@@ -13,6 +13,7 @@ const layers = {
   react: ['elements', 'journeys'],
   cdn: ['elements', 'journeys'],
   server: ['arabic', 'egypt', 'contract', 'catalogue'],
+  'create-fanar-site': ['contract', 'catalogue'],
   portal: ['tokens', 'arabic', 'egypt', 'contract', 'catalogue', 'elements', 'journeys', 'server'],
 };
 
@@ -39,6 +40,14 @@ const layerRules = Object.entries(layers).map(([name, below]) => ({
 export default {
   forbidden: [
     ...layerRules,
+    {
+      name: 'creator-alone',
+      comment:
+        'It runs before anything is installed; its tests may ask the others whether it is right',
+      severity,
+      from: { path: '^packages/create-fanar-site/', pathNot: tests },
+      to: { path: '^packages/', pathNot: '^packages/create-fanar-site/' },
+    },
     {
       name: 'no-cycle',
       comment: 'Types count too: modules that know each other are one module',
@@ -121,7 +130,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(packages/[^/]+/(dist|bundle)|storybook-static)/' },
+    exclude: { path: '^(packages/[^/]+/(dist|bundle|template)|storybook-static)/' },
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     tsConfig: { fileName: 'tsconfig.base.json' },

@@ -73,7 +73,8 @@ export default defineConfig(
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      // All sources as one program: with one of each package, each would judge the types of those below anew.
+      parserOptions: { project: 'tsconfig.eslint.json', tsconfigRootDir: import.meta.dirname },
     },
     rules: {
       'no-implied-eval': 'off',
@@ -147,7 +148,7 @@ export default defineConfig(
   {
     files: ['**/*.config.ts'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { parserOptions: { projectService: false } },
+    languageOptions: { parserOptions: { project: false } },
   },
   {
     files: ['**/*.{js,mjs}'],
@@ -166,6 +167,15 @@ export default defineConfig(
       ),
     },
     rules: { 'no-console': 'off' },
+  },
+  {
+    // Pages of a site that is written from it.
+    files: ['packages/create-fanar-site/template/site/scripts/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['URLSearchParams', 'document', 'history', 'location'].map((name) => [name, 'readonly']),
+      ),
+    },
   },
   { files: ['packages/portal/src/serve.ts'], rules: { 'no-console': 'off' } },
 );

@@ -1,8 +1,25 @@
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Workspace packages are read from their sources: tests and stories need no build. */
 const source = 'fanar-source';
+
+/** Minutes each: begun last, one would go on alone while the other core is idle. */
+const LONGEST = ['chaos', 'all-controls', 'every-service'].map((name) => `/e2e/${name}.test.ts`);
+
+const turnOf = ({ moduleId }: TestSpecification) =>
+  LONGEST.findIndex((name) => moduleId.endsWith(name));
+
+/** The longest first; what is new to Vitest it sorts by size alone. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const first = sorted.filter((file) => turnOf(file) >= 0);
+    const others = sorted.filter((file) => turnOf(file) < 0);
+    return [...first.sort((one, other) => turnOf(one) - turnOf(other)), ...others];
+  }
+}
 
 export default defineConfig({
   resolve: { conditions: [source, ...defaultClientConditions] },
@@ -10,6 +27,7 @@ export default defineConfig({
   test: {
     // Both cores, where the default leaves one out.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -17,7 +35,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'packages/{tokens,arabic,egypt,contract,catalogue,server,react,cdn,portal}/src/**/*.test.ts',
+            'packages/{tokens,arabic,egypt,contract,catalogue,server,react,cdn,create-fanar-site,portal}/src/**/*.test.ts',
             'packages/{elements,journeys}/src/**/*.state.test.ts',
           ],
           testTimeout: 90_000,

@@ -1,13 +1,14 @@
 /**
- * `npm run bench -- [text] [controls] [form] [peers] [--json]`: measures what was built. Benchmarks measure and never fail; they
- * describe this machine, so compare rows of one run only.
+ * `npm run bench -- [text] [controls] [directory] [facilities] [form] [peers] [pages] [--json]`: measures
+ * what was built. Benchmarks measure and never fail; they describe this machine, so compare rows of one
+ * run only.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, stop } from './bootstrap.mjs';
 
-const suites = ['text', 'controls', 'form', 'peers'];
+const suites = ['text', 'controls', 'directory', 'facilities', 'form', 'peers', 'pages'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

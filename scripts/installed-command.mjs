@@ -1,41 +1,38 @@
 /**
- * The command for authors as somebody gets it who has only npm: installed from tarballs, it checks a
- * definition by `npx`, and its preview runs in a page under a strict policy.
+ * The command for authors as somebody gets it who has only npm: it checks the catalogue by `npx`, and
+ * its preview runs in a page under a strict policy.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
 import { root } from './bootstrap.mjs';
+import { firstAddress, openBrowser } from './installed-page.mjs';
 import { run } from './run.mjs';
 
-const example = join(root, 'packages/catalogue/src/services/traffic/renew-vehicle-licence.json');
+const catalogue = join(root, 'packages/catalogue/src/services');
+const example = join(catalogue, 'traffic/renew-vehicle-licence.json');
 
 /**
- * @param {string} folder to work in
- * @param {readonly string[]} tarballs
+ * @param {string} project where it is installed
  * @param {(title: string, problem: string) => void} report called once per check; empty is well
  */
-export async function checkCommand(folder, tarballs, report) {
-  const project = join(folder, 'author');
-  mkdirSync(project);
-  writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'author', private: true }));
+export async function checkCommand(project, report) {
   const definition = JSON.parse(readFileSync(example, 'utf8'));
   writeFileSync(join(project, 'service.json'), JSON.stringify(definition, null, 2));
   writeFileSync(join(project, 'broken.json'), JSON.stringify({ ...definition, next: undefined }));
 
   const quietly = { cwd: project, quiet: true, minutes: 3 };
-  const installed = await run('npm', ['install', '--no-audit', '--no-fund', ...tarballs], quietly);
-  report('install the command', installed.code === 0 ? '' : installed.output);
-  if (installed.code !== 0) return;
-
-  const check = (/** @type {string} */ file) =>
-    run('npx', ['--no-install', '@fanar/contract', 'check', file], quietly);
-  const good = await check('service.json');
-  report('check a definition', good.code === 0 ? '' : good.output);
-  const bad = await check('broken.json');
+  const contract = (/** @type {string[]} */ ...args) =>
+    run('npx', ['--no-install', '@fanar/contract', ...args], quietly);
+  const good = await contract('check', '--warnings-as-errors', catalogue);
+  report('check the catalogue', good.code === 0 ? '' : good.output);
+  const bad = await contract('check', 'broken.json');
   const isTold = bad.code === 1 && bad.output.includes('broken.json:1:1 error `next` is missing.');
   report('check a broken definition', isTold ? '' : bad.output);
+  const where = ['--base-url', 'https://portal.example', '--out', 'json-ld'];
+  const written = await contract('json-ld', ...where, 'service.json');
+  const isWritten = existsSync(join(project, `json-ld/en/${definition.id}.json`));
+  report('write a service for search engines', isWritten ? '' : written.output);
   report('preview a definition', await preview(project).catch(String));
 }
 
@@ -45,10 +42,7 @@ async function preview(project) {
   const server = spawn(process.execPath, [command, 'preview', 'service.json', '--port', '0'], {
     cwd: project,
   });
-  const browser = await puppeteer.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await openBrowser();
   try {
     const address = await firstAddress(server);
     const tab = await browser.newPage();
@@ -75,19 +69,4 @@ async function preview(project) {
     server.kill();
     await browser.close();
   }
-}
-
-/** @param {import('node:child_process').ChildProcessWithoutNullStreams} server @returns {Promise<string>} */
-function firstAddress(server) {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    const hear = (/** @type {Buffer} */ part) => {
-      output += String(part);
-      const address = /http:\/\/localhost:\d+\//.exec(output)?.[0];
-      if (address) resolve(address);
-    };
-    server.stdout.on('data', hear);
-    server.stderr.on('data', hear);
-    server.once('exit', () => reject(new Error(output || 'The preview ended.')));
-  });
 }

@@ -5,8 +5,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import puppeteer from 'puppeteer-core';
 import { root } from './bootstrap.mjs';
+import { openBrowser } from './installed-page.mjs';
 import { run } from './run.mjs';
 
 /** In TypeScript, JavaScript and a page alike. */
@@ -75,10 +75,7 @@ async function inPage(project) {
       response.writeHead(404).end();
     }
   }).listen(0, '127.0.0.1');
-  const browser = await puppeteer.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await openBrowser();
   try {
     await new Promise((resolve) =>
       server.listening ? resolve(0) : server.once('listening', resolve),

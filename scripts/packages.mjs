@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { root } from './bootstrap.mjs';
 import { checkCommand } from './installed-command.mjs';
 import { checkInstalled } from './installed.mjs';
+import { checkSite } from './installed-site.mjs';
 import { run } from './run.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'fanar-packages-'));
@@ -13,8 +14,8 @@ const bin = join(root, 'node_modules/.bin');
 const failures = [];
 /** Those that must work alone, without a bundler. @type {string[]} */
 const textPackages = [];
-/** What a page with a service form is made of. @type {string[]} */
-const formPackages = [];
+/** @type {import('./registry.mjs').Packed[]} */
+const packages = [];
 let passed = 0;
 
 for (const directory of publicPackages()) {
@@ -23,12 +24,13 @@ for (const directory of publicPackages()) {
     ['pack', '--json', '--ignore-scripts', '--pack-destination', folder],
     { cwd: directory, quiet: true },
   );
-  const [{ name, filename, entryCount, size }] = JSON.parse(packed.output.replace(/^[^[]*/, ''));
+  const [{ entryCount, size, ...pack }] = JSON.parse(packed.output.replace(/^[^[]*/, ''));
+  const { name, filename } = pack;
+  packages.push({ ...pack, manifest: manifestOf(directory) });
   console.log(`${name}: ${entryCount} files, ${(size / 1024).toFixed(1)} kB packed`);
   const tarball = join(folder, filename);
   await check(`${name} publint`, 'publint', [tarball, '--strict']);
   if (['@fanar/arabic', '@fanar/egypt'].includes(name)) textPackages.push(tarball);
-  if (/\/(arabic|egypt|tokens|contract|elements|journeys)$/.test(name)) formPackages.push(tarball);
   const data = dataEntries(directory);
   await check(`${name} attw`, 'attw', [
     ...[tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji'],
@@ -36,7 +38,8 @@ for (const directory of publicPackages()) {
   ]);
 }
 await checkInstalled(folder, textPackages, count);
-await checkCommand(folder, formPackages, count);
+const site = await checkSite(folder, packages, count);
+if (site) await checkCommand(site, count);
 rmSync(folder, { recursive: true, force: true });
 
 const failed = failures.length;
@@ -65,7 +68,7 @@ function count(title, problem) {
 
 /** Styles, schemas and documents have no types. @param {string} directory */
 function dataEntries(directory) {
-  const { exports = {} } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
+  const { exports = {} } = manifestOf(directory);
   return Object.entries(exports)
     .filter(([, target]) => typeof target === 'string')
     .map(([entry]) => entry.replace(/^\.\//, ''));
@@ -76,8 +79,10 @@ function publicPackages() {
     .map((name) => join(root, 'packages', name))
     .filter((directory) => existsSync(join(directory, 'package.json')))
     .filter((directory) => existsSync(join(directory, 'dist')))
-    .filter((directory) => {
-      const manifest = readFileSync(join(directory, 'package.json'), 'utf8');
-      return !JSON.parse(manifest).private;
-    });
+    .filter((directory) => !manifestOf(directory).private);
+}
+
+/** @param {string} directory */
+function manifestOf(directory) {
+  return JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
 }

@@ -1,9 +1,9 @@
 /**
- * `npm run test:postgres`: the server's tests once more, against a PostgreSQL of their own, which
- * is made for them on a free port and removed after.
+ * `npm run test:postgres`: the server's tests that ask a database once more, against a PostgreSQL of
+ * their own, which is made for them on a free port and removed after.
  */
 import { spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ try {
   say(`PostgreSQL listens on port ${port}`);
   const DATABASE_URL = `postgres://postgres@127.0.0.1:${port}/postgres`;
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  const args = [vitest, 'run', '--project', 'node', 'packages/server', ...process.argv.slice(2)];
+  const args = [vitest, 'run', '--project', 'node', ...askingTests(), ...process.argv.slice(2)];
   ({ code } = await run(process.execPath, args, { cwd: root, env: { DATABASE_URL } }));
 } finally {
   if (existsSync(join(data, 'postmaster.pid'))) {
@@ -48,6 +48,15 @@ function postgres(program, args) {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0) throw new Error(`${program} failed (code ${status})`);
+}
+
+/** Whatever asks a database opens it by the server of the tests; the others say the same on any. */
+function askingTests() {
+  const sources = join(root, 'packages/server/src');
+  return readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join(sources, name))
+    .filter((file) => readFileSync(file, 'utf8').includes('testing/test-server.js'));
 }
 
 /** Debian keeps the versions side by side; elsewhere they are on the path. */

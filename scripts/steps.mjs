@@ -92,7 +92,7 @@ export const steps = [
     name: 'packages',
     script: 'test:packages',
     kind: 'counted',
-    minutes: 5,
+    minutes: 8,
     needsBuild: true,
     cores: 'one',
     summary: /^\d+ of \d+ /,

@@ -1,19 +1,32 @@
 import { defineConfig } from 'vite';
+import { scriptGroups } from './dist/web/script-groups.js';
 import {
   fetchPartsFirst,
   precompress,
   preloadFonts,
+  preloadParts,
   scriptTagBundle,
   sitePages,
 } from './dist/web/vite-pages.js';
+import { siteIndexes } from './dist/web/vite-indexes.js';
 
 export default defineConfig({
   resolve: { conditions: ['fanar-source', 'module', 'browser', 'development|production'] },
   plugins: [
     sitePages(),
     fetchPartsFirst(),
-    preloadFonts({ ar: 'arabic-arabic', en: 'arabic-latin' }),
+    preloadFonts({ ar: ['arabic-arabic', 'arabic-latin'], en: ['arabic-latin'] }),
+    preloadParts({
+      'service-form': ['http', 'keeping', 'asking'],
+      'service-page': ['http'],
+      'service-directory': ['http'],
+      'facility-finder': ['http'],
+      'appointment-picker': ['http'],
+      'status-tracker': ['http'],
+      'co-signature': ['http'],
+    }),
     scriptTagBundle(),
+    siteIndexes(),
     precompress(),
   ],
   build: {
@@ -24,5 +37,6 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // Data URLs are no fonts under the site's policy (font-src 'self').
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: scriptGroups() } } },
   },
 });

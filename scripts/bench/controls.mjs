@@ -7,14 +7,21 @@
  * or more counts as 0. `drawn` is how many choices were in the page with the list open.
  */
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { rolldown } from 'rolldown';
 import { root } from '../bootstrap.mjs';
 import { run } from '../run.mjs';
+import {
+  bundle,
+  during,
+  launch,
+  median,
+  press,
+  rest,
+  serve,
+  SLOWDOWN,
+  watching,
+} from './element-page.mjs';
 
-const SLOWDOWN = 4;
 const CHOICES = 10_000;
 const cache = join(root, 'node_modules/.cache/fanar-bench/controls');
 
@@ -29,15 +36,7 @@ const common = `
     value: 'c' + at,
     label: pick(kinds, at) + ' ' + pick(names, at * 7 + (at >> 4)) + ' ' + at + '، حي ' + pick(parts, at * 3),
   }));
-  const watched = { tasks: [], interactions: [] };
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) watched.tasks.push(duration);
-  }).observe({ type: 'longtask' });
-  new PerformanceObserver((list) => {
-    for (const { duration, interactionId } of list.getEntries()) {
-      if (interactionId) watched.interactions.push(duration);
-    }
-  }).observe({ type: 'event', durationThreshold: 16 });
+  ${watching}
   function count(selector, from = document) {
     let found = from.querySelectorAll(selector).length;
     for (const each of from.querySelectorAll('*')) {
@@ -45,10 +44,7 @@ const common = `
     }
     return found;
   }
-  window.bench = {
-    take() { return { tasks: watched.tasks.splice(0), interactions: watched.interactions.splice(0) }; },
-    count,
-  };`;
+  window.bench.count = count;`;
 
 /** @typedef {{ name: string, code: string, tag: string, rows: string }} Peer */
 
@@ -100,8 +96,6 @@ const peers = [
   },
 ];
 
-/** Keys of an Arabic keyboard by the letter they write. */
-const CODES = { ش: 'KeyA', ا: 'KeyH', ر: 'KeyV', ع: 'KeyU', ن: 'KeyK', ' ': 'Space', 1: 'Digit1' };
 const TYPED = [...'شارع ن', ' ', '1'];
 const KEYS = [...TYPED, ...TYPED.slice(3).map(() => 'Backspace')];
 const OPENINGS = 3;
@@ -112,11 +106,7 @@ const OPENINGS = 3;
  */
 export async function measure({ quiet = false, peers: wanted = '' } = {}) {
   const hasPeers = await installPeers(quiet);
-  const browser = await puppeteer.launch({
-    executablePath: process.env.FANAR_CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-    protocolTimeout: 600_000,
-  });
+  const browser = await launch();
   /** @type {Record<string, unknown>[]} */
   const results = [];
   try {
@@ -184,59 +174,9 @@ async function measureOne(browser, peer) {
   }
 }
 
-/**
- * What happened from an act until the page is at rest.
- *
- * @param {import('puppeteer-core').Page} page
- * @param {() => Promise<unknown>} act
- */
-async function during(page, act) {
-  await page.evaluate('bench.take()');
-  await act();
-  const { tasks, interactions } = await rest(page);
-  const sum = (/** @type {number[]} */ each) => each.reduce((one, other) => one + other, 0);
-  return {
-    interaction: Math.max(0, ...interactions),
-    task: Math.round(Math.max(0, ...tasks)),
-    blocked: Math.round(sum(tasks)),
-  };
-}
-
-/** @param {import('puppeteer-core').Page} page */
-async function rest(page) {
-  /** @type {{ tasks: number[], interactions: number[] }} */
-  const all = { tasks: [], interactions: [] };
-  for (let quiet = 0; quiet < 2;) {
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    const seen = /** @type {typeof all} */ (await page.evaluate('bench.take()'));
-    all.tasks.push(...seen.tasks);
-    all.interactions.push(...seen.interactions);
-    quiet = seen.tasks.length === 0 ? quiet + 1 : 0;
-  }
-  return all;
-}
-
-/** @param {import('puppeteer-core').CDPSession} keyboard @param {string} key */
-async function press(keyboard, key) {
-  const text = key.length === 1 ? { text: key, unmodifiedText: key } : {};
-  const codes = { ArrowDown: 40, Escape: 27, Backspace: 8 };
-  const about = {
-    key,
-    code: CODES[/** @type {keyof typeof CODES} */ (key)] ?? key,
-    windowsVirtualKeyCode: codes[/** @type {keyof typeof codes} */ (key)] ?? 65,
-  };
-  await keyboard.send('Input.dispatchKeyEvent', {
-    type: key.length === 1 ? 'keyDown' : 'rawKeyDown',
-    ...about,
-    ...text,
-  });
-  await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', ...about });
-}
-
 /** @param {Peer} peer */
-async function bundleOf({ code }) {
-  // The entry stands where its imports are found.
-  const entry = join(code.includes('@fanar') ? root : cache, 'entry.js');
+function bundleOf({ code }) {
+  const folder = code.includes('@fanar') ? root : cache;
   const imports = code.match(/import '[^']+';/g) ?? [];
   const rest = code.replace(/import '[^']+';/g, '');
   // Elements come alive where they are made, so that making them is measured too.
@@ -244,45 +184,11 @@ async function bundleOf({ code }) {
     bench.mount = () => {${rest}
       document.body.append(control);
     };`;
-  const bundle = await rolldown({
-    input: entry,
-    plugins: [
-      {
-        name: 'fanar-entry',
-        resolveId: (id) => (id === entry ? id : null),
-        load: (id) => (id === entry ? text : null),
-      },
-    ],
-    platform: 'browser',
-    tsconfig: join(root, 'tsconfig.base.json'),
-    resolve: { conditionNames: ['fanar-source', 'production', 'browser', 'import', 'default'] },
-    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
-    logLevel: 'silent',
-  });
-  const { output } = await bundle.generate({ format: 'esm', minify: true });
-  await bundle.close();
-  return new Map(
-    output.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source]),
-  );
-}
-
-/** @param {Map<string, string | Uint8Array>} files */
-async function serve(files) {
-  const page = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>page</title>
-    <link rel="icon" href="data:,"><body><script type="module" src="/entry.js"></script></body></html>`;
-  const server = createServer((request, response) => {
-    const file = files.get(request.url ?? '');
-    response.setHeader('content-type', file ? 'text/javascript' : 'text/html');
-    response.end(file ?? page);
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return { address: `http://127.0.0.1:${String(port)}/`, close: () => server.close() };
+  return bundle(text, folder);
 }
 
 /** @param {readonly Record<string, any>[]} results */
 function print(results) {
-  const median = (/** @type {number[]} */ of) => [...of].sort((a, b) => a - b)[of.length >> 1] ?? 0;
   console.log(
     `Combobox of ${String(CHOICES)} choices, processor ${String(SLOWDOWN)} times slower; milliseconds, median / max:`,
   );

@@ -1,5 +1,5 @@
 import '@fanar/journeys/appointment-picker/define';
-import { offices } from '@fanar/catalogue';
+import { officesFor } from '@fanar/catalogue';
 import type { FanarAppointmentPicker } from '@fanar/journeys/appointment-picker';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -21,7 +21,7 @@ const meta: Meta<Args> = {
     application: REFERENCE,
     gateway: gateway(),
     headingLevel: 2,
-    office: offices[0]?.id,
+    office: officesFor(SERVICE)[0]?.id,
   },
   argTypes: { gateway: { control: false } },
   render: ({ application, gateway: backEnd, headingLevel, office }) => html`

@@ -1,4 +1,4 @@
-import { offices } from '@fanar/catalogue';
+import { offices, officesFor } from '@fanar/catalogue';
 import { definitions } from '@fanar/catalogue/definitions';
 import {
   GatewayError,
@@ -60,7 +60,7 @@ export function gateway(changes: Partial<ServiceGateway> = {}): ServiceGateway {
         ? application()
         : refuse('application-not-found')();
     },
-    listOffices: async () => offices,
+    listOffices: async (id) => officesFor(id),
     getAvailability: async ({ office, granularity, from, to }) => {
       const days = span(from, to);
       const next = span(addDays(to, 1), addDays(to, HORIZON)).find((date) => free(date) > 0);

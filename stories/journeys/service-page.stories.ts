@@ -5,7 +5,10 @@ import { html } from 'lit';
 import { gateway, refuse, SERVICE } from './gateway.js';
 import { shown } from './shown.js';
 
-type Args = Pick<FanarServicePage, 'gateway' | 'headingLevel' | 'startHref' | 'untitled'>;
+type Args = Pick<
+  FanarServicePage,
+  'gateway' | 'headingLevel' | 'officesHref' | 'startHref' | 'untitled'
+>;
 
 /**
  * Use it for the page that tells of one service, which people find by a search and read before they
@@ -17,13 +20,17 @@ type Args = Pick<FanarServicePage, 'gateway' | 'headingLevel' | 'startHref' | 'u
 const meta: Meta<Args> = {
   title: 'Journeys/Service page',
   component: 'fanar-service-page',
-  args: { gateway: gateway(), headingLevel: 2, startHref: '#apply', untitled: false },
+  args: {
+    ...{ gateway: gateway(), headingLevel: 2, untitled: false },
+    ...{ officesHref: '#offices', startHref: '#apply' },
+  },
   argTypes: { gateway: { control: false } },
-  render: ({ gateway: backEnd, headingLevel, startHref, untitled }) => html`
+  render: ({ gateway: backEnd, headingLevel, officesHref, startHref, untitled }) => html`
     <fanar-service-page
       service=${SERVICE}
       heading-level=${headingLevel}
       start-href=${startHref}
+      offices-href=${officesHref}
       ?untitled=${untitled}
       .gateway=${backEnd}
     ></fanar-service-page>

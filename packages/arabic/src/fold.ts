@@ -1,5 +1,5 @@
 import { toAsciiDigits } from './digits.js';
-import { foldedCompounds, foldedWords, withAndWithoutArticle } from './search.js';
+import { beginsOneOf, foldedCompounds, foldedWords, withAndWithoutArticle } from './search.js';
 
 /** What Unicode decomposition leaves apart although readers take it for one letter. */
 const LETTER_FOLDS: Readonly<Record<string, string>> = {
@@ -69,18 +69,6 @@ export function matchesSearch(text: string, query: string): boolean {
     (word, index) =>
       begins(word) || [joined[index - 1], joined[index]].some((pair) => pair && begins(pair)),
   );
-}
-
-/** Whether a word of the sorted list begins so; if one does, so does the first not before `start`. */
-function beginsOneOf(sorted: readonly string[], start: string): boolean {
-  let first = 0;
-  let end = sorted.length;
-  while (first < end) {
-    const middle = (first + end) >> 1;
-    if ((sorted[middle] ?? '') < start) first = middle + 1;
-    else end = middle;
-  }
-  return sorted[first]?.startsWith(start) ?? false;
 }
 
 /**

@@ -27,5 +27,5 @@ export {
   type Problem,
 } from './result.js';
 export { sanitizeIdentity, sanitizeText } from './sanitize.js';
-export { foldedCompounds, foldedWords, withAndWithoutArticle } from './search.js';
+export { beginsOneOf, foldedCompounds, foldedWords, withAndWithoutArticle } from './search.js';
 export { lightStem } from './stem.js';

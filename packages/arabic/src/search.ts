@@ -21,3 +21,16 @@ export function withAndWithoutArticle(word: string): string[] {
   const bare = word.replace(ARTICLE, '');
   return bare === word ? [word] : [word, bare];
 }
+
+/** Whether a word of a sorted list begins so. */
+export function beginsOneOf(sorted: readonly string[], start: string): boolean {
+  // If one does, so does the first that is not before `start`.
+  let first = 0;
+  let end = sorted.length;
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((sorted[middle] ?? '') < start) first = middle + 1;
+    else end = middle;
+  }
+  return sorted[first]?.startsWith(start) ?? false;
+}

@@ -10,24 +10,23 @@ import {
 
 const MINUTES_IN_DAY = 24 * 60;
 
-/** When an office receives people: rules over ranges of dates, from which any day follows. */
-export interface OfficeSchedule extends OpeningSchedule<Period, Closure> {
-  /** How many days ahead of today can be booked, today included. */
-  readonly bookableDays: number;
-}
-
-/** Weekly hours, valid over a range of dates. */
-export interface Period extends OpeningPeriod {
+/** How an office receives people by appointment. */
+export interface Reception {
   /** Length of an appointment. */
   readonly slotMinutes: number;
   /** How many are received at the same time. */
   readonly capacity: number;
+  /** How many days ahead of today can be booked, today included. */
+  readonly bookableDays: number;
 }
+
+/** When an office is open: rules over ranges of dates, from which any day follows. */
+export type OfficeHours = OpeningSchedule<OpeningPeriod, Closure>;
 
 /** Days without service, and why. */
 export type Closure = ClosedDays & { readonly title: Text };
 
-/** What a schedule says of one day. */
+/** What an office offers on one day. */
 export type DayPlan =
   | {
       readonly isOpen: false;
@@ -46,11 +45,14 @@ export type DayPlan =
  * The plan of one day. Appointments start at the opening and end by the closing. Of an opening past
  * midnight those are offered that start before midnight: a slot is booked by the day it starts on.
  */
-export function planDay(schedule: OfficeSchedule, date: CivilDate): DayPlan {
-  const { openings, period, closure } = openingOn(date, schedule);
+export function planDay(
+  hours: OfficeHours,
+  { slotMinutes, capacity }: Reception,
+  date: CivilDate,
+): DayPlan {
+  const { openings, closure } = openingOn(date, hours);
   if (closure) return { isOpen: false, reason: closure.title };
-  if (!period || openings.length === 0) return { isOpen: false };
-  const { slotMinutes, capacity } = period;
+  if (openings.length === 0) return { isOpen: false };
   return {
     isOpen: true,
     times: openings.flatMap((opening) => startsIn(opening, slotMinutes)),

@@ -23,22 +23,17 @@ describe('every service', () => {
 
   it.each(services)('%s is valid, and is what its name says', async (id) => {
     const definition = await loadService(id);
-    expect(checkDefinition(definition)).toEqual([]);
+    expect(checkDefinition(definition, { sectors, events: lifeEvents })).toEqual([]);
     expect(definition?.id).toBe(id);
     expect(definition).toEqual(definitions.find((other) => other.id === id));
-    expect(sectors.map((sector) => sector.id)).toContain(id.split('/')[0]);
   });
 
-  it.each(definitions)(
-    '$id is found by other names, and by events that there are',
-    (definition) => {
-      const { events = [], keywords = [] } = definition;
-      expect(events.length).toBeGreaterThan(0);
-      expect(lifeEvents.map(({ id }) => id)).toEqual(expect.arrayContaining([...events]));
-      expect(new Set(keywords.map(({ ar }) => ar)).size).toBe(keywords.length);
-      expect(keywords.length).toBeGreaterThanOrEqual(3);
-    },
-  );
+  it.each(definitions)('$id is found by other names, and by events', (definition) => {
+    const { events = [], keywords = [] } = definition;
+    expect(events.length).toBeGreaterThan(0);
+    expect(new Set(keywords.map(({ ar }) => ar)).size).toBe(keywords.length);
+    expect(keywords.length).toBeGreaterThanOrEqual(3);
+  });
 
   it.each(definitions)('$id speaks both languages everywhere', (definition) => {
     expect(textsIn(definition).length).toBeGreaterThan(0);

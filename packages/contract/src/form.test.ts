@@ -251,9 +251,9 @@ describe('any service of the tests', () => {
       fc.property(anyService, (service) => {
         const sent: unknown = JSON.parse(JSON.stringify(service));
         expect(sent).toEqual(service);
-        expect(checkDefinition(sent, now).filter(({ severity }) => severity === 'error')).toEqual(
-          [],
-        );
+        expect(
+          checkDefinition(sent, { now }).filter(({ severity }) => severity === 'error'),
+        ).toEqual([]);
       }),
       { numRuns: 100 },
     );
@@ -270,7 +270,7 @@ describe('any service of the tests', () => {
         const sources = placesIn(everything.steps).filter(({ key }) => key === place?.key);
         const source = sources[from % Math.max(1, sources.length)];
         if (place && source) place.holder[place.key] = source.holder[source.key];
-        fc.pre(checkDefinition(spoilt, now).every(({ severity }) => severity !== 'error'));
+        fc.pre(checkDefinition(spoilt, { now }).every(({ severity }) => severity !== 'error'));
         passed += 1;
         for (const answers of [any.answers, goodAnswers]) {
           expect(Array.isArray(validateAnswers(spoilt, answers, { now }))).toBe(true);

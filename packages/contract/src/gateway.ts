@@ -11,6 +11,7 @@ import type { components } from './generated/openapi.js';
 import type { FieldProblem, Problem, ProblemParams } from './problem.js';
 
 type Schemas = components['schemas'];
+export type AccessibilityFeature = Schemas['AccessibilityFeature'];
 export type ApplicationReceipt = Schemas['ApplicationReceipt'];
 export type ApplicationState = Schemas['ApplicationState'];
 export type ApplicationStatus = Schemas['ApplicationStatus'];
@@ -21,6 +22,7 @@ export type CoSigner = Schemas['CoSigner'];
 export type DraftReceipt = Schemas['DraftReceipt'];
 export type Hold = Schemas['Hold'];
 export type Office = Schemas['Office'];
+export type OfficeDirectory = Schemas['OfficeDirectory'];
 export type PaymentStart = Schemas['PaymentStart'];
 export type PaymentStatus = Schemas['PaymentStatus'];
 export type ProblemDocument = Schemas['ProblemDocument'];
@@ -109,6 +111,7 @@ export interface ServiceGateway {
     options: CreateOptions,
   ): Promise<ApplicationReceipt>;
   getApplication(reference: string, key: string, options?: CallOptions): Promise<ApplicationStatus>;
+  /** Those that serve it. */
   listOffices(service: ServiceId, options?: CallOptions): Promise<readonly Office[]>;
   getAvailability(query: AvailabilityQuery, options?: CallOptions): Promise<Availability>;
   createHold(request: HoldRequest, options: CreateOptions): Promise<Hold>;
@@ -168,6 +171,9 @@ export interface ServiceGateway {
   checkCode?(id: string, code: string, options?: CallOptions): Promise<VerificationProof>;
 
   getDirectory?(options?: CallOptions): Promise<Directory>;
+
+  /** Every office, and the districts, hours and days off that they share. */
+  getOffices?(options?: CallOptions): Promise<OfficeDirectory>;
 }
 
 /** Every service in short, and what they are sorted by, each in the order in which it is shown. */

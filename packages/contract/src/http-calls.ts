@@ -86,6 +86,8 @@ export function httpCalls(options: CallerOptions): HttpCalls {
       return { services: services.items, sectors: sectors.items, events: events.items };
     },
 
+    getOffices: (callOptions) => call((init) => client.GET('/offices', { ...init }), callOptions),
+
     getAvailability: (query, callOptions) =>
       call((init) => client.GET('/availability', { ...init, params: { query } }), callOptions),
 

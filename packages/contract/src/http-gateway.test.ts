@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { GatewayError, type Hold } from './gateway.js';
+import { GatewayError, type Hold, type OfficeDirectory } from './gateway.js';
 import { createHttpGateway, type HttpGatewayOptions } from './http-gateway.js';
 import { everything, goodAnswers } from './testing/definition.js';
 
@@ -156,6 +156,28 @@ describe('createHttpGateway', () => {
       );
     const { code } = await refusal(source.getDirectory?.() ?? Promise.resolve());
     expect(code).toBe('server-unavailable');
+  });
+
+  it('asks for every office, with what they share', async () => {
+    const directory: OfficeDirectory = {
+      items: [
+        {
+          id: 'unit',
+          title: { ar: 'وحدة' },
+          address: { ar: 'بورسعيد' },
+          district: 'sharq',
+          schedule: 'morning',
+        },
+      ],
+      districts: [{ id: 'sharq', title: { ar: 'حي الشرق' } }],
+      schedules: {
+        morning: [{ from: '2026-01-01', hours: { 0: [{ opens: '09:00', closes: '14:00' }] } }],
+      },
+      closures: [{ yearly: '05-01', title: { ar: 'عيد العمال' } }],
+    };
+    handler = answers(200, directory, { ETag: '"1"' });
+    expect(await gateway().getOffices?.()).toEqual(directory);
+    expect(requests.map(({ method, url }) => [method, url])).toEqual([['GET', '/api/v1/offices']]);
   });
 
   it('asks for offices and times', async () => {

@@ -50,6 +50,7 @@ export function createHttpGateway(options: HttpGatewayOptions): ServiceGateway {
     createApplication: late.call('createApplication'),
     getApplication: late.call('getApplication'),
     listOffices: late.call('listOffices'),
+    getOffices: late.call('getOffices'),
     getAvailability: late.call('getAvailability'),
     createHold: late.call('createHold'),
     renewHold: late.call('renewHold'),

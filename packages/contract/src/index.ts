@@ -45,6 +45,7 @@ export type {
 } from './definition.js';
 export {
   GatewayError,
+  type AccessibilityFeature,
   type ApplicationReceipt,
   type ApplicationRequest,
   type ApplicationState,
@@ -64,6 +65,7 @@ export {
   type Hold,
   type HoldRequest,
   type Office,
+  type OfficeDirectory,
   type PaymentRequest,
   type PaymentStart,
   type PaymentStatus,

@@ -219,6 +219,7 @@ export const PROBLEM_CODES = {
   'signature-decided': 'The person has already signed, or declined to.',
   'appointment-not-found': 'No appointment with that reference and key.',
   'office-not-found': 'No office of that name serves this service.',
+  'appointment-not-offered': 'The service is given without an appointment.',
   'hold-not-found': 'No hold with that key.',
   'hold-expired': 'The time to confirm ran out.',
   'hold-already-renewed': 'The time to confirm was extended once already.',

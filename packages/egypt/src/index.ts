@@ -48,6 +48,7 @@ export {
 } from './identifiers/tax-number.js';
 export { addressLines, type Address } from './places/address.js';
 export {
+  distanceBetween,
   EGYPT_BOUNDS,
   isInEgypt,
   parseCoordinates,

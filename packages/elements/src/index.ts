@@ -5,6 +5,7 @@ export { CheckableControl } from './base/checkable-control.js';
 export { ChoiceControl, type Choice } from './base/choice-control.js';
 export { warnDeveloper, type DeveloperWarning } from './base/developer-warning.js';
 export { FormControl } from './base/form-control.js';
+export { SearchIndex } from './combobox/search-index.js';
 export { confirmation, parse, ParsedEntry } from './base/parsed-entry.js';
 export {
   canonical,
@@ -14,6 +15,7 @@ export {
   type InputOptions,
 } from './base/text-entry.js';
 export { VERSION } from './base/version.js';
+export { DevicePlace, type Finding, type FindingObstacle } from './controllers/device-place.js';
 export { FormController, type FormError, type FormField } from './controllers/form.js';
 export { submitImplicitly, submitsForm } from './controllers/implicit-submission.js';
 export { LiveRegionController } from './controllers/live-region.js';

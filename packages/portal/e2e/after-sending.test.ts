@@ -1,5 +1,6 @@
 import type { Message } from '@fanar/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { applyPage, RENEWAL } from './addresses.js';
 import { launch, type Browser, type Tab } from './browsers/index.js';
 import { openTab } from './during-test.js';
 import { catalogueWithJointDeed, jointDeedPages } from './joint-deed.js';
@@ -53,8 +54,6 @@ async function enterCode(tab: Tab, before: number): Promise<void> {
 async function applyJointly(tab: Tab): Promise<string> {
   const before = sent.length;
   await tab.goto(scene.at('joint-deed/'));
-  await untilShown(tab, w.start);
-  await activate(tab, w.start);
   await untilShown(tab, 'موضوع العقد');
   await fill(tab, 'اسمك رباعيًّا', PERSON.name);
   await fill(tab, 'الرقم القومي', PERSON.nationalId.ar);
@@ -170,7 +169,7 @@ describe('an application that is kept by link', () => {
           .querySelector('fanar-service-form')
           ?.shadowRoot?.querySelector<HTMLElement>('#draft-link')?.textContent ?? '',
     );
-    expect(link.split('#')[0]).toBe(scene.at('traffic/renew-vehicle-licence/'));
+    expect(link.split('#')[0]).toBe(scene.at(applyPage(RENEWAL)));
 
     const elsewhere = await openTab(browser);
     const resumed = new Renewal(elsewhere, scene, 'ar');

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { RENEWAL } from './addresses.js';
 import { CHROMIUM } from './browsers/puppeteer.js';
 import { Scene } from './scene.js';
 import { watchedPage, type WatchedPage } from './watched-page.js';
@@ -108,7 +109,7 @@ describe('React', () => {
         createElement('output', { key: 'screen' }, screen),
         createElement(FanarServiceForm, {
           key: 'form',
-          service: 'traffic/renew-vehicle-licence',
+          service: '${RENEWAL}',
           api: '/api/v1',
           onFanarStepChange: ({ detail }) => setScreen(detail.step),
         }),

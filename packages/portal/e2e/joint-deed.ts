@@ -1,8 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { offices, publicHolidays, sectors } from '@fanar/catalogue';
+import {
+  lifeEvents,
+  officeDistricts,
+  offices,
+  officeSchedules,
+  publicHolidays,
+  sectors,
+} from '@fanar/catalogue';
 import { definitions } from '@fanar/catalogue/definitions';
 import type { ServiceDefinition } from '@fanar/contract';
 import type { PortalOptions } from '@fanar/portal';
+import { applyPage, RENEWAL } from './addresses.js';
 import type { Pages } from './scene.js';
 
 /** A service that proves a mobile by a code, that another has to sign, and that is paid for then. */
@@ -96,16 +104,19 @@ const jointDeed: ServiceDefinition = {
 
 export const catalogueWithJointDeed: NonNullable<PortalOptions['catalogue']> = {
   sectors,
+  lifeEvents,
   offices,
+  districts: officeDistricts,
+  schedules: officeSchedules,
   holidays: publicHolidays,
   definitions: [...definitions, jointDeed],
 };
 
-/** The page of the service, `joint-deed/`: as the portal makes it for every other. */
+/** The page of its form, `joint-deed/`: as the portal makes it for every other. */
 export async function jointDeedPages(): Promise<Pages> {
-  const path = 'traffic/renew-vehicle-licence';
-  const page = await readFile(new URL(`../dist/site/${path}/index.html`, import.meta.url), 'utf8');
+  const file = `../dist/site/${applyPage(RENEWAL)}index.html`;
+  const page = await readFile(new URL(file, import.meta.url), 'utf8');
   return {
-    'joint-deed/index.html': page.replace(`service="${path}"`, `service="${jointDeed.id}"`),
+    'joint-deed/index.html': page.replace(`service="${RENEWAL}"`, `service="${jointDeed.id}"`),
   };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RENEWAL, servicePage } from './addresses.js';
 import { chooseFirstTime } from './booking.js';
 import { ENGINES, launch, type Browser } from './browsers/index.js';
 import { openTab } from './during-test.js';
@@ -39,7 +40,12 @@ describe.each(ENGINES)('in %s', (engine) => {
       const tab = await openTab(browser);
       const renewal = new Renewal(tab, scene, language);
 
-      await renewal.open();
+      await tab.goto(scene.at(w.path, servicePage(RENEWAL)));
+      await untilShown(tab, w.start);
+      await watchPolicy(tab);
+      await activate(tab, w.start);
+      await untilShown(tab, w.nationalId);
+      await watchPolicy(tab);
       await renewal.owner();
       await renewal.vehicle();
       await renewal.documents();

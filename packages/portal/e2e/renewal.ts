@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { applyPage, RENEWAL } from './addresses.js';
 import type { Tab } from './browsers/index.js';
 import { png, type SampleFile } from './files.js';
 import { activate, choose, fill, select, tabTo, untilShown } from './keyboard.js';
@@ -27,11 +28,9 @@ export class Renewal {
   }
 
   async open(): Promise<void> {
-    await this.tab.goto(this.scene.at(this.words.path, 'traffic/renew-vehicle-licence/'));
-    await untilShown(this.tab, this.words.start);
-    await watchPolicy(this.tab);
-    await activate(this.tab, this.words.start);
+    await this.tab.goto(this.scene.at(this.words.path, applyPage(RENEWAL)));
     await untilShown(this.tab, this.words.nationalId);
+    await watchPolicy(this.tab);
   }
 
   async owner(nationalId: string = PERSON.nationalId[this.language]): Promise<void> {

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { RENEWAL, servicePage } from './addresses.js';
 import { CHROMIUM, PuppeteerTab } from './browsers/puppeteer.js';
 import { activate, untilShown } from './keyboard.js';
 import { Renewal } from './renewal.js';
@@ -7,6 +8,7 @@ import { Scene } from './scene.js';
 import { ScreenReader } from './screen-reader.js';
 import { words, type Language } from './words.js';
 
+const PAGE = 'fanar-service-page';
 const FORM = 'fanar-service-form';
 /** Other at each run, and what stands for it in the log. */
 const PASSING: readonly (readonly [RegExp, string])[] = [
@@ -43,20 +45,23 @@ describe.each<Language>(['ar', 'en'])('heard rather than seen, in %s', (language
     const tab = new PuppeteerTab(page, () => page.close());
     const reader = await ScreenReader.on(page, language);
     const renewal = new Renewal(tab, scene, language);
-    const screen = async (title: string) => {
+    const loaded = async (title: string, element: string) => {
       reader.mark(title);
-      if (title !== 'what-you-need') await reader.untilArrived();
       await reader.untilQuiet();
       const heard = await reader.hear();
-      return { heard, read: await reader.read(FORM) };
+      return { heard, read: await reader.read(element) };
+    };
+    const screen = async (title: string) => {
+      await reader.untilArrived();
+      return loaded(title, FORM);
     };
 
-    await tab.goto(scene.at(w.path, 'traffic/renew-vehicle-licence/'));
+    await tab.goto(scene.at(w.path, servicePage(RENEWAL)));
     await untilShown(tab, w.start);
-    await screen('what-you-need');
+    await loaded('what-you-need', PAGE);
     await activate(tab, w.start);
     await untilShown(tab, w.nationalId);
-    await screen('owner');
+    await loaded('owner', FORM);
 
     await renewal.continue();
     await untilShown(tab, w.toMend);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bookPage, RENEWAL } from './addresses.js';
 import { chooseFirstTime } from './booking.js';
 import { launch, type Browser } from './browsers/index.js';
 import { openScene, openTab } from './during-test.js';
@@ -87,7 +88,6 @@ describe('when the server is away', () => {
 
 describe('appointments', () => {
   const officeId = 'port-said-traffic';
-  const service = 'traffic/renew-vehicle-licence';
 
   interface Slot {
     readonly date: string;
@@ -100,7 +100,7 @@ describe('appointments', () => {
     const day = 24 * 60 * 60 * 1000;
     const iso = (after: number) => new Date(Date.now() + after * day).toISOString().slice(0, 10);
     const ask = async (query: Record<string, string>) => {
-      const search = new URLSearchParams({ service, office: officeId, ...query });
+      const search = new URLSearchParams({ service: RENEWAL, office: officeId, ...query });
       const answer = await fetch(scene.at(`api/v1/availability?${search.toString()}`));
       return (await answer.json()) as {
         days: { date: string; state: string }[];
@@ -124,7 +124,7 @@ describe('appointments', () => {
           'Content-Type': 'application/json',
           'Idempotency-Key': `e2e-race-place-${String(place).padStart(4, '0')}`,
         },
-        body: JSON.stringify({ service, office: officeId, date, time }),
+        body: JSON.stringify({ service: RENEWAL, office: officeId, date, time }),
       });
       expect(answer.status).toBe(201);
     }
@@ -136,7 +136,7 @@ describe('appointments', () => {
     await leaveOne(scene, slot);
     const tabs = await Promise.all([openTab(browser), openTab(browser)]);
     for (const tab of tabs) {
-      await tab.goto(scene.at('book/'));
+      await tab.goto(scene.at(bookPage(RENEWAL)));
       await chooseFirstTime(tab, 'ar');
     }
     await Promise.all(tabs.map((tab) => activate(tab, w.continue)));
@@ -151,7 +151,7 @@ describe('appointments', () => {
   it('tells that a hold has run out, and keeps what was typed', async () => {
     const scene = await openScene({ hold: 15 });
     const tab = await openTab(browser);
-    await tab.goto(scene.at('book/'));
+    await tab.goto(scene.at(bookPage(RENEWAL)));
     await chooseFirstTime(tab, 'ar');
     await activate(tab, w.continue);
     await untilShown(tab, w.fullName);

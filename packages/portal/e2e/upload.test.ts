@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startPortal, type Portal } from '@fanar/portal';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES, launch, type Browser, type Tab } from './browsers/index.js';
-import { openTab } from './during-test.js';
 import { shownText, tabTo, untilShown } from './keyboard.js';
 import { violationsOf, watchPolicy } from './policy.js';
 import { WeakNetwork, type WeakNetworkOptions } from './weak-network.js';
@@ -33,8 +32,16 @@ const page = `<!doctype html>
     <script type="module" src="/assets/app.js"></script>
   </html>`;
 
+interface Contract {
+  readonly path: string;
+  readonly name: string;
+  readonly size: number;
+}
+
 let home: string;
 let portal: Portal;
+let small: Contract;
+let large: Contract;
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'fanar-e2e-'));
@@ -60,6 +67,8 @@ beforeAll(async () => {
     siteDir: site,
     limits: { fileSize: 25 * MB },
   });
+  small = await contractOf(8 * MB);
+  large = await contractOf(25 * MB);
 });
 
 afterAll(async () => {
@@ -67,20 +76,32 @@ afterAll(async () => {
   await rm(home, { recursive: true });
 });
 
-async function networkOf(options: WeakNetworkOptions = {}): Promise<WeakNetwork> {
-  const network = await WeakNetwork.open(portal.url, options);
-  onTestFinished(() => network.close());
-  return network;
+/** Opens the page behind a network of its own; both are closed however it ends. */
+async function behind(
+  options: WeakNetworkOptions,
+  browser: Browser,
+  test: (tab: Tab, network: WeakNetwork) => Promise<void>,
+): Promise<void> {
+  const [tab, network] = await Promise.all([browser.open(), WeakNetwork.open(portal.url, options)]);
+  try {
+    await tab.goto(network.url);
+    await untilShown(tab, LABEL);
+    await test(tab, network);
+  } finally {
+    await tab.close();
+    await network.close();
+  }
 }
 
 /** A whole PDF of noise, which no one on the way can make smaller. */
-async function contractOf(size: number): Promise<string> {
-  const path = join(home, `عقد-${String(size)}.pdf`);
+async function contractOf(size: number): Promise<Contract> {
+  const name = `عقد-${String(size)}.pdf`;
+  const path = join(home, name);
   const bytes = randomBytes(size);
   bytes.write('%PDF-1.7\n', 0, 'latin1');
   bytes.write('\nstartxref\n9\n%%EOF\n', size - 19, 'latin1');
   await writeFile(path, bytes);
-  return path;
+  return { path, name, size };
 }
 
 /** How much has been sent as the field shows it, in percent; 100 where nothing is under way. */
@@ -110,7 +131,8 @@ const arrived = (tab: Tab): Promise<unknown> =>
     ),
   );
 
-describe.each(ENGINES)('in %s', (engine) => {
+// Each engine waits for its network most of the time, so that they go beside each other.
+describe.concurrent.each(ENGINES)('in %s', (engine) => {
   let browser: Browser;
 
   beforeAll(async () => {
@@ -118,53 +140,45 @@ describe.each(ENGINES)('in %s', (engine) => {
   });
   afterAll(() => browser.close());
 
-  it(
+  it.sequential(
     'an upload goes on by itself when the page is loaded again in the middle',
-    async () => {
-      const size = 8 * MB;
-      const network = await networkOf({ rate: 2 * MB });
-      const tab = await openTab(browser);
-      await tab.goto(network.url);
-      await untilShown(tab, LABEL);
-      await watchPolicy(tab);
-      await tabTo(tab, LABEL);
-      await tab.chooseFile(await contractOf(size));
-      await until('some of it is sent', async () => {
-        const share = await shareShown(tab);
-        return share >= 30 && share < 90;
-      });
-      expect(await violationsOf(tab)).toEqual([]);
-      const before = await shareShown(tab);
-      await tab.reload();
-      await until('it goes on', async () => (await shownText(tab)).includes('.pdf'));
-      expect(await shareShown(tab)).toBeGreaterThanOrEqual(Math.min(before, 100) - 20);
-      await untilAttached(tab);
-      expect(await arrived(tab)).toEqual([
-        { id: '', name: `عقد-${String(size)}.pdf`, size, type: 'application/pdf' },
-      ]);
-      // The part that the reload broke off is sent again.
-      expect((network.received - size) / size).toBeLessThan(0.2);
-      const left = await tab.evaluate(() => sessionStorage.length);
-      expect(left).toBe(0);
-    },
+    () =>
+      behind({ rate: 2 * MB }, browser, async (tab, network) => {
+        const { path, name, size } = small;
+        await watchPolicy(tab);
+        await tabTo(tab, LABEL);
+        await tab.chooseFile(path);
+        await until('some of it is sent', async () => {
+          const share = await shareShown(tab);
+          return share >= 30 && share < 90;
+        });
+        expect(await violationsOf(tab)).toEqual([]);
+        const before = await shareShown(tab);
+        await tab.reload();
+        await until('it goes on', async () => (await shownText(tab)).includes('.pdf'));
+        expect(await shareShown(tab)).toBeGreaterThanOrEqual(Math.min(before, 100) - 20);
+        await untilAttached(tab);
+        expect(await arrived(tab)).toEqual([{ id: '', name, size, type: 'application/pdf' }]);
+        // The part that the reload broke off is sent again.
+        expect((network.received - size) / size).toBeLessThan(0.2);
+        const left = await tab.evaluate(() => sessionStorage.length);
+        expect(left).toBe(0);
+      }),
     PATIENCE,
   );
 
-  it(
+  it.sequential(
     'an upload of 25 MB arrives over a network that breaks ten times',
-    async () => {
-      const size = 25 * MB;
-      const network = await networkOf({ cutEvery: size / 11, cuts: 10 });
-      const tab = await openTab(browser);
-      await tab.goto(network.url);
-      await untilShown(tab, LABEL);
-      await tabTo(tab, LABEL);
-      await tab.chooseFile(await contractOf(size));
-      await untilAttached(tab);
-      expect(network.cuts).toBe(10);
-      expect((network.received - size) / size).toBeLessThan(0.05);
-      expect(await arrived(tab)).toMatchObject([{ size, type: 'application/pdf' }]);
-    },
+    () =>
+      behind({ cutEvery: large.size / 11, cuts: 10 }, browser, async (tab, network) => {
+        const { path, size } = large;
+        await tabTo(tab, LABEL);
+        await tab.chooseFile(path);
+        await untilAttached(tab);
+        expect(network.cuts).toBe(10);
+        expect((network.received - size) / size).toBeLessThan(0.05);
+        expect(await arrived(tab)).toMatchObject([{ size, type: 'application/pdf' }]);
+      }),
     PATIENCE,
   );
 });

@@ -7,6 +7,19 @@ export interface WatchedPage {
   readonly violations: readonly string[];
   /** Addresses asked for on other hosts. */
   readonly foreign: readonly string[];
+  /** What moved without anybody touching it, as the browser itself counts. */
+  readonly shifts: readonly string[];
+}
+
+interface Reports {
+  reportViolation(text: string): void;
+  reportShift(text: string): void;
+}
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly { readonly node: Node | null }[];
 }
 
 /** @param origin the one host that the page may speak to */
@@ -14,15 +27,29 @@ export async function watchedPage(browser: Browser, origin: string): Promise<Wat
   const page = await browser.newPage();
   const violations: string[] = [];
   const foreign: string[] = [];
+  const shifts: string[] = [];
   await page.exposeFunction('reportViolation', (text: string) => violations.push(text));
-  await page.evaluateOnNewDocument(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const { reportViolation } = window as unknown as { reportViolation(text: string): void };
-      reportViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
-    });
-  });
+  await page.exposeFunction('reportShift', (text: string) => shifts.push(text));
+  await page.evaluateOnNewDocument(watch);
   page.on('request', (request) => {
     if (!request.url().startsWith(origin)) foreign.push(request.url());
   });
-  return { page, violations, foreign };
+  return { page, violations, foreign, shifts };
+}
+
+/** In the page. */
+function watch(): void {
+  const { reportViolation, reportShift } = window as unknown as Reports;
+  document.addEventListener('securitypolicyviolation', (event) => {
+    reportViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+  });
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput, sources } of list.getEntries() as LayoutShift[]) {
+      if (hadRecentInput) continue;
+      const moved = sources.map(({ node }) =>
+        node instanceof Element ? `${node.localName}.${node.className}` : node?.nodeName,
+      );
+      reportShift(`${value.toFixed(4)} by ${moved.join(', ')} at ${location.pathname}`);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
 }

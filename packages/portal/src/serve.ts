@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { publicAddress } from './public-address.js';
 import { startPortal, type Portal } from './server/portal.js';
 
 const {
@@ -19,11 +20,12 @@ function readPort(text: string): number {
   return leave(`PORT must be a number from 0 to 65535, not «${text}».`);
 }
 
-/** A folder: pages stand below it. */
 function readAddress(text: string): string {
-  if (/^https?:\/\//.test(text) && URL.canParse(text))
-    return text.endsWith('/') ? text : `${text}/`;
-  return leave(`PUBLIC_URL must be an address such as https://portsaid.example/, not «${text}».`);
+  try {
+    return publicAddress(text);
+  } catch (error) {
+    return leave((error as TypeError).message);
+  }
 }
 
 const port = readPort(PORT);

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LifeEvent, ServiceSummary } from '@fanar/contract';
 import type { RequestLogEntry } from './http/middleware.js';
@@ -55,17 +56,40 @@ describe('the catalogue', () => {
     expect((await full.json()).steps.length).toBeGreaterThan(3);
   });
 
-  it.each(['/sectors', '/life-events', '/services', `/services/${service}`])(
-    'gives %s once',
-    async (path) => {
-      const tag = (await test.call('GET', path)).headers.get('ETag') ?? '';
-      const again = await test.call('GET', path, { headers: { 'If-None-Match': `W/${tag}, "x"` } });
-      expect(again.status).toBe(304);
-      expect(again.headers.get('ETag')).toBe(tag);
-      const other = await test.call('GET', path, { headers: { 'If-None-Match': '"other"' } });
-      expect(other.status).toBe(200);
-    },
-  );
+  it.each([
+    '/sectors',
+    '/life-events',
+    '/services',
+    `/services/${service}`,
+    '/offices',
+    `/offices?service=${service}`,
+  ])('gives %s once', async (path) => {
+    const tag = (await test.call('GET', path)).headers.get('ETag') ?? '';
+    const again = await test.call('GET', path, { headers: { 'If-None-Match': `W/${tag}, "x"` } });
+    expect(again.status).toBe(304);
+    expect(again.headers.get('ETag')).toBe(tag);
+    const other = await test.call('GET', path, { headers: { 'If-None-Match': '"other"' } });
+    expect(other.status).toBe(200);
+  });
+
+  it('sends it compressed to who takes that, under a tag that both know', async () => {
+    const get = (headers: Record<string, string>) =>
+      test.server.app.request('/api/v1/services', { headers });
+    const plain = await get({});
+    const tag = plain.headers.get('ETag') ?? '';
+    const packed = await get({ 'Accept-Encoding': 'br, GZIP ; q=0.8' });
+    expect(packed.headers.get('Content-Encoding')).toBe('gzip');
+    expect(packed.headers.get('ETag')).toBe(`W/${tag}`);
+    expect(packed.headers.get('Vary')).toContain('Accept-Encoding');
+    const bytes = Buffer.from(await packed.arrayBuffer());
+    expect(gunzipSync(bytes).toString()).toBe(await plain.text());
+    const again = await get({ 'Accept-Encoding': 'gzip', 'If-None-Match': `W/${tag}` });
+    expect(again.status).toBe(304);
+    for (const coding of ['identity', 'gzip;q=0', 'gzip; q=0.00', 'xgzip', '']) {
+      const answer = await get({ 'Accept-Encoding': coding });
+      expect(answer.headers.has('Content-Encoding'), coding).toBe(false);
+    }
+  });
 
   it('knows no other service', async () => {
     const answer = await test.call('GET', '/services/traffic/fly-to-the-moon');

@@ -1,20 +1,28 @@
 import {
+  defaultReception,
+  isBookable,
   lifeEvents,
+  officeDistricts,
   offices,
+  officeSchedules,
   planDay,
   publicHolidays,
   sectors,
   type CatalogueOffice,
   type Closure,
   type DayPlan,
+  type OfficeDistrict,
+  type OfficeSchedules,
 } from '@fanar/catalogue';
 import { definitions } from '@fanar/catalogue/definitions';
 import {
   summarize,
   type LifeEvent,
   type Office,
+  type OfficeDirectory,
   type Sector,
   type ServiceDefinition,
+  type ServiceId,
   type ServiceSummary,
 } from '@fanar/contract';
 import type { CivilDate } from '@fanar/egypt';
@@ -26,7 +34,9 @@ export interface CatalogueData {
   readonly lifeEvents: readonly LifeEvent[];
   readonly definitions: readonly ServiceDefinition[];
   readonly offices: readonly CatalogueOffice[];
-  /** Days that are no working days when the time of a service is reckoned. */
+  readonly districts: readonly OfficeDistrict[];
+  readonly schedules: OfficeSchedules;
+  /** Days on which offices are closed, and that are no working days when time is reckoned. */
   readonly holidays: readonly Closure[];
 }
 
@@ -35,6 +45,8 @@ export const ownCatalogue: CatalogueData = {
   lifeEvents,
   definitions,
   offices,
+  districts: officeDistricts,
+  schedules: officeSchedules,
   holidays: publicHolidays,
 };
 
@@ -52,15 +64,24 @@ export interface Catalogue {
   readonly summaries: readonly ServiceSummary[];
   /** @throws HttpProblem 404 `service-not-found` */
   service(id: string): ServiceDefinition;
-  /** @throws HttpProblem 404 `service-not-found` */
-  officesFor(service: string): readonly Office[];
-  /** @throws HttpProblem 404 `service-not-found`, `office-not-found` */
+  /** Every office; with a service, those that serve it. @throws HttpProblem 404 `service-not-found` */
+  officeDirectory(service?: string): OfficeDirectory;
+  /** Whether an office receives for it by appointment. */
+  offersAppointments(service: ServiceDefinition): boolean;
+  /**
+   * An office that receives by appointment.
+   * @throws HttpProblem 404 `service-not-found`, `office-not-found`, `appointment-not-offered`
+   */
   bookable(service: string, office: string): BookableOffice;
+  /** An office of an appointment that was made, whatever the service offers by now. */
+  booked(service: string, office: string): BookableOffice;
   /** Days that are no working days when the time of a service is reckoned. */
   readonly holidays: readonly Closure[];
 }
 
+/** @throws RangeError on an office whose schedule, sector or district there is not */
 export function createCatalogue(data: CatalogueData): Catalogue {
+  for (const office of data.offices) assertKnown(office, data);
   const byId = new Map<string, ServiceDefinition>(data.definitions.map((one) => [one.id, one]));
 
   function service(id: string): ServiceDefinition {
@@ -68,30 +89,60 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     if (!found) throw new HttpProblem(404, 'service-not-found');
     return found;
   }
-  function serving(id: string): readonly CatalogueOffice[] {
-    const definition = service(id);
-    return data.offices.filter(({ services }) => services.includes(definition.id));
+  function serving(id: ServiceId): readonly CatalogueOffice[] {
+    return data.offices.filter(({ services }) => services.includes(id));
+  }
+  function booked(id: string, office: string): BookableOffice {
+    const found = serving(service(id).id).find((candidate) => candidate.id === office);
+    if (!found) throw new HttpProblem(404, 'office-not-found');
+    const closures = found.opensOnHolidays ? [] : data.holidays;
+    const hours = { periods: data.schedules[found.schedule] ?? [], closures };
+    const reception = found.reception ?? defaultReception;
+    return {
+      office: publicPart(found),
+      bookableDays: reception.bookableDays,
+      plan: (date) => planDay(hours, reception, date),
+    };
   }
   return {
     sectors: data.sectors,
     lifeEvents: data.lifeEvents,
     summaries: data.definitions.map(summarize),
     service,
-    officesFor: (id) => serving(id).map(publicPart),
+    officeDirectory: (id) => ({
+      items: (id === undefined ? data.offices : serving(service(id).id)).map(publicPart),
+      districts: [...data.districts],
+      schedules: data.schedules as OfficeDirectory['schedules'],
+      closures: data.holidays as OfficeDirectory['closures'],
+    }),
+    offersAppointments: (definition) => isBookable(definition) && serving(definition.id).length > 0,
     bookable(id, office) {
-      const found = serving(id).find((candidate) => candidate.id === office);
-      if (!found) throw new HttpProblem(404, 'office-not-found');
-      const { schedule } = found;
-      return {
-        office: publicPart(found),
-        bookableDays: schedule.bookableDays,
-        plan: (date) => planDay(schedule, date),
-      };
+      if (!isBookable(service(id))) throw new HttpProblem(404, 'appointment-not-offered');
+      return booked(id, office);
     },
+    booked,
     holidays: data.holidays,
   };
 }
 
-function publicPart({ id, title, address, phone }: CatalogueOffice): Office {
-  return { id, title, address, ...(phone !== undefined && { phone }) };
+function assertKnown(
+  { id, schedule, sector, district }: CatalogueOffice,
+  { schedules, sectors, districts }: CatalogueData,
+): void {
+  const isIn = (list: readonly { readonly id: string }[], key: string | undefined): boolean =>
+    key === undefined || list.some((item) => item.id === key);
+  if (!Object.hasOwn(schedules, schedule)) {
+    throw new RangeError(`The office "${id}" has the schedule "${schedule}", which is not given`);
+  }
+  if (!isIn(sectors, sector)) {
+    throw new RangeError(`The office "${id}" has the sector "${sector}", which is not given`);
+  }
+  if (!isIn(districts, district)) {
+    throw new RangeError(`The office "${id}" has the district "${district}", which is not given`);
+  }
+}
+
+/** How it receives is the server's to know: a citizen sees what is free. */
+function publicPart({ reception: _, ...office }: CatalogueOffice): Office {
+  return office;
 }

@@ -4,9 +4,11 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CatalogueData } from './catalogue.js';
 import { claimDirectory } from './database/directory-claim.js';
 import { createServer } from './server.js';
 import { as, book, goodApplication, hold, submit } from './testing/examples.js';
+import { testCatalogue } from './testing/test-catalogue.js';
 import {
   postgres,
   startOn,
@@ -14,6 +16,11 @@ import {
   testSecret,
   type TestServer,
 } from './testing/test-server.js';
+
+const withoutAppointments: CatalogueData = {
+  ...testCatalogue,
+  definitions: testCatalogue.definitions.map((one) => ({ ...one, appointment: 'none' })),
+};
 
 describe('on disk', () => {
   let dataDir: string;
@@ -41,7 +48,16 @@ describe('on disk', () => {
     expect((await booked.json()).slot).toMatchObject({ date: '2026-11-24', time: '09:00' });
     expect((await hold(after, { date: '2026-11-24', time: '09:00' })).status).toBe(409);
     await after.close();
-  }, 90_000);
+
+    const changed = await startOn({ dataDir, secret: undefined, catalogue: withoutAppointments });
+    const kept = await changed.call('GET', `/appointments/${appointment.reference}`, {
+      headers: { 'Fanar-Key': appointment.key },
+    });
+    expect((await kept.json()).office.id).toBe('one-seat');
+    const more = await hold(changed, { date: '2026-11-24', time: '09:15' });
+    expect((await as.problem(more)).code).toBe('appointment-not-offered');
+    await changed.close();
+  }, 120_000);
 
   it('keeps its secret in a file for its owner alone', async () => {
     const file = join(dataDir, 'secret.key');

@@ -5,10 +5,11 @@ import type { Kysely } from 'kysely';
 import { basePath, createApp, type AppOptions } from './app.js';
 import { recordStage } from './applications/record-stage.js';
 import { startBackground } from './background.js';
-import { createCatalogue, ownCatalogue, type CatalogueData } from './catalogue.js';
+import { createCatalogue, ownCatalogue } from './catalogue.js';
 import { connect } from './database/connect.js';
 import { migrate } from './database/migrate.js';
 import type { Database } from './database/schema.js';
+import { completeCatalogue, type HostCatalogue } from './host-catalogue.js';
 import { consoleMessages, type Messages } from './messages/messages.js';
 import type { MessagePages } from './messages/words.js';
 import type { Payments } from './payments/payments.js';
@@ -35,7 +36,7 @@ export interface ServerOptions extends AppOptions {
    */
   readonly secret?: string | undefined;
   /** What is offered. Default the catalogue of Fanar itself. */
-  readonly catalogue?: CatalogueData | undefined;
+  readonly catalogue?: HostCatalogue | undefined;
   /** The clock. Default the system's. */
   readonly now?: (() => Date) | undefined;
   readonly limits?: Partial<Limits> | undefined;
@@ -123,7 +124,7 @@ function start(
   const resources: Resources = {
     db,
     vault,
-    catalogue: createCatalogue(options.catalogue ?? ownCatalogue),
+    catalogue: createCatalogue(completeCatalogue(options.catalogue ?? ownCatalogue)),
     now,
     limits: { ...defaultLimits, ...options.limits },
     payments: options.payments === 'sandbox' ? sandbox : options.payments,

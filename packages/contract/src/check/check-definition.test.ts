@@ -23,7 +23,7 @@ function changed(path: string, value: unknown, base: object = council): Json {
 }
 
 /** The problems of a good definition after one change. */
-const after = (path: string, value: unknown) => checkDefinition(changed(path, value), now);
+const after = (path: string, value: unknown) => checkDefinition(changed(path, value), { now });
 
 const ar = (words = 'نص') => ({ ar: words, en: 'text' });
 const field = (more: object) => ({ id: 'extra', type: 'text', label: ar(), ...more });
@@ -154,6 +154,7 @@ const meaning: Case[] = [
     /combobox/,
   ],
   ['title', { ar: 'نص' }, 'definition-english', '/title'],
+  ['title/en', 'تسجيل محل', 'definition-english', '/title/en'],
 ];
 
 const logic: Case[] = [
@@ -312,10 +313,10 @@ const alive: [string, unknown][] = [
 
 describe('checkDefinition', () => {
   it('takes a good definition', () => {
-    expect(checkDefinition(council, now)).toEqual([]);
-    expect(checkDefinition(everything, now).filter(({ severity }) => severity === 'error')).toEqual(
-      [],
-    );
+    expect(checkDefinition(council, { now })).toEqual([]);
+    expect(
+      checkDefinition(everything, { now }).filter(({ severity }) => severity === 'error'),
+    ).toEqual([]);
     expect(parseDefinition(everything)).toBe(everything);
   });
 
@@ -340,7 +341,7 @@ describe('checkDefinition', () => {
       1,
       changed('title/ar', '', changed(`${FOOD}/when`, { var: 'nothing' })),
     );
-    const codes = checkDefinition(definition, now).map(({ code }) => code);
+    const codes = checkDefinition(definition, { now }).map(({ code }) => code);
     expect(codes.sort()).toEqual([
       'definition-arabic',
       'definition-property',
@@ -356,9 +357,9 @@ describe('checkDefinition', () => {
       computed({ count: { var: 'owners' } }, { id: 'partners' }),
     ];
     const definition = changed('steps/2/fields', asked);
-    expect(checkDefinition(definition, now)).toEqual([]);
+    expect(checkDefinition(definition, { now })).toEqual([]);
     for (const secret of [OWNERS, `${OWNERS}/fields/2`]) {
-      const found = checkDefinition(changed(`${secret}/sensitive`, true, definition), now);
+      const found = checkDefinition(changed(`${secret}/sensitive`, true, definition), { now });
       expect(found.map(({ pointer, code, severity }) => [pointer, code, severity])).toEqual([
         ['/steps/2/fields/0/value', 'definition-sensitive', 'warning'],
         ['/steps/2/fields/1/value', 'definition-sensitive', 'warning'],
@@ -430,7 +431,7 @@ describe('checkDefinition, given something hostile', () => {
       label: ar(),
     }));
     const definition = changed(BRANCH, field({ type: 'combobox', options }));
-    expect(checkDefinition(definition, now)).toEqual([]);
+    expect(checkDefinition(definition, { now })).toEqual([]);
   });
 
   it('gives up on more combinations than it can try', () => {
@@ -440,7 +441,7 @@ describe('checkDefinition, given something hostile', () => {
     const definition = changed('steps/0/fields', [...council.steps[0].fields, ...many]);
     const boxes = many.map(({ id }) => ({ var: id }));
     const wide = changed(`${FOOD}/when`, { and: [...boxes, { '!': boxes[0] }] }, definition);
-    expect(checkDefinition(wide, now)).toEqual([]);
+    expect(checkDefinition(wide, { now })).toEqual([]);
   });
 
   it('takes any JSON without throwing', () => {
@@ -479,7 +480,7 @@ describe('checkDefinition, given something hostile', () => {
             if (valueAt(definition, path) !== undefined)
               definition = changed(path, value, definition);
           }
-          const problems = checkDefinition(definition, now);
+          const problems = checkDefinition(definition, { now });
           const isGood = problems.every(({ severity }) => severity === 'warning');
           // The published schema says nothing more.
           if (isGood) expect(published.validate(definition).errors).toEqual([]);

@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '../definition.js';
 import { boundProblems } from './bounds.js';
 import { conditionProblems } from './conditions.js';
+import { directoryProblems, type KnownDirectory } from './directory.js';
 import type { DefinitionProblem } from './faults.js';
 import { formParts } from './form-parts.js';
 import { linkProblems, migrationProblems } from './links.js';
@@ -20,13 +21,18 @@ export class DefinitionError extends Error {
   }
 }
 
+/** What a definition is judged by, beside what it says itself. */
+export interface CheckOptions extends KnownDirectory {
+  /** The day by which bounds such as `today` are judged. Default: this one. */
+  readonly now?: Date;
+}
+
 /**
  * Everything wrong with a service definition, errors and warnings; `[]` when it is as it should be.
  * Takes any JSON and never throws: the work is bounded, and what is too large is told as such.
- *
- * @param now the day by which bounds such as `today` are judged
  */
-export function checkDefinition(value: unknown, now = new Date()): DefinitionProblem[] {
+export function checkDefinition(value: unknown, options: CheckOptions = {}): DefinitionProblem[] {
+  const { now = new Date() } = options;
   const excess = boundProblems(value);
   if (excess.length > 0) return excess;
   const form = formParts(value);
@@ -39,6 +45,7 @@ export function checkDefinition(value: unknown, now = new Date()): DefinitionPro
     ...sensitiveProblems(form),
     ...verificationProblems(form),
     ...linkProblems(form),
+    ...directoryProblems(form, options),
     ...migrationProblems(form),
     ...conditionProblems(form),
   ];

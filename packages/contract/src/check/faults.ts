@@ -136,6 +136,8 @@ const FAULTS = {
     'Use the type `combobox`, which is searched by typing.',
   ],
   'definition-role': ['error', 'No applicant has the role `{role}`.', 'The roles are: {roles}.'],
+  'definition-sector': ['error', 'There is no sector `{name}`.', 'The sectors are: {known}.'],
+  'definition-event': ['error', 'There is no life event `{name}`.', 'The events are: {known}.'],
   'definition-accepts': [
     'error',
     'The question has no option `{value}`.',

@@ -91,7 +91,7 @@ it('never says "never" or "always" where some answers tell otherwise', () => {
   fc.assert(
     fc.property(condition, condition, condition, (boxWhen, stepWhen, fieldWhen) => {
       const definition = serviceWith(boxWhen, stepWhen, fieldWhen);
-      const told = checkDefinition(definition, now).map(
+      const told = checkDefinition(definition, { now }).map(
         ({ code, pointer }) => `${code} ${pointer}`,
       );
       for (const answers of combinations) {
@@ -117,7 +117,9 @@ it('finds what never holds, whatever it is made of', () => {
   fc.assert(
     fc.property(condition, (one) => {
       const dead = { and: [one, { '!': one }] };
-      const found = checkDefinition(serviceWith({ var: 'choice' }, { var: 'choice' }, dead), now);
+      const found = checkDefinition(serviceWith({ var: 'choice' }, { var: 'choice' }, dead), {
+        now,
+      });
       const told = found.map(({ pointer, code }) => `${code} ${pointer}`);
       expect(told).toContain('definition-never /steps/1/fields/0/when');
     }),

@@ -8,7 +8,8 @@ const MAX_LENGTH = 5000;
 const CONTROL = /[\u202A-\u202E\u2066-\u2069]|[^\P{Cc}\n\t]|\p{Cs}/u;
 /** How the gaps of message libraries are written. */
 const GAP = /\{\{[^{}]*\}\}|\$\{[^{}]*\}|\{[A-Za-z]\w*(?:,[^{}]*)?\}|%[sd](?![\p{L}\p{N}])/u;
-const ARABIC = /\p{Script=Arabic}/u;
+const ARABIC = /\p{Script=Arabic}/gu;
+const LATIN = /\p{Script=Latin}/gu;
 /** Signs that are written alike in every language: 2026, A+, PDF. */
 const SIGN = /^[\p{N}\p{P}\p{S}A-Z ]{0,8}[\p{N}\p{S}A-Z][\p{N}\p{P}\p{S}A-Z ]{0,8}$/u;
 
@@ -41,13 +42,15 @@ function problemsOf(value: Unchecked, pointer: string): DefinitionProblem[] {
   const problems: DefinitionProblem[] = [];
   if (typeof ar === 'string') {
     // Numbers and names stand as they are: ISO 9001, PDF.
-    if (!ARABIC.test(ar) && !SIGN.test(ar))
+    if (count(ar, ARABIC) === 0 && !SIGN.test(ar))
       problems.push(fault('definition-arabic', `${pointer}/ar`));
     problems.push(...wordProblems(ar, `${pointer}/ar`));
   }
-  if (typeof en === 'string' && en.trim() !== '')
+  if (typeof en === 'string' && en.trim() !== '') {
+    if (count(en, ARABIC) > count(en, LATIN))
+      problems.push(fault('definition-english', `${pointer}/en`));
     problems.push(...wordProblems(en, `${pointer}/en`));
-  else if (en === undefined && typeof ar === 'string')
+  } else if (en === undefined && typeof ar === 'string')
     problems.push(fault('definition-english', pointer));
   return problems;
 }
@@ -68,6 +71,10 @@ function wordProblems(words: string, pointer: string): DefinitionProblem[] {
       : [fault('definition-text-control', pointer, { character: codePoint(control) })]),
     ...(gap === undefined ? [] : [fault('definition-text-gap', pointer, { gap: shown(gap) })]),
   ];
+}
+
+function count(words: string, letters: RegExp): number {
+  return words.match(letters)?.length ?? 0;
 }
 
 function codePoint(character: string): string {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -34,6 +34,14 @@ const good = file('good.json', council);
 const bad = file('bad.json', { ...council, next: [], sumary: { ar: 'نص' } });
 const loose = file('loose.json', { ...council, title: { ar: 'نص' } });
 const broken = file('broken.json', '{\n  "id": "a/b",\n  "id": 1,\n  "steps": [,]\n}');
+
+const words = { ar: 'نص', en: 'Words' };
+const events = [{ id: 'moving-home', title: words }];
+const directory = file('directory.json', {
+  sectors: [{ id: 'council', title: words }],
+  events,
+  area: { ar: 'محافظة بورسعيد', en: 'Port Said' },
+});
 
 describe('check', () => {
   it('says nothing but the count where all is well', async () => {
@@ -87,6 +95,35 @@ describe('check', () => {
     );
   });
 
+  it('takes a folder for all that is below it', async () => {
+    file('many/council/one.json', council);
+    file('many/council/two.json', { ...council, next: [] });
+    file('many/node_modules/x/package.json', {});
+    file('many/notes.txt', 'x');
+    const { code, out } = await run('check', join(folder, 'many'));
+    expect(code).toBe(1);
+    expect(out).toContain(join(folder, 'many/council/two.json'));
+    expect(out).toMatch(/1 error, 0 warnings in 2 files\.$/);
+    mkdirSync(join(folder, 'empty'));
+    expect(await run('check', join(folder, 'empty'))).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('no .json file'),
+    });
+  });
+
+  it('knows the sectors and the events of a directory', async () => {
+    const service = file('named.json', { ...council, events: ['moving-hom'] });
+    const others = file('others.json', { sectors: [{ id: 'councils', title: words }], events });
+    expect((await run('check', '--directory', directory, service)).out).toContain(
+      'There is no life event `moving-hom`. Did you mean `moving-home`? (definition-event)',
+    );
+    expect((await run('check', '--directory', others, good)).out).toContain(
+      'There is no sector `council`. Did you mean `councils`? (definition-sector)',
+    );
+    expect((await run('check', '--directory', directory, good)).code).toBe(0);
+    expect((await run('check', service)).code).toBe(0);
+  });
+
   it.each([
     [[], 2, /^$/],
     [['check'], 2, /Name a file/],
@@ -94,6 +131,13 @@ describe('check', () => {
     [['check', '--jsn', 'x.json'], 2, /jsn/],
     [['import', 'x.json'], 2, /formio/],
     [['preview', '--port', 'x', 'x.json'], 2, /port/],
+    [['json-ld', '--out', 'x', 'x.json'], 2, /base-url/],
+    [['json-ld', '--base-url', '/services', '--out', 'x', 'x.json'], 2, /base-url/],
+    [['json-ld', '--base-url', 'https://x.example/?a=', '--out', 'x', 'x.json'], 2, /base-url/],
+    [['json-ld', '--base-url', 'https://x.example', 'x.json'], 2, /out/],
+    [['check', '--directory', 'none.json', 'x.json'], 2, /none\.json cannot be read/],
+    [['check', '--directory', broken, 'x.json'], 2, /:3:3/],
+    [['check', '--directory', file('list.json', { sectors: ['a'] }), 'x.json'], 2, /no directory/],
     [['preview', '--language', 'fr', 'x.json'], 2, /ar and en/],
   ])('refuses %j in words', async (args, code, words) => {
     const told = await run(...args);
@@ -154,6 +198,37 @@ describe('import', () => {
       code: 1,
       error: expect.stringContaining(':3:3'),
     });
+  });
+});
+
+describe('json-ld', () => {
+  const base = ['--base-url', 'https://portal.example/services'];
+
+  it('writes each service for each address, ready to stand in a page', async () => {
+    const out = join(folder, 'json-ld');
+    const service = file('service.json', { ...council, summary: { ar: 'نص </script>' } });
+    const told = await run('json-ld', ...base, '--out', out, '--directory', directory, service);
+    expect(told).toEqual({ code: 0, out: `2 files written to ${out}.`, error: '' });
+    const arabic = readFileSync(join(out, 'council/register-shop.json'), 'utf8');
+    expect(arabic).not.toContain('<');
+    expect(JSON.parse(arabic)).toMatchObject({
+      url: 'https://portal.example/services/council/register-shop/',
+      description: 'نص </script>',
+      serviceType: 'نص',
+      areaServed: { name: 'محافظة بورسعيد' },
+    });
+    const english = readFileSync(join(out, 'en/council/register-shop.json'), 'utf8');
+    expect(JSON.parse(english)).toMatchObject({
+      url: 'https://portal.example/services/en/council/register-shop/',
+      name: 'Register a shop',
+    });
+  });
+
+  it('writes nothing where one of them cannot be offered', async () => {
+    const out = join(folder, 'nothing');
+    const told = await run('json-ld', ...base, '--out', out, good, bad);
+    expect(told).toMatchObject({ code: 1, out: '', error: expect.stringContaining('`sumary`') });
+    expect(existsSync(out)).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { checkDefinition } from '../check/check-definition.js';
+import type { KnownDirectory } from '../check/directory.js';
 import type { Severity } from '../check/faults.js';
 import type { ProblemParams } from '../problem.js';
 import { readJson, type JsonText, type Position } from './json-text.js';
@@ -22,7 +23,7 @@ export interface Findings {
 }
 
 /** Everything wrong with the definition in a file; that there is no such file included. */
-export async function findingsIn(file: string): Promise<Findings> {
+export async function findingsIn(file: string, known: KnownDirectory = {}): Promise<Findings> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -30,10 +31,14 @@ export async function findingsIn(file: string): Promise<Findings> {
     return { value: undefined, findings: [unreadable(file, error)] };
   }
   const json = readJson(text.replace(/^\uFEFF/, ''));
-  return { value: json.value, findings: findingsOf(file, json) };
+  return { value: json.value, findings: findingsOf(file, json, known) };
 }
 
-function findingsOf(file: string, { value, faults, positionOf }: JsonText): Finding[] {
+function findingsOf(
+  file: string,
+  { value, faults, positionOf }: JsonText,
+  known: KnownDirectory,
+): Finding[] {
   const syntax = faults.map(({ line, column, message }): Finding => {
     const suggestion = 'Correct the JSON.';
     return {
@@ -48,7 +53,7 @@ function findingsOf(file: string, { value, faults, positionOf }: JsonText): Find
     };
   });
   if (value === undefined) return syntax;
-  const meaning = checkDefinition(value).map((problem) => ({
+  const meaning = checkDefinition(value, known).map((problem) => ({
     file,
     ...positionOf(problem.pointer),
     ...problem,

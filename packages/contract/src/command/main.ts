@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { check } from './check.js';
 import { importForm, isSource, SOURCES } from './import.js';
+import { readDirectory } from './named-directory.js';
 import { Refusal, usage, type Output } from './usage.js';
 
 const options = {
@@ -10,6 +11,8 @@ const options = {
   language: { type: 'string' },
   from: { type: 'string' },
   out: { type: 'string' },
+  directory: { type: 'string' },
+  'base-url': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -49,7 +52,8 @@ async function run({ values, positionals }: Arguments, output: Output): Promise<
   switch (command) {
     case 'check': {
       const isStrict = values['warnings-as-errors'] === true;
-      return check({ files, isJson: values.json === true, isStrict }, output);
+      const directory = await readDirectory(values.directory);
+      return check({ paths: files, isJson: values.json === true, isStrict, directory }, output);
     }
     case 'preview': {
       const { startPreview } = await import('./preview/preview.js');
@@ -68,6 +72,15 @@ async function run({ values, positionals }: Arguments, output: Output): Promise<
       if (!isSource(from))
         throw new Refusal(`Say with --from what the form is: ${SOURCES.join(', ')}.`);
       return importForm({ file: only(files), from, out }, output);
+    }
+    case 'json-ld': {
+      const { writeJsonLd } = await import('./json-ld.js');
+      const { out, 'base-url': base } = values;
+      if (base === undefined || !/^https?:\/\/[^?#]+$/.test(base) || !URL.canParse(base))
+        throw new Refusal('Say with --base-url where the services are: https://example.org/.');
+      if (out === undefined) throw new Refusal('Say with --out where the files go.');
+      const directory = await readDirectory(values.directory);
+      return writeJsonLd({ paths: files, base, out, directory }, output);
     }
     default:
       throw new Refusal(`There is no command "${command}".\n\n${usage}`);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../definition.js';
-import type { ServiceSummary } from '../gateway.js';
-import { createServiceSearch } from './service-search.js';
+import type { Directory, ServiceSummary } from '../gateway.js';
+import { createServiceSearch, prepareServiceSearch } from './service-search.js';
 
 const text = (ar: string, en = ''): Text => ({ ar, en });
 
@@ -24,11 +24,12 @@ const services = [
     events: ['loss'],
   }),
 ];
-const search = createServiceSearch({
+const directory: Directory = {
   services,
   sectors: [{ id: 'cars', title: text('المرور', 'Traffic'), summary: text('') }],
   events: [{ id: 'loss', title: text('فقد الوثائق', 'Losing documents') }],
-});
+};
+const search = createServiceSearch(directory);
 const ids = (query: string) => search(query).map(({ id }) => id);
 
 describe('createServiceSearch', () => {
@@ -39,7 +40,10 @@ describe('createServiceSearch', () => {
   it.each([
     ['a title before a summary', 'تجديد', ['cars/renew', 'papers/copy']],
     ['a word half typed', 'تسي', ['cars/renew']],
-    ['its first letter', 'م', ['papers/copy', 'cars/renew', 'cars/replace']],
+    ['a letter that titles begin a word with', 'ت', ['cars/renew']],
+    ['its letter behind empty words', 'عايز ص', ['papers/copy']],
+    ['letters that one title has', 'ف ب', ['cars/replace']],
+    ['no letter of other texts', 'ط', []],
     ['endings and the article', 'والرخصتين', ['cars/renew', 'cars/replace']],
     ['a letter written on', 'بمحضر', ['papers/copy']],
     ['everyday words', 'عربيتي', ['cars/renew']],
@@ -111,5 +115,28 @@ describe('createServiceSearch', () => {
 
   it('takes a text of any length in no time', () => {
     expect(Array.isArray(search('رخصة '.repeat(100_000)))).toBe(true);
+  });
+});
+
+describe('prepareServiceSearch', () => {
+  it('searches alike, and lets others work while it makes its index', async () => {
+    const many = Array.from({ length: 2000 }, (_, at) => ({
+      ...(services[at % 3] as ServiceSummary),
+      id: `${services[at % 3]?.id ?? ''}-${String(at)}`,
+    }));
+    let turns = 0;
+    const turn = setInterval(() => (turns += 1));
+    const prepared = await prepareServiceSearch({ ...directory, services: many });
+    clearInterval(turn);
+    expect(turns).toBeGreaterThan(1);
+    const made = createServiceSearch({ ...directory, services: many });
+    for (const query of ['', 'رخصه', 'ص', 'طائرة']) expect(prepared(query)).toEqual(made(query));
+  });
+
+  it('stops where it is given up', async () => {
+    const giving = new AbortController();
+    const prepared = prepareServiceSearch(directory, { signal: giving.signal });
+    giving.abort();
+    await expect(prepared).rejects.toThrow(giving.signal.reason as DOMException);
   });
 });

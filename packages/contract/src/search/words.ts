@@ -5,11 +5,12 @@ import { emptyWords, everydayWords } from './everyday-words.js';
 const WRITTEN_ON = /^[وفبلك](?=.{4})/u;
 const ENGLISH_PLURAL = /^([a-z]{3,}[^s])s$/;
 
-/** The words of a text that say what it is about; all of them, where none does. */
+/** The words of a text that say what it is about; where none does, those half typed, else all. */
 export function tellingWords(text: string): string[] {
   const words = foldedWords(foldForSearch(text));
-  const telling = words.filter((word) => word.length > 1 && !tables().empty.has(word));
-  return telling.length > 0 ? telling : words;
+  const telling = words.filter((word) => !tables().empty.has(word));
+  const whole = telling.filter((word) => word.length > 1);
+  return [whole, telling, words].find(({ length }) => length > 0) ?? [];
 }
 
 /** What a telling word may be looked up by: with what is written on to it, and without. */
@@ -25,6 +26,11 @@ export function indexTerms(word: string): string[] {
   const like = stems.flatMap((stem) => tables().like.get(stem) ?? []);
   // Whole too: while an ending is being typed, the stem of the half word is another.
   return [...new Set([...stems, bareOf(word), ...like])];
+}
+
+/** What the telling words of a text begin with, the article apart. */
+export function firstLetters(text: string): ReadonlySet<string> {
+  return new Set(tellingWords(text).map((word) => bareOf(word).charAt(0)));
 }
 
 const bareOf = (word: string): string => withAndWithoutArticle(word).at(-1) ?? word;

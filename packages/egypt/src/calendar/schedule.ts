@@ -78,7 +78,7 @@ export function openingOn<Period extends OpeningPeriod, Closure extends ClosedDa
 function inOrder(openings: readonly Opening[]): readonly Opening[] {
   const wrong = openings.flatMap(({ opens, closes }) => [opens, closes]).find(isNoTime);
   if (wrong !== undefined) throw new RangeError(`Not a civil time: "${wrong}"`);
-  return [...openings].sort((one, other) => one.opens.localeCompare(other.opens));
+  return [...openings].sort((one, other) => (one.opens < other.opens ? -1 : 1));
 }
 
 function isNoTime(text: string): boolean {

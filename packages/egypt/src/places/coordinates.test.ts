@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EGYPT_BOUNDS, isInEgypt, parseCoordinates } from './coordinates.js';
+import { distanceBetween, EGYPT_BOUNDS, isInEgypt, parseCoordinates } from './coordinates.js';
 
 const PLACE = '31.2653,32.3019';
 
@@ -73,6 +73,53 @@ describe('parseCoordinates', () => {
           expect(Math.abs(result.longitude - longitude)).toBeLessThan(1e-6);
         },
       ),
+    );
+  });
+});
+
+describe('distanceBetween', () => {
+  const place = fc.record({
+    latitude: fc.double({ min: -90, max: 90, noNaN: true }),
+    longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+  });
+  const HALF_ROUND = 20_015_115;
+
+  it.each([
+    [[31.2653, 32.3019], [30.0444, 31.2357], 169_797],
+    [[0, 0], [0, 1], 111_195],
+    [[0, 0], [1, 0], 111_195],
+    [[10, 179.5], [10, -179.5], 109_506],
+    [[90, 0], [-90, 0], HALF_ROUND],
+    [[0, 0], [0, 180], HALF_ROUND],
+  ] as const)('from %j to %j are %d metres', ([a, b], [c, d], metres) => {
+    const measured = distanceBetween({ latitude: a, longitude: b }, { latitude: c, longitude: d });
+    expect(Math.abs(measured - metres) / metres).toBeLessThan(0.001);
+  });
+
+  it('is a distance: none to itself, the same both ways, never longer than by way of a third', () => {
+    fc.assert(
+      fc.property(place, place, place, (one, other, third) => {
+        const way = distanceBetween(one, other);
+        expect(distanceBetween(one, one)).toBe(0);
+        expect(distanceBetween(other, one)).toBeCloseTo(way, 3);
+        expect(way).toBeLessThanOrEqual(HALF_ROUND + 1);
+        expect(way).toBeLessThanOrEqual(
+          distanceBetween(one, third) + distanceBetween(third, other) + 0.01,
+        );
+      }),
+    );
+  });
+
+  it('grows with what lies between on a meridian', () => {
+    const latitude = fc.double({ min: -89, max: 89, noNaN: true });
+    fc.assert(
+      fc.property(latitude, latitude, (from, to) => {
+        const metres = distanceBetween(
+          { latitude: from, longitude: 32 },
+          { latitude: to, longitude: 32 },
+        );
+        expect(metres).toBeCloseTo((Math.abs(to - from) / 180) * HALF_ROUND, -1);
+      }),
     );
   });
 });

@@ -93,6 +93,27 @@ export function roundedPlace({ latitude, longitude }: LatLng, decimals = DECIMAL
   return { latitude: round(latitude), longitude: round(longitude) };
 }
 
+/** In metres. Source: the mean radius of WGS 84, International Union of Geodesy and Geophysics. */
+const EARTH_RADIUS = 6_371_008.8;
+
+/**
+ * Metres from one place to another as the crow flies, by the haversine formula on a sphere: within
+ * 0.6 % of what is measured. The way on foot is longer.
+ *
+ * @example distanceBetween({ latitude: 31.2653, longitude: 32.3019 }, { latitude: 31.25, longitude: 32.32 })
+ */
+export function distanceBetween(one: LatLng, other: LatLng): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const half = (degrees: number) => Math.sin(radians(degrees) / 2) ** 2;
+  const chord =
+    half(other.latitude - one.latitude) +
+    Math.cos(radians(one.latitude)) *
+      Math.cos(radians(other.latitude)) *
+      half(other.longitude - one.longitude);
+  // Rounding may carry it past 1 for places opposite each other.
+  return 2 * EARTH_RADIUS * Math.asin(Math.sqrt(Math.min(1, chord)));
+}
+
 function read(pair: LatLng): Coordinates {
   const { latitude, longitude } = roundedPlace(pair);
   const [north, east] = [String(latitude), String(longitude)];

@@ -1,6 +1,6 @@
 import { sanitizeText } from '@fanar/arabic';
 import type { Problem } from '@fanar/contract';
-import { isInEgypt, parseCoordinates, roundedPlace, type LatLng } from '@fanar/egypt';
+import { parseCoordinates, type LatLng } from '@fanar/egypt';
 
 /** A place as it is answered; coordinates that cannot be read stay as they were typed. */
 export interface LocationAnswer {
@@ -62,39 +62,6 @@ export function placeOf(typed: TypedLocation): LatLng | undefined {
 export function locationProblem({ coordinates }: TypedLocation): Problem | null {
   const read = parseCoordinates(coordinates);
   return read.ok || read.code === 'coordinates-required' ? null : { code: read.code };
-}
-
-/** Why the device does not say where it is. */
-export type FindingObstacle = 'refused' | 'unavailable' | 'timeout' | 'insecure' | 'outside';
-
-export type Finding =
-  | { readonly at: 'idle' | 'asking' }
-  | { readonly at: 'found'; readonly accuracy: number }
-  | { readonly at: 'failed'; readonly obstacle: FindingObstacle };
-
-export const IDLE: Finding = { at: 'idle' };
-
-const OBSTACLES: Readonly<Record<number, FindingObstacle>> = {
-  1: 'refused',
-  2: 'unavailable',
-  3: 'timeout',
-};
-
-/** By the number of a `GeolocationPositionError`. */
-export function findingFailed(code: number): Finding {
-  return { at: 'failed', obstacle: OBSTACLES[code] ?? 'unavailable' };
-}
-
-/** What a device says of itself, and the place; no place where it is not in Egypt. */
-export function findingOf(
-  coords: LatLng & { readonly accuracy: number },
-): readonly [finding: Finding, place?: LatLng & { readonly accuracy: number }] {
-  if (!isInEgypt(coords)) return [{ at: 'failed', obstacle: 'outside' }];
-  const accuracy = Math.max(1, Math.ceil(coords.accuracy));
-  return [
-    { at: 'found', accuracy },
-    { ...roundedPlace(coords, 5), accuracy },
-  ];
 }
 
 function parseJson(text: string): unknown {

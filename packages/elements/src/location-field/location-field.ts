@@ -7,6 +7,7 @@ import { live } from 'lit/directives/live.js';
 import { renderPrinted, renderText } from '../address-field/address-lines.js';
 import { FormControl } from '../base/form-control.js';
 import { submitOnEnter } from '../base/native-choice.js';
+import { DevicePlace } from '../controllers/device-place.js';
 import { elementMessages } from '../i18n/messages.js';
 import arErrors from '../i18n/locales/ar/location-errors.json' with { type: 'json' };
 import ar from '../i18n/locales/ar/location-field.json' with { type: 'json' };
@@ -32,7 +33,6 @@ import {
 import { iconStyles } from '../styles/icon.js';
 import { linkStyles } from '../styles/link.js';
 import { partsStyles } from '../styles/parts.js';
-import { DevicePlace } from './device-place.js';
 import {
   locationProblem,
   placeOf,

@@ -88,7 +88,7 @@ describe('<fanar-person-name-field>', () => {
     const reasons = [
       ['Mona Ahmed', 'بحروف عربية فقط', 'Arabic letters only'],
       ['منى', 'وأدخلت اسمًا واحدًا', 'you entered 1 name'],
-      ['', 'أدخل الاسم رباعيًّا كما في بطاقة الرقم القومي', 'Enter your full name'],
+      ['', 'أدخل الاسم كما في الأوراق الرسمية', 'as on official papers'],
     ] as const;
     for (const [text, ar, en] of reasons) {
       it(text || 'nothing', async () => {

@@ -52,12 +52,17 @@ export class FanarSelect extends ChoiceControl {
     return this.choices.some(({ value }) => value === this.value);
   }
 
+  /** A line without a value that the page brings, such as «الكل», stands in its place. */
+  get #hasPrompt(): boolean {
+    const isBrought = this.choices.some(({ value }) => value === '');
+    return !isBrought && !(this.readonly && this.#isKnown);
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const select = (this.renderRoot as ShadowRoot).getElementById('control') as HTMLSelectElement;
     const shown = this.#isKnown ? this.value : '';
-    // The page may have a line without a value of its own, which comes after ours.
-    const option = Array.from(select.options).findLast(({ value }) => value === shown);
+    const option = Array.from(select.options).find(({ value }) => value === shown);
     // Not by a binding: it knows only what was rendered last.
     if (option && !option.selected) option.selected = true;
   }
@@ -83,7 +88,7 @@ export class FanarSelect extends ChoiceControl {
           @input=${this.#onInput}
           @change=${this.commit}
         >
-          ${readonly && this.#isKnown ? nothing : this.#renderPrompt()}
+          ${this.#hasPrompt ? this.#renderPrompt() : nothing}
           ${inGroups(offered, ({ group }) => group).map(({ heading, items }) => {
             const options = items.map((choice) => renderOption(choice, value));
             return heading === undefined

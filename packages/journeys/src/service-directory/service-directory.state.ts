@@ -1,5 +1,6 @@
 import type { Directory, ServiceSummary, Text } from '@fanar/contract';
 import type { ServiceSearch } from '@fanar/contract/search';
+import { serviceAddress } from '../service-address.js';
 
 export const FILTERS = ['online', 'appointment', 'free'] as const;
 
@@ -69,10 +70,7 @@ export function sectorOf({ sectors }: Directory, service: ServiceSummary): Text 
 }
 
 export function addressOf(href: ServiceHref, service: ServiceSummary): string {
-  if (typeof href === 'function') return href(service);
-  const [sector = '', name = ''] = service.id.split('/').map(encodeURIComponent);
-  const values: Record<string, string> = { id: `${sector}/${name}`, sector, service: name };
-  return href.replace(/\{(id|sector|service)\}/g, (_, key: string) => values[key] ?? '');
+  return typeof href === 'function' ? href(service) : serviceAddress(href, service.id);
 }
 
 const isOf = ({ id }: ServiceSummary, sector: string): boolean => id.startsWith(`${sector}/`);

@@ -45,4 +45,10 @@ export const serviceDirectoryStyles = css`
       break-inside: avoid;
     }
   }
+
+  @media print {
+    .controls {
+      display: none;
+    }
+  }
 `;

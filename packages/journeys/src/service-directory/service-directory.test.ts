@@ -130,6 +130,38 @@ describe('fanar-service-directory', () => {
     expect(text()).to.contain('No service fits').and.to.contain('Untick what you chose');
   });
 
+  it('shows the first twenty of many, and more where they are asked for', async () => {
+    const services = Array.from({ length: 47 }, (_, at) => ({
+      ...directory.services[0]!,
+      id: `supply/card-${String(at)}`,
+      title: { ar: `بطاقة ${String(at)}` },
+    }));
+    const { element, root, find, text, listed, press, type } = await mount();
+    element.directory = { ...directory, services };
+    await type('بطاقه');
+    await until(() => listed().length > 0);
+    await until(() => listed().length === 20);
+    expect(text(find('.note'))).to.equal('تظهر أول ٢٠ من ٤٧ خدمة');
+    await until(() => find('.more'));
+    press('اعرض ٢٠ خدمة أخرى');
+    await until(() => root.activeElement?.matches('.services > :nth-child(21)'));
+    await until(() => said(root) === 'تظهر أول ٤٠ من ٤٧ خدمة');
+    await until(() => listed().length === 40);
+    await until(() => text(find('.more')) === 'اعرض ٧ خدمات أخرى');
+    press('اعرض ٧ خدمات أخرى');
+    await until(() => listed().length === 47);
+    expect(find('.more')).to.equal(null);
+    element.query = 'بطاقة';
+    await until(() => listed().length === 20);
+  });
+
+  it('searches for words that came before the search did, and says how many then', async () => {
+    const { element, root, listed } = await mount({ query: 'رخصة' });
+    element.query = 'بطاقه';
+    await until(() => listed().length === 1);
+    await until(() => said(root).includes('خدمة واحدة'));
+  });
+
   it('asks the back end, and again where that failed', async () => {
     const answers = [new GatewayError({ code: 'network-unreachable', status: 0 }), undefined];
     const gateway = {

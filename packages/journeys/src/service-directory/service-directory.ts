@@ -1,11 +1,9 @@
 import {
   createHttpGateway,
-  GatewayError,
   type Directory,
   type ServiceGateway,
   type ServiceSummary,
 } from '@fanar/contract';
-import type { ServiceSearch } from '@fanar/contract/search';
 import {
   baseStyles,
   connectionErrorMessages,
@@ -23,15 +21,17 @@ import { FanarButton } from '@fanar/elements/button';
 import { FanarCheckboxGroup } from '@fanar/elements/checkbox-group';
 import { FanarSearchField } from '@fanar/elements/search-field';
 import { FanarServiceListItem } from '@fanar/elements/service-list-item';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { isServer, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { emit } from '../emit.js';
+import { GrowingList } from '../growing-list.js';
 import { inLanguage } from '../i18n/in-language.js';
 import ar from '../i18n/locales/ar/service-directory.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
 import { journeyStyles } from '../journey.styles.js';
 import { levelOf } from '../level-of.js';
-import { problemOf, refusalFrom, type Refusal } from '../refusal.js';
+import { LoadingController } from '../loading-controller.js';
+import { searchIn, type Searched } from './directory-search.js';
 import {
   isFilter,
   isNarrowed,
@@ -126,66 +126,54 @@ export class FanarServiceDirectory extends Localized(FanarElement) {
   /** Level of the headings, 1 to 6, to fit the page. Default: 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  @state() private fetched: Directory | undefined;
-  @state() private search: ServiceSearch | undefined;
-  @state() private failure: Refusal | undefined;
+  readonly #services = new LoadingController<Directory>(this, (signal) =>
+    this.directory ? undefined : this.#gateway?.getDirectory?.({ signal }),
+  );
 
+  /** Made once there is something to search, after it is shown. */
+  readonly #search = new LoadingController<Searched>(
+    this,
+    (signal) => this.#shown && searchIn(this.#shown, signal),
+  );
+
+  readonly #list = new GrowingList(this);
   readonly #live = new LiveRegionController(this);
-  #loading: AbortController | undefined;
+  #searched: Directory | undefined;
+  #found: readonly ServiceSummary[] | undefined;
+  #isUnsaid = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated && !this.search) void this.#load();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!isServer && SOURCES.some((name) => changed.has(name))) void this.#services.load();
+    const shown = this.#shown;
+    if (!isServer && shown !== this.#searched) {
+      this.#searched = shown;
+      void this.#search.load();
+    }
+    if (WANTED.some((name) => changed.get(name) !== undefined)) {
+      this.#list.restart();
+      this.#isUnsaid = true;
+    }
+    const { directory, search } = this.#search.value ?? {};
+    this.#found = shown && servicesFor(shown, this, shown === directory ? search : undefined);
+    this.#list.measure(isNarrowed(this) ? (this.#found?.length ?? 0) : 0);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#loading?.abort();
+  protected override updated(): void {
+    if (this.#isUnsaid && this.#found) this.#announce(this.#found.length);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    // After this update: what it starts asks for another.
-    if (SOURCES.some((name) => changed.has(name))) queueMicrotask(() => void this.#load());
-    const isWanted = WANTED.some((name) => changed.get(name) !== undefined);
-    if (isWanted && this.#shown) this.#announce();
+  get #gateway(): ServiceGateway | undefined {
+    return this.gateway ?? (this.api ? createHttpGateway({ base: this.api }) : undefined);
   }
 
   get #shown(): Directory | undefined {
-    return this.directory ?? this.fetched;
-  }
-
-  get #found(): readonly ServiceSummary[] | undefined {
-    const directory = this.#shown;
-    return directory && servicesFor(directory, this, this.search);
-  }
-
-  async #load(): Promise<void> {
-    const { api, directory } = this;
-    const gateway = this.gateway ?? (api ? createHttpGateway({ base: api }) : undefined);
-    this.#loading?.abort();
-    if (!directory && !gateway?.getDirectory) return;
-    const { signal } = (this.#loading = new AbortController());
-    this.failure = undefined;
-    try {
-      const [given, { createServiceSearch }] = await Promise.all([
-        directory ?? gateway?.getDirectory?.({ signal }),
-        loadSearch(),
-      ]);
-      if (signal.aborted || !given) return;
-      this.fetched = given;
-      this.search = createServiceSearch(given);
-    } catch (error) {
-      if (signal.aborted) return;
-      this.failure = refusalFrom(error);
-      emit(this, 'fanar-error', problemOf(this.failure));
-    }
+    return this.directory ?? this.#services.value;
   }
 
   /** How many there are, once typing pauses. */
-  #announce(): void {
-    const count = this.#found?.length;
-    const words = isNarrowed(this) && count !== undefined ? this.#t('count', { count }) : '';
-    this.#live.announce(words, PAUSE);
+  #announce(count: number): void {
+    this.#isUnsaid = false;
+    this.#live.announce(isNarrowed(this) ? this.#t('count', { count }) : '', PAUSE);
   }
 
   readonly #actions: DirectoryActions = {
@@ -193,24 +181,35 @@ export class FanarServiceDirectory extends Localized(FanarElement) {
     filter: (filters) => (this.filters = filters.filter(isFilter)),
     choose: (group) => {
       Object.assign(this, group);
-      this.#tell();
+      void this.#tell();
       void this.#focus('#results');
     },
-    settle: () => this.#tell(),
+    settle: () => void this.#tell(),
+    showMore: () => void this.#showMore(),
     showAll: () => {
       Object.assign(this, { query: '', sector: '', event: '', filters: [] });
-      this.#tell();
+      void this.#tell();
       void this.#focus('.heading');
     },
-    retry: () => void this.#load(),
+    retry: () => void (this.#services.failure ? this.#services : this.#search).load(),
   };
 
-  #tell(): void {
+  /** Once it is known how many are found. */
+  async #tell(): Promise<void> {
+    await this.updateComplete;
     const { sector, event, filters } = this;
     emit(this, 'fanar-directory-change', {
       ...{ sector, event, filters },
       count: this.#found?.length ?? 0,
     });
+  }
+
+  async #showMore(): Promise<void> {
+    const before = this.#list.showMore();
+    await this.#focus(`.services > :nth-child(${String(before + 1)})`);
+    const total = this.#found?.length ?? 0;
+    const shown = Math.min(this.#list.limit, total);
+    this.#live.announce(this.#t('shown', { shown, count: total }));
   }
 
   async #focus(selector: string): Promise<void> {
@@ -228,7 +227,8 @@ export class FanarServiceDirectory extends Localized(FanarElement) {
       isAwaited: this.gateway ? this.gateway.getDirectory !== undefined : Boolean(this.api),
       wanted: { query, sector, event, filters },
       found: this.#found,
-      failure: this.failure,
+      list: this.#list,
+      failure: this.#services.failure ?? this.#search.failure,
       href: this.href,
       level: levelOf(this.headingLevel),
       t: this.#t,
@@ -236,15 +236,6 @@ export class FanarServiceDirectory extends Localized(FanarElement) {
       words: (text) => inLanguage(text, this.locale.language),
       actions: this.#actions,
     });
-  }
-}
-
-/** With MiniSearch: a page that has the services can be read before it. */
-async function loadSearch(): Promise<typeof import('@fanar/contract/search')> {
-  try {
-    return await import('@fanar/contract/search');
-  } catch (cause) {
-    throw new GatewayError({ code: 'network-unreachable', status: 0, cause });
   }
 }
 

@@ -3,6 +3,7 @@ import type { Params } from '@fanar/elements';
 import type { FanarCheckboxGroup } from '@fanar/elements/checkbox-group';
 import type { FanarSearchField } from '@fanar/elements/search-field';
 import { html, nothing, type TemplateResult } from 'lit';
+import { SCREENFUL, type GrowingList } from '../growing-list.js';
 import type { Refusal } from '../refusal.js';
 import {
   addressOf,
@@ -25,6 +26,8 @@ export interface DirectoryView {
   readonly wanted: Wanted;
   /** What is listed; undefined while the search is on its way. */
   readonly found: readonly ServiceSummary[] | undefined;
+  /** How much of it is shown, and drawn by now. */
+  readonly list: Pick<GrowingList, 'drawn' | 'limit'>;
   readonly failure: Refusal | undefined;
   readonly href: ServiceHref;
   /** Level of the headings, 1–6. */
@@ -41,6 +44,7 @@ export interface DirectoryActions {
   readonly choose: (group: { readonly sector: string } | { readonly event: string }) => void;
   /** A search or a filter is done with, for now. */
   readonly settle: () => void;
+  readonly showMore: () => void;
   readonly showAll: () => void;
   readonly retry: () => void;
 }
@@ -141,7 +145,7 @@ function results(view: DirectoryView, directory: Directory): TemplateResult {
     ${heading(view, 'results', titleOf(view, directory))}
     ${
       found
-        ? html`<p class="note">${t('count', { count: found.length })}</p>
+        ? html`<p class="note">${countOf(view, found.length)}</p>
             ${found.length > 0 ? serviceList(view, directory, found) : noneFound(view)}`
         : html`<p class="note">${t('loading')}</p>`
     }
@@ -158,27 +162,46 @@ function titleOf({ wanted, t, words }: DirectoryView, { sectors, events }: Direc
   return t(wanted.query.trim() ? 'found' : 'results');
 }
 
+/** How many there are, and how many of them are shown. */
+function countOf({ list: { limit }, t }: DirectoryView, count: number): string {
+  return limit < count ? t('shown', { shown: limit, count }) : t('count', { count });
+}
+
 function serviceList(
-  { href, level, t, words, wanted }: DirectoryView,
+  view: DirectoryView,
   directory: Directory,
   found: readonly ServiceSummary[],
 ): TemplateResult {
+  const { list, href, level, t, words, wanted } = view;
   return html`<ul class="services" role="list" aria-labelledby="results">
-    ${found.map((service) => {
-      const sector = wanted.sector ? undefined : sectorOf(directory, service);
-      return html`<li>
-        <fanar-service-list-item
-          heading=${words(service.title)}
-          heading-level=${Math.min(level + 1, 6)}
-          href=${addressOf(href, service)}
-          sector=${sector ? words(sector) : ''}
-          fee=${service.free ? t('free') : ''}
-          appointment=${service.appointment}
-          ><p>${words(service.summary)}</p></fanar-service-list-item
-        >
-      </li>`;
-    })}
-  </ul>`;
+      ${found.slice(0, list.drawn).map((service) => {
+        const sector = wanted.sector ? undefined : sectorOf(directory, service);
+        return html`<li tabindex="-1">
+          <fanar-service-list-item
+            heading=${words(service.title)}
+            heading-level=${Math.min(level + 1, 6)}
+            href=${addressOf(href, service)}
+            sector=${sector ? words(sector) : ''}
+            fee=${service.free ? t('free') : ''}
+            appointment=${service.appointment}
+            ><p>${words(service.summary)}</p></fanar-service-list-item
+          >
+        </li>`;
+      })}
+    </ul>
+    ${moreButton(view, found.length)}`;
+}
+
+/** Behind the last that is shown, once that is drawn. */
+function moreButton(
+  { list: { drawn, limit }, t, actions }: DirectoryView,
+  count: number,
+): TemplateResult | typeof nothing {
+  if (drawn < limit || limit >= count) return nothing;
+  const words = t('more', { count: Math.min(count - limit, SCREENFUL) });
+  return html`<fanar-button class="more no-print" variant="secondary" @click=${actions.showMore}
+    >${words}</fanar-button
+  >`;
 }
 
 function noneFound({ wanted, t }: DirectoryView): TemplateResult {

@@ -25,6 +25,7 @@ export const serviceFormStyles = [
   screenStyles,
   css`
     .form {
+      display: flow-root;
       max-inline-size: ${sizeMeasure};
     }
 

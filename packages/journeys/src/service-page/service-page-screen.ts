@@ -1,9 +1,11 @@
 import { toNumerals } from '@fanar/arabic';
 import type { Office, ServiceDefinition } from '@fanar/contract';
 import { formatPhone } from '@fanar/egypt';
-import { iconForward } from '@fanar/elements';
+import { iconForward, type Params } from '@fanar/elements';
 import { html, nothing, type TemplateResult } from 'lit';
+import { serviceAddress } from '../service-address.js';
 import { contactPart, nextSteps } from '../service-form/screens/afterwards.js';
+
 import { heading, name, say, section, t, type Setting } from '../service-form/screens/screen.js';
 import { serviceFacts, type Fact } from '../service-form/screens/service-facts.js';
 import { unavailableScreen } from '../service-form/screens/unavailable.js';
@@ -16,6 +18,8 @@ interface ServicePageView extends Setting {
   readonly isUntitled: boolean;
   /** Where the form is, if anywhere. */
   readonly startHref: string | undefined;
+  /** Pattern of where an office is found among many, if anywhere. */
+  readonly officesHref: string | undefined;
   readonly actions: ServicePageActions;
 }
 
@@ -24,6 +28,9 @@ export interface ServicePageActions {
   readonly retry: () => void;
   readonly findOffices: () => void;
 }
+
+/** So many offices are read through. */
+const FEW = 3;
 
 /** In the order in which they are told; a code that is none of these is not. */
 const CODES: Readonly<Record<'audience' | 'channel', readonly string[]>> = {
@@ -36,7 +43,7 @@ export function servicePage(view: ServicePageView): TemplateResult {
   const { state } = view;
   switch (state.phase) {
     case 'loading':
-      return loadingScreen(view);
+      return html`<slot>${loadingScreen(view)}</slot>`;
     case 'unavailable':
       return unavailableScreen(view, state.problem);
     case 'shown':
@@ -111,13 +118,7 @@ function where(view: ServicePageView, state: Shown): TemplateResult | typeof not
     view,
     words(view, 'where'),
     html`${isByAppointment ? html`<p>${words(view, `appointment-${appointment}`)}</p>` : nothing}
-    ${
-      offices.length === 0
-        ? nothing
-        : html`<ul class="offices" tabindex="-1">
-            ${offices.map((office) => html`<li>${officeCard(view, office)}</li>`)}
-          </ul>`
-    }
+    ${offices.length === 0 ? nothing : officeList(view, definition.id, offices)}
     ${
       failure
         ? html`<p>${words(view, 'offices-failed')}</p>
@@ -129,15 +130,49 @@ function where(view: ServicePageView, state: Shown): TemplateResult | typeof not
   );
 }
 
-function officeCard(view: ServicePageView, { title, address, phone }: Office): TemplateResult {
+/** Each of them, or a few and the way to the page that tells which is near. */
+function officeList(
+  view: ServicePageView,
+  service: ServiceDefinition['id'],
+  offices: readonly Office[],
+): TemplateResult {
+  const { officesHref } = view;
+  const isMany = officesHref !== undefined && offices.length > FEW;
+  const shown = isMany ? apart(offices).slice(0, FEW) : offices;
+  return html`<ul class="offices" tabindex="-1">
+      ${shown.map((office) => html`<li>${officeCard(view, office)}</li>`)}
+    </ul>
+    ${
+      isMany
+        ? html`<p>
+            <a href=${serviceAddress(officesHref, service)}
+              >${words(view, 'offices-all', { count: offices.length })}</a
+            >
+          </p>`
+        : nothing
+    }`;
+}
+
+/** The first of each district before the second of any. */
+function apart(offices: readonly Office[]): readonly Office[] {
+  const isFirst = ({ district }: Office, at: number) =>
+    offices.findIndex((office) => office.district === district) === at;
+  return [...offices.filter(isFirst), ...offices.filter((office, at) => !isFirst(office, at))];
+}
+
+function officeCard(view: ServicePageView, office: Office): TemplateResult {
+  const { title, address, phone, isDemonstration } = office;
   return html`<fanar-location-card
     heading=${name(view, title)}
     heading-level=${Math.min(view.level + 2, 6)}
     address=${name(view, address)}
     phone=${phone ? toNumerals(formatPhone(phone), view.locale.numerals) : ''}
-  ></fanar-location-card>`;
+    >${
+      isDemonstration ? html`<p class="note">${words(view, 'demonstration')}</p>` : nothing
+    }</fanar-location-card
+  >`;
 }
 
-function words({ locale }: Setting, key: string): string {
-  return locale.t(`service-page:${key}`);
+function words({ locale }: Setting, key: string, params?: Params): string {
+  return locale.t(`service-page:${key}`, params);
 }

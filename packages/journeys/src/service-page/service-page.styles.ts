@@ -10,6 +10,7 @@ export const servicePageStyles = [
   screenStyles,
   css`
     .page {
+      display: flow-root;
       max-inline-size: ${sizeMeasure};
     }
 

@@ -19,6 +19,7 @@ describeElement({
   properties: {
     service: 'health/open-family-file',
     startHref: '/apply/',
+    officesHref: '/offices/?service={id}',
     headingLevel: 3,
     untitled: true,
     definition: licence,
@@ -32,7 +33,10 @@ describeElement({
 const offline = new GatewayError({ code: 'network-unreachable', status: 0 });
 
 /** A back end that knows one service; fails once for each problem that it is given. */
-function gateway(failures: Partial<Record<'getService' | 'listOffices', GatewayError[]>> = {}) {
+function gateway(
+  failures: Partial<Record<'getService' | 'listOffices', GatewayError[]>> = {},
+  offices: readonly Office[] = OFFICES,
+) {
   const answer = async <T>(name: keyof typeof failures, value: T): Promise<T> => {
     const failure = failures[name]?.shift();
     if (failure) throw failure;
@@ -40,7 +44,7 @@ function gateway(failures: Partial<Record<'getService' | 'listOffices', GatewayE
   };
   const calls: Partial<ServiceGateway> = {
     getService: () => answer('getService', licence),
-    listOffices: () => answer<readonly Office[]>('listOffices', OFFICES),
+    listOffices: () => answer('listOffices', offices),
   };
   return calls as ServiceGateway;
 }
@@ -101,6 +105,30 @@ describe('fanar-service-page', () => {
     expect(find('fanar-contact-block')?.getAttribute('heading')).to.equal('وحدة مرور بورسعيد');
   });
 
+  it('prints the list of one role alone, with its title', async () => {
+    const { root, text, find } = await open({ definition: partnership });
+    const buttons = Array.from(root.querySelectorAll<HTMLElement>('.print'));
+    expect(buttons.map((button) => text(button))).to.deep.equal([
+      'اطبع قائمة «لنفسي»',
+      'اطبع قائمة «لغيري بتوكيل»',
+    ]);
+    const { print } = window;
+    const printed: boolean[] = [];
+    const own = find('[data-role]');
+    window.print = () => {
+      printed.push(own?.classList.contains('other') ?? true);
+      expect(find('.alone')?.contains(own)).to.equal(true);
+      dispatchEvent(new Event('afterprint'));
+    };
+    try {
+      for (const button of buttons) button.click();
+    } finally {
+      window.print = print;
+    }
+    expect(printed).to.deep.equal([true, false]);
+    expect(find('.alone')).to.equal(null);
+  });
+
   it('leaves the title to the page, and out what a service does not have', async () => {
     const bare = {
       ...licence,
@@ -146,6 +174,31 @@ describe('fanar-service-page', () => {
       ['وحدة مرور بورسعيد', 'شارع محمد علي، حي الشرق', '٠٦٦ ٣٢٢ ٠٠٠٠'],
       ['وحدة مرور بورفؤاد', 'شارع الجمهورية، بورفؤاد', ''],
     ]);
+  });
+
+  it('leads to where one of many offices is found, if the page has such a place', async () => {
+    const districts = ['east', 'east', 'east', 'arab', 'east', 'fouad'];
+    const many = districts.map((district, at) => ({
+      ...(OFFICES[0] as Office),
+      ...{ id: String(at), title: { ar: `مقر ${district}` }, district, isDemonstration: at === 0 },
+    }));
+    const { page, root, text, appears } = await open({
+      service: licence.id,
+      gateway: gateway({}, many),
+      officesHref: '/offices/?service={id}',
+    });
+    await appears('.offices');
+    const cards = () => Array.from(root.querySelectorAll<FanarLocationCard>('fanar-location-card'));
+    const names = cards().map(({ heading }) => heading);
+    expect(names).to.deep.equal(['مقر east', 'مقر arab', 'مقر fouad']);
+    const marked = cards().map((card) => text(card).includes('بيانات تجريبية'));
+    expect(marked).to.deep.equal([true, false, false]);
+    const link = root.querySelector('.offices ~ p a');
+    expect(link?.getAttribute('href')).to.equal(`/offices/?service=${licence.id}`);
+    expect(text(link)).to.contain('٦ أماكن');
+    page.officesHref = undefined;
+    await page.updateComplete;
+    expect(cards()).to.have.length(6);
   });
 
   it('says where the offices did not come, and asks again', async () => {

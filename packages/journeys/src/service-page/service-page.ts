@@ -14,7 +14,6 @@ import {
 } from '@fanar/elements';
 import { FanarButton } from '@fanar/elements/button';
 import { FanarContactBlock } from '@fanar/elements/contact-block';
-import { FanarLocationCard } from '@fanar/elements/location-card';
 import { FanarProcessList } from '@fanar/elements/process-list';
 import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -50,8 +49,8 @@ const SOURCES = ['service', 'api', 'gateway', 'definition'] as const;
  * bring, what it costs and how long it takes, what happens next, where it is offered and whom to ask.
  * The button leads to the page of the form, which can then begin with the first question (`started`).
  *
- * @slot - Shown before it is there, and beside the message when the service cannot be loaded: where
- *   else to turn.
+ * @slot - Shown until it is there, in place of a word that it is loading, and beside the message when
+ *   the service cannot be loaded: the service in short, or where else to turn.
  * @slot start - In place of the button: another way to begin.
  * @slot after - More for the end, after whom to ask.
  * @fires fanar-start - The button is pressed: `{ service, version }`. Cancellable; then the page goes
@@ -67,7 +66,6 @@ export class FanarServicePage extends Localized(FanarElement) {
   static override readonly dependencies: readonly FanarElementClass[] = [
     FanarButton,
     FanarContactBlock,
-    FanarLocationCard,
     FanarProcessList,
   ];
 
@@ -88,6 +86,12 @@ export class FanarServicePage extends Localized(FanarElement) {
 
   /** Page of the form. Default: none, and no button. */
   @property({ attribute: 'start-href' }) startHref: string | undefined;
+
+  /**
+   * Page that finds one of the offices, where more than three offer the service: a pattern with `{id}`
+   * (`sector/service`), `{sector}` and `{service}`. Default: none, and each is named.
+   */
+  @property({ attribute: 'offices-href' }) officesHref: string | undefined;
 
   /** Level of the title, 1 to 6, to fit the page; its parts are one below. Default: 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -166,7 +170,10 @@ export class FanarServicePage extends Localized(FanarElement) {
     const asked = this.told;
     if (!gateway || isServer || asked.phase !== 'shown') return;
     try {
-      const offices = await gateway.listOffices(asked.definition.id, { signal });
+      const [offices] = await Promise.all([
+        gateway.listOffices(asked.definition.id, { signal }),
+        import('@fanar/elements/location-card/define'),
+      ]);
       if (!signal.aborted) this.told = withOffices(asked, offices);
     } catch (error) {
       if (signal.aborted) return;
@@ -209,7 +216,7 @@ export class FanarServicePage extends Localized(FanarElement) {
   }
 
   protected override render(): TemplateResult {
-    const { locale, untitled: isUntitled, startHref } = this;
+    const { locale, untitled: isUntitled, startHref, officesHref } = this;
     return html`<div class="page" part="page" dir=${locale.dir}>
       ${servicePage({
         state: this.told,
@@ -217,6 +224,7 @@ export class FanarServicePage extends Localized(FanarElement) {
         level: levelOf(this.headingLevel),
         isUntitled,
         startHref,
+        officesHref,
         actions: this.#actions,
       })}
     </div>`;

@@ -41,7 +41,7 @@ async function mount({ lang = 'ar', reference = '', key = '', ...more }: Setting
     <div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>
       <fanar-status-tracker
         reference=${reference}
-        book-href=${more.bookHref ?? '/book/#top'}
+        book-href=${more.bookHref ?? '/{id}/book/#top'}
         .key=${key}
         .gateway=${gateway}
       ></fanar-status-tracker>
@@ -163,7 +163,7 @@ describe('fanar-status-tracker', () => {
     const order = Array.from(root.querySelectorAll('section'), (section) => section.className);
     expect(order).to.deep.equal(['action', 'stages', 'next', 'expected', 'activity', 'contact']);
     expect(find('.action fanar-button').getAttribute('href')).to.equal(
-      `/book/#reference=${REFERENCE}`,
+      `/traffic/renew-vehicle-licence/book/#reference=${REFERENCE}`,
     );
     expect(text(find('.next'))).to.contain('تُطبع الرخصة بعد الموافقة');
     expect(text(find('.expected'))).to.contain('من ٨ يناير ٢٠٣١ إلى ١٢ يناير ٢٠٣١');

@@ -34,6 +34,7 @@ import ar from '../i18n/locales/ar/status-tracker.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
 import { journeyStyles } from '../journey.styles.js';
 import { refusalFrom } from '../refusal.js';
+import { serviceAddress } from '../service-address.js';
 import { tellFailed, tellShown } from './status-tracker.events.js';
 import {
   INITIAL,
@@ -107,7 +108,10 @@ export class FanarStatusTracker extends Localized(FanarElement) {
   /** Any other back end; comes before `api`. */
   @property({ attribute: false }) gateway: ServiceGateway | undefined;
 
-  /** Page that books an appointment; the reference is added as its fragment. Default: none. */
+  /**
+   * Page that books an appointment: a pattern with `{id}` (`sector/service`), `{sector}` and `{service}`,
+   * where each service has its own. The reference is added as its fragment. Default: none.
+   */
   @property({ attribute: 'book-href' }) bookHref: string | undefined;
 
   /** Level of the first heading, 1–6, to fit the page. Default: 2. */
@@ -260,8 +264,9 @@ export class FanarStatusTracker extends Localized(FanarElement) {
   #bookHref(): string | undefined {
     const { bookHref, tracked } = this;
     if (!bookHref || !tracked.status) return undefined;
-    const { reference } = tracked.status;
-    return `${bookHref.split('#', 1).join('')}#${new URLSearchParams({ reference }).toString()}`;
+    const { reference, service } = tracked.status;
+    const page = serviceAddress(bookHref, service).split('#', 1).join('');
+    return `${page}#${new URLSearchParams({ reference }).toString()}`;
   }
 
   protected override render(): TemplateResult {

@@ -1,10 +1,14 @@
 import '@fanar/journeys/appointment-picker/define';
-import { keepFragment } from './other-language.js';
+import { keepAddress } from './other-language.js';
 
-keepFragment();
+keepAddress();
+
+const picker = document.querySelector('fanar-appointment-picker');
 
 // A receipt links here with its reference; in the fragment, which no server sees.
 const reference = new URLSearchParams(location.hash.slice(1)).get('reference');
-if (reference) {
-  document.querySelector('fanar-appointment-picker')?.setAttribute('application', reference);
-}
+if (reference) picker?.setAttribute('application', reference);
+
+// Who found an office first links here with it.
+const office = new URLSearchParams(location.search).get('office');
+if (office) picker?.setAttribute('office', office);

@@ -1,4 +1,4 @@
 import '@fanar/journeys/co-signature/define';
-import { keepFragment } from './other-language.js';
+import { keepAddress } from './other-language.js';
 
-keepFragment();
+keepAddress();

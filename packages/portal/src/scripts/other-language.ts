@@ -1,11 +1,12 @@
 /**
- * Lets the link to the other language take the fragment along, which opens the same application there.
- * Only when it is followed, so that the secret stands nowhere in the page.
+ * Lets the link to the other language take what follows the path along, which opens the same application,
+ * search or office there. Only when it is followed, so that a secret stands nowhere in the page.
  */
-export function keepFragment(): void {
+export function keepAddress(): void {
   const link = document.querySelector<HTMLAnchorElement>('a.language');
   for (const type of ['click', 'auxclick'] as const) {
     link?.addEventListener(type, () => {
+      link.search = location.search;
       link.hash = location.hash;
     });
   }

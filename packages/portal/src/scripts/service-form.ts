@@ -1,7 +1,7 @@
 import '@fanar/journeys/service-form/define';
-import { keepFragment } from './other-language.js';
+import { keepAddress } from './other-language.js';
 
-keepFragment();
+keepAddress();
 
 const form = document.querySelector('fanar-service-form');
 

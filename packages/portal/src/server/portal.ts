@@ -1,14 +1,11 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import {
   consoleMessages,
   createServer,
+  listen,
   sandboxPath,
-  type FanarServer,
   type ServerOptions,
 } from '@fanar/server';
-import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createSite } from './site.js';
 
@@ -35,9 +32,6 @@ export interface Portal {
 
 const builtSite = fileURLToPath(new URL('../site', import.meta.url));
 
-/** How long a request may still run after the port has closed, in milliseconds. */
-const patience = 5_000;
-
 /**
  * Serves the site and, below `/api/v1`, the reference API, with the sandbox for payments.
  *
@@ -52,27 +46,9 @@ export async function startPortal({
   ...api
 }: PortalOptions): Promise<Portal> {
   const site = createSite(siteDir);
-  let answer: (request: Request, env: object) => Response | Promise<Response> = () =>
-    new Response(null, { status: 503, headers: { 'Retry-After': '2' } });
-
-  const server = createAdaptorServer({ fetch: (request, env) => answer(request, env) });
-  server.listen(port);
-  await once(server, 'listening');
-
-  const { port: taken } = server.address() as AddressInfo;
-  const url = `http://localhost:${taken}/`;
+  const listener = await listen({ port });
+  const { url } = listener;
   const at = (path: string) => new URL(path, publicUrl ?? url).href;
-
-  const close = async (running?: FanarServer): Promise<void> => {
-    const closed = new Promise((done) => server.close(done));
-    const late = setTimeout(
-      () => 'closeAllConnections' in server && server.closeAllConnections(),
-      patience,
-    );
-    await closed;
-    clearTimeout(late);
-    await running?.close();
-  };
 
   try {
     const running = await createServer({
@@ -87,10 +63,16 @@ export async function startPortal({
       app.all(path, (c) => running.app.fetch(c.req.raw, c.env));
     }
     app.all('*', (c) => site.fetch(c.req.raw, c.env));
-    answer = app.fetch;
-    return { url, close: () => close(running) };
+    listener.answerWith(app.fetch);
+    return {
+      url,
+      async close() {
+        await listener.close();
+        await running.close();
+      },
+    };
   } catch (error) {
-    await close();
+    await listener.close();
     throw error;
   }
 }

@@ -52,6 +52,8 @@ const sectorStrokes: Record<string, string> = {
 const taskStrokes = {
   track:
     'M5 4.5h10v6M5 4.5v15h6M8 8.5h4M8 12h2.5M16 21a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM16 14.5v2.2l1.5 1',
+  offices:
+    'M12 21s-6.5-5.6-6.5-11A6.5 6.5 0 0 1 12 3.5 6.5 6.5 0 0 1 18.5 10c0 5.4-6.5 11-6.5 11zM12 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
   book: 'M4.5 6.5h15v13h-15zM4.5 10.5h15M8.5 4v4M15.5 4v4M9 15l2 2 4-3.8',
 };
 

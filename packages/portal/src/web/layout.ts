@@ -1,8 +1,10 @@
 import { toArabicDigits } from '@fanar/arabic';
 import type { Language } from '@fanar/contract';
+import { scriptSafe } from '@fanar/contract/json-ld';
 import { mark } from './art.js';
-import { html, type Html } from './html.js';
-import { addressOf, inLanguage, otherLanguage, type Page, type Words } from './page.js';
+import { Html, html } from './html.js';
+import { addressOf, inLanguage, languages, otherLanguage, type Page, type Words } from './page.js';
+import { absoluteAddressOf, siteAddress } from './site-address.js';
 
 const words: Words<{
   site: string;
@@ -12,6 +14,7 @@ const words: Words<{
   noticeMore: string;
   menu: string;
   services: string;
+  offices: string;
   track: string;
   book: string;
   otherLanguage: string;
@@ -35,8 +38,9 @@ const words: Words<{
     noticeMore: 'الطلبات والمواعيد هنا للتجربة، ولا تصل إلى أي جهة حكومية.',
     menu: 'القائمة الرئيسية',
     services: 'الخدمات',
+    offices: 'أماكن الخدمة',
     track: 'تابع طلبك',
-    book: 'احجز موعدًا',
+    book: 'المواعيد',
     otherLanguage: 'English',
     contact: 'تواصل معنا',
     inPerson: 'المركز التكنولوجي لخدمة المواطنين',
@@ -60,8 +64,9 @@ const words: Words<{
       'Applications and appointments made here are for trial and reach no government office.',
     menu: 'Main menu',
     services: 'Services',
-    track: 'Track your application',
-    book: 'Book an appointment',
+    offices: 'Offices',
+    track: 'Track',
+    book: 'Appointments',
     otherLanguage: 'العربية',
     contact: 'Contact us',
     inPerson: 'Citizen service technology centre',
@@ -79,7 +84,8 @@ const words: Words<{
 };
 
 const navigation = [
-  { id: 'services', path: '' },
+  { id: 'services', path: 'services/' },
+  { id: 'offices', path: 'offices/' },
   { id: 'track', path: 'track/' },
   { id: 'book', path: 'book/' },
 ] as const;
@@ -103,10 +109,10 @@ export function renderPage(page: Page, language: Language): Html {
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#072e3d" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link vite-ignore rel="alternate" hreflang="ar" href="${addressOf(page.path, 'ar')}" />
-        <link vite-ignore rel="alternate" hreflang="en" href="${addressOf(page.path, 'en')}" />
+        ${twins(page, language)}
         <link rel="stylesheet" href="/src/web/assets/site.css" />
         ${page.script !== undefined && html`<script type="module" src="/src/scripts/${page.script}.ts"></script>`}
+        ${page.about && aboutIn(page.about(language))}
       </head>
       <body>
         <a class="skip-link" href="#main">${name.skip}</a>
@@ -116,6 +122,20 @@ export function renderPage(page: Page, language: Language): Html {
       </body>
     </html> `;
 }
+
+/** The page in each language, and which address of it counts. An unlisted page is for nobody to list. */
+function twins({ path, isUnlisted }: Page, language: Language): Html {
+  if (isUnlisted) return html`<meta name="robots" content="noindex" />`;
+  const at = (twin: Language) =>
+    siteAddress ? absoluteAddressOf(path, twin, siteAddress) : addressOf(path, twin);
+  return html`${siteAddress && html`<link vite-ignore rel="canonical" href="${at(language)}" />`}
+    ${languages.map(
+      (twin) => html`<link vite-ignore rel="alternate" hreflang="${twin}" href="${at(twin)}" />`,
+    )} <link vite-ignore rel="alternate" hreflang="x-default" href="${at('ar')}" />`;
+}
+
+const aboutIn = (thing: unknown): Html =>
+  new Html(`<script type="application/ld+json">${scriptSafe(thing)}</script>`);
 
 function header(page: Page, language: Language): Html {
   const name = words[language];

@@ -12,9 +12,13 @@ export interface Page {
   /** Sector whose theme the page wears. */
   readonly sector?: string;
   /** Entry of the main navigation that this page belongs to. */
-  readonly section: 'services' | 'track' | 'book' | 'none';
+  readonly section: 'services' | 'offices' | 'track' | 'book' | 'none';
+  /** Of no use to who comes from a search engine. Default: false. */
+  readonly isUnlisted?: boolean;
   /** Module in `src/scripts` that brings the page's elements to life. */
   readonly script?: string;
+  /** For search engines: what the page is about, by schema.org. */
+  readonly about?: (language: Language) => unknown;
   readonly main: (language: Language) => Html;
 }
 

@@ -1,23 +1,32 @@
-import { sectors } from '@fanar/catalogue';
+import { isBookable } from '@fanar/catalogue';
 import { renderPage } from './layout.js';
 import { languages, type Page } from './page.js';
-import { bookPage } from './pages/book.js';
+import { applyPage } from './pages/apply.js';
+import { bookings, bookPage } from './pages/book.js';
 import { home } from './pages/home.js';
 import { notFound } from './pages/not-found.js';
+import { offices } from './pages/offices.js';
 import { sectorPage } from './pages/sector.js';
 import { servicePage } from './pages/service.js';
+import { directory } from './pages/services.js';
 import { sign } from './pages/sign.js';
 import { track } from './pages/track.js';
-import { bookable, servicesOf } from './services.js';
+import { servicesBySector } from './services.js';
 
 export const pages: readonly Page[] = [
   home,
-  ...sectors.flatMap((sector) => [
-    sectorPage(sector),
-    ...servicesOf(sector).map((service) => servicePage(sector, service)),
+  ...servicesBySector.flatMap(({ sector, services }) => [
+    sectorPage(sector, services),
+    ...services.flatMap((service) => [
+      servicePage(sector, service),
+      applyPage(sector, service),
+      ...(isBookable(service) ? [bookPage(sector, service)] : []),
+    ]),
   ]),
+  directory,
+  offices,
   track,
-  ...(bookable ? [bookPage(bookable)] : []),
+  bookings,
   sign,
   notFound,
 ];

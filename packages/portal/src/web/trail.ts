@@ -8,7 +8,7 @@ const words: Words<{ label: string; home: string }> = {
   en: { label: 'Breadcrumbs', home: 'Home' },
 };
 
-interface Crumb {
+export interface Crumb {
   readonly path: string;
   readonly title: string;
 }
@@ -26,18 +26,22 @@ export function trail(crumbs: readonly Crumb[], language: Language): Html {
   </nav>`;
 }
 
-/** The band that opens every page below the home page. */
+/**
+ * The band that opens every page below the home page.
+ * @param more the first thing to do there
+ */
 export function pageHead(
   title: string,
   lead: string | undefined,
   crumbs: readonly Crumb[],
   language: Language,
+  more?: Html,
 ): Html {
   return html`<div class="page-head">
     <div class="within">
       ${trail(crumbs, language)}
       <h1>${title}</h1>
-      ${lead !== undefined && html`<p class="lead">${lead}</p>`}
+      ${lead !== undefined && html`<p class="lead">${lead}</p>`} ${more}
     </div>
   </div>`;
 }

@@ -39,8 +39,7 @@ async function describe(
     events: await readEvents(db, application.reference),
     expected: expectedRange(received, definition.processingTime, catalogue.holidays),
     contact: definition.contact,
-    appointmentOffered:
-      definition.appointment !== 'none' && catalogue.officesFor(definition.id).length > 0,
+    appointmentOffered: catalogue.offersAppointments(definition),
     updatedAt: application.updated_at.toISOString(),
   };
 }

@@ -14,7 +14,7 @@ const alternativesOffered = 5;
 
 /**
  * Holds a seat of a slot for a few minutes.
- * @throws HttpProblem `service-not-found`, `office-not-found`; 409 `slot-unavailable` and
+ * @throws HttpProblem `service-not-found`, `office-not-found`, `appointment-not-offered`; 409 `slot-unavailable` and
  *   `slot-taken` with the nearest free slots
  */
 export async function createHold(
@@ -139,7 +139,7 @@ export async function describeSlot(
   resources: Resources,
   { service, office, date, time, minutes }: SlotRow,
 ): Promise<Slot> {
-  const bookable = resources.catalogue.bookable(service, office);
+  const bookable = resources.catalogue.booked(service, office);
   const calendar = await readCalendar(db, resources, bookable, resources.now());
   const free = calendar.slots(date).find((slot) => slot.time === time)?.free ?? 0;
   return { date, time, instant: toInstant({ date, time }), minutes, free };

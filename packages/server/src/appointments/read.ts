@@ -43,7 +43,7 @@ export async function describeAppointment(
     reference: row.reference,
     service: row.service,
     serviceTitle: definition.title,
-    office: catalogue.bookable(row.service, row.office).office,
+    office: catalogue.booked(row.service, row.office).office,
     slot: await describeSlot(db, resources, row),
     status: 'confirmed',
     evidence: [...definition.evidence],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { as, goodApplication, newKey, offsetOf, receiptOf, submit } from '../testing/examples.js';
+import { testCatalogue } from '../testing/test-catalogue.js';
 import { startTestServer, type TestServer } from '../testing/test-server.js';
 
 let test: TestServer;
@@ -214,12 +215,24 @@ describe('the status', () => {
     expect(status).toMatchObject({
       reference: receipt.reference,
       current: 'received',
-      expected: { from: '2026-11-26', to: '2026-12-02' },
+      expected: { from: '2026-11-26', to: '2026-12-03' },
       appointmentOffered: true,
       events: [{ stage: 'received', date: '2026-11-23', time: '10:00' }],
     });
     expect(answer.headers.get('Cache-Control')).toBe('no-store');
   });
+
+  it('offers an appointment only where an office receives for the service', async () => {
+    const alone = await startTestServer({ catalogue: { ...testCatalogue, offices: [] } });
+    const { reference, trackingKey } = await as.receipt(
+      await submit(alone, await goodApplication(alone)),
+    );
+    const answer = await alone.call('GET', `/applications/${reference}`, {
+      headers: { 'Fanar-Key': trackingKey },
+    });
+    expect((await as.status(answer)).appointmentOffered).toBe(false);
+    await alone.close();
+  }, 60_000);
 
   it('follows what the staff record, newest first, and only then is sent again', async () => {
     const { reference, trackingKey } = await received();

@@ -8,7 +8,6 @@ import { limitLookUps, limitRate } from '../rate-limit.js';
 import type { Resources } from '../resources.js';
 
 type AppointmentOperation =
-  | 'listOffices'
   | 'getAvailability'
   | 'createHold'
   | 'renewHold'
@@ -22,8 +21,6 @@ export function appointmentRoutes(
 ): RoutesOf<AppointmentOperation> {
   const { catalogue, limits } = resources;
   return {
-    listOffices: ({ c, query }) => c.json({ items: [...catalogue.officesFor(query.service)] }),
-
     async getAvailability({ c, query }) {
       const bookable = catalogue.bookable(query.service, query.office);
       return c.json(await readAvailability(resources, bookable, query));

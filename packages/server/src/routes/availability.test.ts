@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Office } from '@fanar/contract';
-import { as } from '../testing/examples.js';
-import { service } from '../testing/test-catalogue.js';
+import type { OfficeDirectory } from '@fanar/contract';
+import { as, hold } from '../testing/examples.js';
+import { service, walkIn } from '../testing/test-catalogue.js';
 import { startTestServer, type TestServer } from '../testing/test-server.js';
 
 let test: TestServer;
@@ -22,16 +22,35 @@ const availability = (query: Record<string, string>) =>
     `/availability?${new URLSearchParams({ service, office: 'one-seat', ...query })}`,
   );
 
-describe('availability', () => {
-  it('names the offices of a service', async () => {
-    const answer = await test.call('GET', `/offices?service=${service}`);
-    const { items } = (await answer.json()) as { items: Office[] };
-    expect(items.map(({ id }) => id)).toEqual(['one-seat', 'three-seats']);
-    expect(items[0]).not.toHaveProperty('schedule');
-    const unknown = await test.call('GET', '/offices?service=traffic/unknown');
-    expect(await codeOf(unknown)).toEqual([404, 'service-not-found']);
+describe('offices', () => {
+  const directory = async (query = '') =>
+    (await (await test.call('GET', `/offices${query}`)).json()) as OfficeDirectory;
+
+  it('come with all that they refer to, and without how they receive', async () => {
+    const { items, districts, schedules, closures } = await directory();
+    expect(items.map(({ id }) => id)).toEqual(['one-seat', 'three-seats', 'open-on-holidays']);
+    expect(items[0]).not.toHaveProperty('reception');
+    expect(items[0]).toMatchObject({ services: [service, walkIn], isDemonstration: true });
+    expect(schedules[items[0]?.schedule ?? '']?.[0]?.hours[4]).toEqual([
+      { opens: '09:00', closes: '10:00' },
+    ]);
+    expect(districts).toHaveLength(9);
+    expect(closures.at(-1)).toMatchObject({ from: '2026-12-01', title: { en: 'Test holiday' } });
   });
 
+  it('are told by service, whether or not it is by appointment', async () => {
+    for (const one of [service, walkIn]) {
+      expect((await directory(`?service=${one}`)).items).toHaveLength(3);
+    }
+    expect((await directory('?service=health/register-birth')).items).toEqual([]);
+    const unknown = await test.call('GET', '/offices?service=traffic/unknown');
+    expect(await codeOf(unknown)).toEqual([404, 'service-not-found']);
+    const wrong = await test.call('GET', '/offices?service=no%20service');
+    expect(await codeOf(wrong)).toEqual([400, 'request-invalid']);
+  });
+});
+
+describe('availability', () => {
   it('tells the state of every day', async () => {
     const answer = await availability({
       granularity: 'days',
@@ -85,6 +104,22 @@ describe('availability', () => {
     [{ granularity: 'days', from: '2026-02-30', to: '2026-03-01' }],
   ])('refuses the range %o', async (query) => {
     expect(await codeOf(await availability(query))).toEqual([400, 'request-invalid']);
+  });
+
+  it('has a holiday only where the office has one', async () => {
+    const holiday = { granularity: 'days', from: '2026-12-01', to: '2026-12-01' };
+    const stateAt = async (office: string) =>
+      (await as.availability(await availability({ ...holiday, office }))).days[0]?.state;
+    expect(await stateAt('three-seats')).toBe('closed');
+    expect(await stateAt('open-on-holidays')).toBe('open');
+  });
+
+  it('is refused for a service without appointments, and so is a hold', async () => {
+    const day = { granularity: 'days', from: '2026-11-24', to: '2026-11-24' };
+    const refused = [404, 'appointment-not-offered'];
+    expect(await codeOf(await availability({ ...day, service: walkIn }))).toEqual(refused);
+    const slot = { date: '2026-11-24', time: '09:00', service: walkIn };
+    expect(await codeOf(await hold(test, slot))).toEqual(refused);
   });
 
   it('knows no other office', async () => {

@@ -118,6 +118,7 @@ export interface SlotChoice {
   readonly date: string;
   readonly time: string;
   readonly office?: string;
+  readonly service?: string;
 }
 
 export function hold({ call }: TestServer, slot: SlotChoice, key = newKey()): Promise<Response> {

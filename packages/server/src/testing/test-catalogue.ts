@@ -4,40 +4,46 @@ import { jointService } from './joint-service.js';
 
 export const service = 'traffic/renew-vehicle-licence';
 
+/** One that takes no appointments, which the same offices serve. */
+export const walkIn = 'traffic/violations-certificate';
+
 const mornings = [{ opens: '09:00', closes: '10:00' }];
 
-/** Sunday to Thursday, 09:00, 09:15, 09:30 and 09:45; closed on 1 December 2026. */
-function office(id: string, capacity: number): CatalogueOffice {
+function office(id: string, capacity: number, more?: Partial<CatalogueOffice>): CatalogueOffice {
   return {
     id,
     title: { ar: 'مكتب للاختبار', en: 'Office for tests' },
     address: { ar: 'بورسعيد', en: 'Port Said' },
-    services: [service],
-    schedule: {
-      periods: [
-        {
-          from: '2026-01-01',
-          hours: { 0: mornings, 1: mornings, 2: mornings, 3: mornings, 4: mornings },
-          slotMinutes: 15,
-          capacity,
-        },
-      ],
-      closures: [
-        {
-          from: '2026-12-01',
-          to: '2026-12-01',
-          title: { ar: 'عطلة للاختبار', en: 'Test holiday' },
-        },
-      ],
-      bookableDays: 30,
-    },
+    services: [service, walkIn],
+    schedule: 'mornings',
+    reception: { slotMinutes: 15, capacity, bookableDays: 30 },
     isDemonstration: true,
+    ...more,
   };
 }
 
-/** Fanar's own services at offices that are small enough to fill. */
+/**
+ * Fanar's own services at offices that are small enough to fill. They are open from Sunday to
+ * Thursday, at 09:00, 09:15, 09:30 and 09:45; all but one are closed on 1 December 2026.
+ */
 export const testCatalogue: CatalogueData = {
   ...ownCatalogue,
   definitions: [...ownCatalogue.definitions, jointService],
-  offices: [office('one-seat', 1), office('three-seats', 3)],
+  offices: [
+    office('one-seat', 1),
+    office('three-seats', 3),
+    office('open-on-holidays', 1, { opensOnHolidays: true }),
+  ],
+  schedules: {
+    mornings: [
+      {
+        from: '2026-01-01',
+        hours: { 0: mornings, 1: mornings, 2: mornings, 3: mornings, 4: mornings },
+      },
+    ],
+  },
+  holidays: [
+    ...ownCatalogue.holidays,
+    { from: '2026-12-01', to: '2026-12-01', title: { ar: 'عطلة للاختبار', en: 'Test holiday' } },
+  ],
 };

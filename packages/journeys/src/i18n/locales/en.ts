@@ -1,6 +1,7 @@
 import appointmentPicker from './en/appointment-picker.json' with { type: 'json' };
 import keeping from './en/keeping.json' with { type: 'json' };
 import coSignature from './en/co-signature.json' with { type: 'json' };
+import facilityFinder from './en/facility-finder.json' with { type: 'json' };
 import serviceDirectory from './en/service-directory.json' with { type: 'json' };
 import serviceForm from './en/service-form.json' with { type: 'json' };
 import serviceFormAnswers from './en/service-form-answers.json' with { type: 'json' };
@@ -18,6 +19,7 @@ export const english = {
   'appointment-picker': appointmentPicker,
   keeping,
   'co-signature': coSignature,
+  'facility-finder': facilityFinder,
   'service-directory': serviceDirectory,
   'service-form': serviceForm,
   'service-form-answers': serviceFormAnswers,

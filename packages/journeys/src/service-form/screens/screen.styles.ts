@@ -162,6 +162,12 @@ export const screenStyles = css`
     margin: 0;
   }
 
+  .prints {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space2} ${space4};
+  }
+
   .original {
     display: block;
     color: ${colorWarning};
@@ -229,7 +235,9 @@ export const screenStyles = css`
     }
 
     .print,
-    .start {
+    .start,
+    .alone .other,
+    :has(> .alone) > :not(.alone, .heading) {
       display: none;
     }
   }

@@ -76,33 +76,60 @@ function duration(setting: Setting, { min, max, unit }: ProcessingTime): string 
     : t(setting, `duration-range-${unit}`, { min, count: max });
 }
 
-/** What everybody needs, then what each kind of applicant needs beside it. */
+/** What everybody needs, then what each kind of applicant needs beside it; each list can be printed. */
 function documents(setting: Setting, { evidence, applicant }: ServiceDefinition): TemplateResult {
   const forAll = evidence.filter(({ roles }) => !roles || !applicant);
   const byRole = (applicant?.roles ?? []).map(({ value, label }) => ({
-    label,
+    value,
+    role: name(setting, label),
     own: evidence.filter(({ roles }) => roles?.includes(value)),
   }));
   const list = (items: readonly Evidence[]) =>
     html`<ul class="checklist">
       ${items.map((document) => documentItem(setting, document))}
     </ul>`;
+  const isForAll = byRole.every(({ own }) => own.length === 0);
   return section(
     setting,
     t(setting, 'documents'),
     html`${forAll.length > 0 ? list(forAll) : nothing}
-      ${byRole.map(({ label, own }) =>
-        own.length === 0
-          ? nothing
-          : html`<p class="item-title">
-                ${t(setting, 'documents-for', { role: name(setting, label) })}
-              </p>
-              ${list(own)}`,
-      )}
-      <fanar-button class="print quiet" variant="quiet" @click=${() => print()}
-        >${iconPrint()} ${t(setting, 'print-documents')}</fanar-button
-      >`,
+    ${byRole.map(({ value, role, own }) =>
+      own.length === 0
+        ? nothing
+        : html`<div data-role=${value}>
+            <p class="item-title">${t(setting, 'documents-for', { role })}</p>
+            ${list(own)}
+          </div>`,
+    )}
+    ${
+      isForAll
+        ? printButton(t(setting, 'print-documents'))
+        : html`<div class="prints">
+            ${byRole.map(({ value, role }) =>
+              printButton(t(setting, 'print-documents-for', { role }), value),
+            )}
+          </div>`
+    }`,
   );
+}
+
+function printButton(words: string, role?: string): TemplateResult {
+  return html`<fanar-button
+    class="print quiet"
+    variant="quiet"
+    @click=${(event: Event) => printAlone(event.currentTarget as Element, role)}
+    >${iconPrint()} ${words}</fanar-button
+  >`;
+}
+
+/** Prints the part that the button is in, without what is for another role. */
+function printAlone(button: Element, role?: string): void {
+  const part = button.closest('.section');
+  const others = part?.querySelectorAll<HTMLElement>('[data-role]') ?? [];
+  for (const other of others) other.classList.toggle('other', other.dataset.role !== role);
+  part?.classList.add('alone');
+  addEventListener('afterprint', () => part?.classList.remove('alone'), { once: true });
+  print();
 }
 
 function documentItem(setting: Setting, document: Evidence): TemplateResult {

@@ -1,10 +1,11 @@
-import { formatNumber, pluralCategory } from '@fanar/arabic';
-import { sectors } from '@fanar/catalogue';
-import type { Language, Sector } from '@fanar/contract';
+import { lifeEvents } from '@fanar/catalogue';
+import type { Language, LifeEvent } from '@fanar/contract';
 import { chevron, harbour, sectorIcon, taskIcon } from '../art.js';
+import { countOfServices } from '../counts.js';
 import { html, type Html } from '../html.js';
 import { addressOf, inLanguage, otherLanguage, type Page, type Words } from '../page.js';
-import { servicesOf } from '../services.js';
+import { searchBox } from '../search-box.js';
+import { servicesBySector, servicesOn, type SectorServices } from '../services.js';
 
 interface Task {
   readonly title: string;
@@ -12,19 +13,27 @@ interface Task {
   readonly action: string;
 }
 
-const words: Words<{
-  title: string;
-  lead: string;
-  after: string;
-  track: Task;
-  book: Task;
-  sectors: string;
-  sectorsMore: string;
-}> = {
+const TASKS = ['track', 'book', 'offices'] as const;
+
+const words: Words<
+  Readonly<Record<(typeof TASKS)[number], Task>> & {
+    readonly title: string;
+    readonly lead: string;
+    readonly events: string;
+    readonly all: string;
+    readonly sectors: string;
+    readonly sectorsMore: string;
+    readonly more: string;
+  }
+> = {
   ar: {
     title: 'خدمات المواطنين في بورسعيد',
     lead: 'قدّم طلبك، وتابعه خطوة بخطوة، واحجز موعدك، من مكانك وفي أي وقت.',
-    after: 'بعد تقديم الطلب',
+    events: 'ماذا تحتاج إليه الآن؟',
+    all: 'كل الخدمات',
+    sectors: 'قطاعات الخدمة',
+    sectorsMore: 'ثلاثة عشر قطاعًا تخدم أهل بورسعيد. اختر القطاع لتجد خدماته.',
+    more: 'قبل الزيارة وبعد التقديم',
     track: {
       title: 'تابع طلبك',
       more: 'اعرف أين وصل طلبك، وما الخطوة التالية، برقم الطلب ورمز المتابعة.',
@@ -32,16 +41,23 @@ const words: Words<{
     },
     book: {
       title: 'احجز موعدًا',
-      more: 'اختر اليوم والساعة في وحدة المرور، واحضر في موعدك.',
+      more: 'اختر الخدمة والمكان، ثم اليوم والساعة، واحضر في موعدك.',
       action: 'احجز',
     },
-    sectors: 'قطاعات الخدمة',
-    sectorsMore: 'ثلاثة عشر قطاعًا تخدم أهل بورسعيد. اختر القطاع لتجد خدماته.',
+    offices: {
+      title: 'اعرف أقرب مكان إليك',
+      more: 'ابحث بالقطاع أو الخدمة أو الحي، واعرف مواعيد العمل وما يتوفر لذوي الإعاقة.',
+      action: 'ابحث',
+    },
   },
   en: {
     title: 'Citizen services in Port Said',
     lead: 'Apply, follow your application step by step and book your appointment, from where you are, at any hour.',
-    after: 'After you apply',
+    events: 'What do you need now?',
+    all: 'All services',
+    sectors: 'Sectors',
+    sectorsMore: 'Thirteen sectors serve the people of Port Said. Choose one to find its services.',
+    more: 'Before you visit and after you apply',
     track: {
       title: 'Track your application',
       more: 'See where your application stands and what comes next, with its reference number and tracking key.',
@@ -49,15 +65,18 @@ const words: Words<{
     },
     book: {
       title: 'Book an appointment',
-      more: 'Choose a day and time at the traffic unit, and come at your time.',
+      more: 'Choose the service and the office, then a day and time, and come at your time.',
       action: 'Book',
     },
-    sectors: 'Sectors',
-    sectorsMore: 'Thirteen sectors serve the people of Port Said. Choose one to find its services.',
+    offices: {
+      title: 'Find an office',
+      more: 'By sector, service or district, with its opening hours and what it has for people with disabilities.',
+      action: 'Find',
+    },
   },
 };
 
-function taskCard(id: 'track' | 'book', language: Language): Html {
+function taskCard(id: (typeof TASKS)[number], language: Language): Html {
   const { title, more, action } = words[language][id];
   return html`<li class="card">
     <span class="tile">${taskIcon(id)}</span>
@@ -67,40 +86,23 @@ function taskCard(id: 'track' | 'book', language: Language): Html {
   </li>`;
 }
 
-const SERVICES: Words<Readonly<Record<ReturnType<typeof pluralCategory>, string>>> = {
-  ar: {
-    zero: 'لا خدمات بعد',
-    one: 'خدمة واحدة',
-    two: 'خدمتان',
-    few: '# خدمات',
-    many: '# خدمة',
-    other: '# خدمة',
-  },
-  en: {
-    zero: 'No services yet',
-    one: 'One service',
-    two: '# services',
-    few: '# services',
-    many: '# services',
-    other: '# services',
-  },
-};
-
-function countOfServices(count: number, language: Language): string {
-  const form = SERVICES[language][count === 0 ? 'zero' : pluralCategory(count, language)];
-  return form.replace('#', formatNumber(count, { language }));
+function eventItem({ id, title }: LifeEvent, language: Language): Html {
+  return html`<li class="event">
+    <a href="${addressOf('services/', language)}?event=${id}">${inLanguage(title, language)}</a>
+    <span class="count">${countOfServices(servicesOn(id).length, language)}</span>
+  </li>`;
 }
 
-function sectorItem(sector: Sector, language: Language): Html {
+function sectorItem({ sector, services }: SectorServices, language: Language): Html {
   const other = otherLanguage(language);
-  return html`<li class="sector">
+  return html`<li class="sector" data-sector="${sector.id}">
     <span class="tile">${sectorIcon(sector.id)}</span>
     <div>
       <h3>
         <a href="${addressOf(`${sector.id}/`, language)}">${inLanguage(sector.title, language)}</a>
       </h3>
       <p class="also"><bdi lang="${other}">${inLanguage(sector.title, other)}</bdi></p>
-      <p class="count">${countOfServices(servicesOf(sector).length, language)}</p>
+      <p class="count">${countOfServices(services.length, language)}</p>
     </div>
   </li>`;
 }
@@ -109,7 +111,7 @@ export const home: Page = {
   path: '',
   title: { ar: words.ar.title, en: words.en.title },
   description: { ar: words.ar.lead, en: words.en.lead },
-  section: 'services',
+  section: 'none',
   main: (language) => {
     const name = words[language];
     return html`
@@ -118,21 +120,29 @@ export const home: Page = {
           <div class="hero-text">
             <h1>${name.title}</h1>
             <p class="lead">${name.lead}</p>
+            ${searchBox(language)}
           </div>
           ${harbour}
         </div>
       </div>
-      <section class="within sectors-part" id="services" aria-labelledby="sectors-title">
+      <section class="within" aria-labelledby="events-title">
+        <h2 id="events-title">${name.events}</h2>
+        <ul class="events">
+          ${lifeEvents.map((event) => eventItem(event, language))}
+        </ul>
+        <p><a href="${addressOf('services/', language)}">${name.all}</a></p>
+      </section>
+      <section class="within" aria-labelledby="sectors-title">
         <h2 id="sectors-title">${name.sectors}</h2>
         <p class="lead">${name.sectorsMore}</p>
         <ul class="sectors">
-          ${sectors.map((sector) => sectorItem(sector, language))}
+          ${servicesBySector.map((group) => sectorItem(group, language))}
         </ul>
       </section>
-      <section class="within" aria-labelledby="after-title">
-        <h2 id="after-title">${name.after}</h2>
+      <section class="within" aria-labelledby="more-title">
+        <h2 id="more-title">${name.more}</h2>
         <ul class="cards">
-          ${taskCard('track', language)} ${taskCard('book', language)}
+          ${TASKS.map((id) => taskCard(id, language))}
         </ul>
       </section>
     `;

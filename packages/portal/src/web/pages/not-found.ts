@@ -1,11 +1,12 @@
 import { html } from '../html.js';
 import { addressOf, inLanguage, type Page } from '../page.js';
+import { searchBox } from '../search-box.js';
 import { pageHead } from '../trail.js';
 
 const title = { ar: 'لم نجد هذه الصفحة', en: 'We could not find this page' };
 const lead = {
-  ar: 'راجع العنوان إن كنت كتبته، أو ابدأ من الصفحة الرئيسية.',
-  en: 'Check the address if you typed it, or start from the home page.',
+  ar: 'راجع العنوان إن كنت كتبته، أو ابحث عن الخدمة، أو ابدأ من الصفحة الرئيسية.',
+  en: 'Check the address if you typed it, search for the service, or start from the home page.',
 };
 const back = { ar: 'الصفحة الرئيسية', en: 'Home page' };
 
@@ -15,10 +16,12 @@ export const notFound: Page = {
   title,
   description: lead,
   section: 'none',
+  isUnlisted: true,
   main: (language) => html`
     ${pageHead(inLanguage(title, language), inLanguage(lead, language), [], language)}
     <div class="within">
-      <p><a class="button" href="${addressOf('', language)}">${inLanguage(back, language)}</a></p>
+      ${searchBox(language)}
+      <p><a href="${addressOf('', language)}">${inLanguage(back, language)}</a></p>
     </div>
   `,
 };

@@ -1,68 +1,52 @@
-import type { Language, Sector, ServiceDefinition } from '@fanar/contract';
-import { chevron, sectorIcon } from '../art.js';
+import type { Contact, Language, Sector, ServiceDefinition } from '@fanar/contract';
+import { isBookable } from '@fanar/catalogue';
+import { chevron, sectorIcon, taskIcon } from '../art.js';
+import { countOfServices } from '../counts.js';
 import { html, type Html } from '../html.js';
 import { addressOf, inLanguage, type Page, type Words } from '../page.js';
-import { bookable, pathOf, servicesOf } from '../services.js';
+import { pathOf, phoneLink } from '../services.js';
 import { pageHead } from '../trail.js';
 
 const words: Words<{
-  available: string;
-  start: string;
-  after: string;
+  services: string;
+  needed: string;
+  offered: string;
+  free: string;
+  go: string;
+  more: string;
   track: string;
   book: string;
+  offices: string;
+  contact: string;
 }> = {
   ar: {
-    available: 'خدمات متاحة الآن',
-    start: 'ابدأ الآن',
-    after: 'بعد تقديم الطلب',
+    services: 'الخدمات',
+    needed: 'بموعد',
+    offered: 'موعد اختياري',
+    free: 'بدون رسوم',
+    go: 'تعرّف على الخدمة',
+    more: 'قبل الزيارة وبعد التقديم',
     track: 'تابع طلبك',
-    book: 'احجز موعدًا في وحدة المرور',
+    book: 'احجز موعدًا',
+    offices: 'أماكن الخدمة ومواعيد العمل',
+    contact: 'تواصل معنا',
   },
   en: {
-    available: 'Services open now',
-    start: 'Start now',
-    after: 'After you apply',
+    services: 'Services',
+    needed: 'By appointment',
+    offered: 'Optional appointment',
+    free: 'Free',
+    go: 'About the service',
+    more: 'Before you visit and after you apply',
     track: 'Track your application',
-    book: 'Book an appointment at the traffic unit',
+    book: 'Book an appointment',
+    offices: 'Offices and opening hours',
+    contact: 'Contact us',
   },
 };
 
-function serviceList(
-  sector: Sector,
-  services: readonly ServiceDefinition[],
-  language: Language,
-): Html {
-  const name = words[language];
-  return html`<h2>${name.available}</h2>
-    <ul class="cards cards-wide">
-      ${services.map(
-        (service) =>
-          html` <li class="card card-service">
-            <span class="tile">${sectorIcon(sector.id)}</span>
-            <h3>
-              <a href="${addressOf(pathOf(service.id), language)}"
-                >${inLanguage(service.title, language)}</a
-              >
-            </h3>
-            <p>${inLanguage(service.summary, language)}</p>
-            <span class="go" aria-hidden="true">${name.start}${chevron}</span>
-          </li>`,
-      )}
-    </ul>
-    <h2>${name.after}</h2>
-    <ul class="links">
-      <li><a href="${addressOf('track/', language)}">${name.track}</a></li>
-      ${
-        services.some((service) => service === bookable) &&
-        html`<li><a href="${addressOf('book/', language)}">${name.book}</a></li>`
-      }
-    </ul>`;
-}
-
-/** The page of one sector: its services. */
-export function sectorPage(sector: Sector): Page {
-  const services = servicesOf(sector);
+/** The site of one sector: its services, where it is and whom to ask. */
+export function sectorPage(sector: Sector, services: readonly ServiceDefinition[]): Page {
   return {
     path: `${sector.id}/`,
     title: sector.title,
@@ -70,8 +54,87 @@ export function sectorPage(sector: Sector): Page {
     sector: sector.id,
     section: 'services',
     main: (language) => html`
-      ${pageHead(inLanguage(sector.title, language), inLanguage(sector.summary, language), [], language)}
-      <div class="within">${serviceList(sector, services, language)}</div>
+      ${pageHead(
+        inLanguage(sector.title, language),
+        inLanguage(sector.summary, language),
+        [],
+        language,
+        html`<span class="emblem">${sectorIcon(sector.id)}</span>`,
+      )}
+      <div class="within sector-site">
+        <section aria-labelledby="services">
+          <h2 id="services">${words[language].services}</h2>
+          <p class="count">${countOfServices(services.length, language)}</p>
+          <ul class="offers">
+            ${services.map((service) => offer(service, language))}
+          </ul>
+        </section>
+        <div class="sector-aside">
+          ${tasks(sector, services, language)} ${contacts(services, language)}
+        </div>
+      </div>
     `,
   };
+}
+
+function offer({ id, title, summary, ...more }: ServiceDefinition, language: Language): Html {
+  const name = words[language];
+  const tags = [
+    more.appointment !== 'none' && name[more.appointment],
+    more.fees.length === 0 && name.free,
+  ].filter((tag) => tag !== false);
+  return html`<li class="offer">
+    <h3><a href="${addressOf(pathOf(id), language)}">${inLanguage(title, language)}</a></h3>
+    <p>${inLanguage(summary, language)}</p>
+    ${
+      tags.length > 0 &&
+      html`<ul class="tags">
+        ${tags.map((tag) => html`<li>${tag}</li>`)}
+      </ul>`
+    }
+    ${chevron}
+  </li>`;
+}
+
+function tasks({ id }: Sector, services: readonly ServiceDefinition[], language: Language): Html {
+  const name = words[language];
+  const links = [
+    services.some(isBookable) && (['book', 'book/', `#${id}`] as const),
+    ['offices', 'offices/', `?sector=${id}`] as const,
+    ['track', 'track/', ''] as const,
+  ];
+  return html`<section aria-labelledby="tasks">
+    <h2 id="tasks">${name.more}</h2>
+    <ul class="tasks">
+      ${links.map(
+        (link) =>
+          link &&
+          html`<li>
+            <a href="${addressOf(link[1], language)}${link[2]}"
+              >${taskIcon(link[0])}${name[link[0]]}</a
+            >
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+/** Each that a service names, once. */
+function contacts(services: readonly ServiceDefinition[], language: Language): Html {
+  const all = new Map(
+    services.map(({ contact }) => [`${contact.title.ar} ${contact.phone}`, contact]),
+  );
+  return html`<section aria-labelledby="contact">
+    <h2 id="contact">${words[language].contact}</h2>
+    <ul class="contacts">
+      ${Array.from(all.values(), (contact) => contactItem(contact, language))}
+    </ul>
+  </section>`;
+}
+
+function contactItem({ title, phone, hours }: Contact, language: Language): Html {
+  return html`<li>
+    <strong>${inLanguage(title, language)}</strong>
+    ${phoneLink(phone, language)} ${hours && html`<span>${inLanguage(hours, language)}</span>`}
+  </li>`;
 }

@@ -18,6 +18,7 @@ export const sign: Page = {
   title,
   description: lead,
   section: 'none',
+  isUnlisted: true,
   script: 'co-signature',
   main: (language) => html`
     ${pageHead(inLanguage(title, language), inLanguage(lead, language), [], language)}

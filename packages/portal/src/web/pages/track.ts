@@ -1,6 +1,6 @@
 import { html } from '../html.js';
 import { addressOf, inLanguage, type Page } from '../page.js';
-import { bookable, fallback } from '../services.js';
+import { fallback } from '../services.js';
 import { pageHead } from '../trail.js';
 
 const title = { ar: 'تابع طلبك', en: 'Track your application' };
@@ -18,8 +18,11 @@ export const track: Page = {
   main: (language) => html`
     ${pageHead(inLanguage(title, language), inLanguage(lead, language), [], language)}
     <div class="within journey">
-      <fanar-status-tracker api="/api/v1" from-fragment book-href="${addressOf('book/', language)}"
-        >${fallback(bookable?.contact, language)}</fanar-status-tracker
+      <fanar-status-tracker
+        api="/api/v1"
+        from-fragment
+        book-href="${addressOf('{id}/book/', language)}"
+        >${fallback(undefined, language)}</fanar-status-tracker
       >
     </div>
   `,

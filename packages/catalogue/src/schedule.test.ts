@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { offices } from './offices.js';
 import { publicHolidays } from './public-holidays.js';
-import { planDay, type OfficeSchedule } from './schedule.js';
-import { sectors } from './sectors.js';
-import { services } from './services.js';
+import { planDay, type OfficeHours, type Reception } from './schedule.js';
 
-const schedule: OfficeSchedule = {
+const reception: Reception = { slotMinutes: 20, capacity: 2, bookableDays: 30 };
+
+const hours: OfficeHours = {
   periods: [
     {
       from: '2026-01-01',
@@ -16,26 +15,21 @@ const schedule: OfficeSchedule = {
         ],
         1: [{ opens: '09:00', closes: '09:10' }],
       },
-      slotMinutes: 20,
-      capacity: 2,
     },
     {
       from: '2026-02-18',
       to: '2026-03-19',
       hours: { 0: [{ opens: '10:00', closes: '11:00' }] },
-      slotMinutes: 30,
-      capacity: 1,
     },
   ],
   closures: [
     { yearly: '01-25', title: { ar: 'عيد الثورة' } },
     { from: '2026-05-31', to: '2026-06-02', title: { ar: 'صيانة' } },
   ],
-  bookableDays: 30,
 };
 
 const times = (date: string) => {
-  const plan = planDay(schedule, date);
+  const plan = planDay(hours, reception, date);
   return plan.isOpen ? plan.times : plan;
 };
 
@@ -54,11 +48,11 @@ describe('planDay', () => {
   });
 
   it('lets the later period decide, both ends included', () => {
-    expect(planDay(schedule, '2026-02-22')).toEqual({
+    expect(planDay(hours, reception, '2026-02-22')).toEqual({
       isOpen: true,
-      times: ['10:00', '10:30'],
-      slotMinutes: 30,
-      capacity: 1,
+      times: ['10:00', '10:20', '10:40'],
+      slotMinutes: 20,
+      capacity: 2,
     });
     expect(times('2026-03-22')).toHaveLength(4);
     expect(times('2026-02-15')).toHaveLength(4);
@@ -69,12 +63,10 @@ describe('planDay past midnight', () => {
   const plan = (opens: string, closes: string, slotMinutes: number) =>
     planDay(
       {
-        periods: [
-          { from: '2026-01-01', hours: { 0: [{ opens, closes }] }, slotMinutes, capacity: 1 },
-        ],
+        periods: [{ from: '2026-01-01', hours: { 0: [{ opens, closes }] } }],
         closures: [],
-        bookableDays: 30,
       },
+      { ...reception, slotMinutes },
       '2026-01-04',
     );
 
@@ -89,43 +81,11 @@ describe('planDay past midnight', () => {
   });
 });
 
-describe('offices', () => {
-  it('serve services that exist, and say what is made up', () => {
-    for (const office of offices) {
-      for (const service of office.services) expect(services).toContain(service);
-      expect(office.isDemonstration).toBe(true);
-      expect(office.address.ar).toContain('تجريبي');
-    }
-    expect(new Set(offices.map(({ id }) => id)).size).toBe(offices.length);
-  });
-
-  it('can be booked on any working day from now on, whatever the year', () => {
-    for (const office of offices) {
-      for (const date of ['2026-11-24', '2027-02-14', '2030-09-01', '2099-11-01']) {
-        const plan = planDay(office.schedule, date);
-        expect(plan.isOpen && plan.times.length, date).toBeGreaterThan(0);
-      }
-      expect(planDay(office.schedule, '2030-09-06')).toEqual({ isOpen: false });
-      expect(planDay(office.schedule, '2030-10-06').isOpen).toBe(false);
-    }
-  });
-});
-
 describe('public holidays', () => {
   it('are dates, in ranges that run forward', () => {
     for (const holiday of publicHolidays) {
       if ('yearly' in holiday) expect(Date.parse(`2024-${holiday.yearly}`)).not.toBeNaN();
       else expect(holiday.from <= holiday.to).toBe(true);
-    }
-  });
-});
-
-describe('sectors', () => {
-  it('are thirteen, in both languages', () => {
-    expect(new Set(sectors.map(({ id }) => id)).size).toBe(13);
-    for (const { title, summary } of sectors) {
-      expect(title.en).toBeTruthy();
-      expect(summary.en).toBeTruthy();
     }
   });
 });

@@ -1,11 +1,43 @@
-import type { LatLng } from '@fanar/egypt';
+import { isInEgypt, roundedPlace, type LatLng } from '@fanar/egypt';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { findingFailed, findingOf, IDLE, type Finding } from './location-field.state.js';
 
 /** Long enough for a device that begins to look for satellites. */
 const PATIENCE_MS = 20_000;
 
 type Found = (place: LatLng & { readonly accuracy: number }) => void;
+
+/** Why the device does not say where it is. */
+export type FindingObstacle = 'refused' | 'unavailable' | 'timeout' | 'insecure' | 'outside';
+
+export type Finding =
+  | { readonly at: 'idle' | 'asking' }
+  | { readonly at: 'found'; readonly accuracy: number }
+  | { readonly at: 'failed'; readonly obstacle: FindingObstacle };
+
+export const IDLE: Finding = { at: 'idle' };
+
+const OBSTACLES: Readonly<Record<number, FindingObstacle>> = {
+  1: 'refused',
+  2: 'unavailable',
+  3: 'timeout',
+};
+
+/** By the number of a `GeolocationPositionError`. */
+export function findingFailed(code: number): Finding {
+  return { at: 'failed', obstacle: OBSTACLES[code] ?? 'unavailable' };
+}
+
+/** What a device says of itself, and the place; no place where it is not in Egypt. */
+export function findingOf(
+  coords: LatLng & { readonly accuracy: number },
+): readonly [finding: Finding, place?: LatLng & { readonly accuracy: number }] {
+  if (!isInEgypt(coords)) return [{ at: 'failed', obstacle: 'outside' }];
+  const accuracy = Math.max(1, Math.ceil(coords.accuracy));
+  return [
+    { at: 'found', accuracy },
+    { ...roundedPlace(coords, 5), accuracy },
+  ];
+}
 
 /** Asks the device where it is, when the person wants that. */
 export class DevicePlace implements ReactiveController {

@@ -4,6 +4,8 @@ import { EGYPT_BOUNDS, type LatLng } from '@fanar/egypt';
 export const TILE = 256;
 export const ZOOM_MIN = 5;
 export const ZOOM_MAX = 19;
+/** Near enough to find a door. */
+const ZOOM_OF_ONE = 16;
 
 /** What a map shows in its middle, and how near. */
 export interface MapView {
@@ -73,6 +75,26 @@ export function pan({ center, zoom }: MapView, dx: number, dy: number): MapView 
 
 export function zoomBy({ center, zoom }: MapView, levels: number): MapView {
   return { center, zoom: Math.min(ZOOM_MAX, Math.max(ZOOM_MIN, zoom + levels)) };
+}
+
+/** The nearest view of so many pixels that has all the places in it; undefined where there is none. */
+export function viewOf(
+  places: readonly LatLng[],
+  width: number,
+  height: number,
+): MapView | undefined {
+  if (places.length === 0) return undefined;
+  const points = places.map((place) => project(place, 0));
+  const [west, east] = span(points.map(({ x }) => x));
+  const [north, south] = span(points.map(({ y }) => y));
+  const across = Math.max((east - west) / width, (south - north) / height);
+  const zoom = across > 0 ? Math.floor(-Math.log2(across)) : ZOOM_OF_ONE;
+  const center = unproject({ x: (west + east) / 2, y: (north + south) / 2 }, 0);
+  return zoomBy({ center, zoom: Math.min(zoom, ZOOM_OF_ONE) }, 0);
+}
+
+function span(values: readonly number[]): readonly [least: number, most: number] {
+  return [Math.min(...values), Math.max(...values)];
 }
 
 /** The address of a tile after a template with `{z}`, `{x}` and `{y}`. */

@@ -1,0 +1,1 @@
+import '@fanar/journeys/status-tracker/define';

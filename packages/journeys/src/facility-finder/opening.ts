@@ -1,0 +1,164 @@
+import type { Office, OfficeDirectory, Text } from '@fanar/contract';
+import { addDays, WEEK, weekday, type CivilDateTime, type Weekday } from '@fanar/egypt';
+import {
+  formatDate,
+  formatTime,
+  openingOn,
+  weekdayName,
+  type FormatOptions,
+  type Opening,
+} from '@fanar/egypt/calendar';
+import type { Params } from '@fanar/elements';
+
+/** Weekly hours over ranges of dates, as an office directory has them. */
+export type Periods = OfficeDirectory['schedules'][string];
+export type Closures = OfficeDirectory['closures'];
+
+/** How a schedule stands at a moment on Egyptian walls. */
+export type Openness =
+  /** Until when; never: without a break. */
+  | { readonly isOpen: true; readonly until?: CivilDateTime }
+  /** When it opens next, where that is known; and why it is closed today, where it is not the weekday. */
+  | { readonly isOpen: false; readonly next?: CivilDateTime; readonly reason?: Text };
+
+/** How far ahead is looked for the next opening, in days: past the longest of holidays. */
+const HORIZON = 45;
+
+/**
+ * Whether it is open at that moment. Hours that follow one another without a break are one: what
+ * closes at midnight and opens at midnight stays open. A night that began on a working day goes on
+ * into a holiday. Undefined where the hours are no times.
+ */
+export function opennessAt(
+  now: CivilDateTime,
+  periods: Periods,
+  closures: Closures,
+): Openness | undefined {
+  try {
+    return readOpenness(now, periods, closures);
+  } catch {
+    return undefined;
+  }
+}
+
+function readOpenness(now: CivilDateTime, periods: Periods, closures: Closures): Openness {
+  const schedule = { periods, closures };
+  let until: CivilDateTime | undefined;
+  for (let day = -1; day <= HORIZON; day += 1) {
+    const date = addDays(now.date, day);
+    for (const opening of openingOn(date, schedule).openings) {
+      const from = { date, time: opening.opens };
+      if (isAfter(from, until ?? now)) return until ? { isOpen: true, until } : closed(from);
+      const to = { date: addDays(date, passesMidnight(opening) ? 1 : 0), time: opening.closes };
+      if (isAfter(to, until ?? now)) until = to;
+    }
+    if (until && until.date <= date) return { isOpen: true, until };
+  }
+  return until ? { isOpen: true } : closed();
+
+  function closed(next?: CivilDateTime): Openness {
+    const { closure } = openingOn(now.date, schedule);
+    return { isOpen: false, ...(next && { next }), ...(closure && { reason: closure.title }) };
+  }
+}
+
+function isAfter(one: CivilDateTime, other: CivilDateTime): boolean {
+  return one.date === other.date ? one.time > other.time : one.date > other.date;
+}
+
+function passesMidnight({ opens, closes }: Opening): boolean {
+  return closes <= opens;
+}
+
+/** How the offices stand at a moment. */
+export interface OpennessNow {
+  readonly now: CivilDateTime;
+  /** By what {@link hoursKey} gives. */
+  readonly of: ReadonlyMap<string, Openness>;
+}
+
+/** Offices of one key are open at the same times. */
+export function hoursKey({
+  schedule = '',
+  opensOnHolidays,
+}: Pick<Office, 'opensOnHolidays' | 'schedule'>): string {
+  // No id has such a mark.
+  return opensOnHolidays ? `${schedule}+` : schedule;
+}
+
+/** Worked out for the schedules, which are few. */
+export function opennessNow(now: CivilDateTime, directory: OfficeDirectory): OpennessNow {
+  const { schedules, closures } = directory;
+  const entries = Object.entries(schedules).flatMap(([schedule, periods]) =>
+    [true, false].flatMap((opensOnHolidays) => {
+      const openness = opennessAt(now, periods, opensOnHolidays ? [] : closures);
+      const key = hoursKey({ schedule, opensOnHolidays });
+      return openness ? [[key, openness] as const] : [];
+    }),
+  );
+  return { now, of: new Map(entries) };
+}
+
+/** Whether it is told in the same words: nothing opened, closed or moved to another day. */
+export function isToldAlike(one: OpennessNow | undefined, other: OpennessNow): boolean {
+  const told = ({ now, of }: OpennessNow) => JSON.stringify([now.date, ...of]);
+  return one !== undefined && told(one) === told(other);
+}
+
+/** The hours of each day of the week that is, from Saturday; none where no period covers the day. */
+export function weekOf(
+  { date }: CivilDateTime,
+  periods: Periods,
+): readonly { readonly day: Weekday; readonly openings: readonly Opening[] }[] {
+  const covering = periods.filter(({ from, to }) => from <= date && (!to || date <= to)).at(-1);
+  if (!covering) return [];
+  return WEEK.days.map((day) => ({ day, openings: covering.hours[day] ?? [] }));
+}
+
+/** What speaks of hours needs. */
+export interface Speech {
+  readonly t: (key: string, params?: Params) => string;
+  readonly words: (text: Text) => string;
+  readonly format: FormatOptions;
+}
+
+/** «مفتوح الآن، حتى ٢:٠٠ م», «مغلق الآن، يفتح الأحد ٩:٠٠ ص». */
+export function opennessWords(
+  openness: Openness,
+  now: CivilDateTime,
+  { t, words, format }: Speech,
+): string {
+  if (openness.isOpen) {
+    const { until } = openness;
+    if (!until) return t('open-always');
+    const time = formatTime(until.time, format);
+    if (until.date <= addDays(now.date, 1)) return t('open-until', { time });
+    return t('open-until-day', { time, day: dayWords(until.date, now, format) });
+  }
+  const { next, reason } = openness;
+  const state = reason ? t('closed-for', { reason: words(reason) }) : t('closed');
+  if (!next) return state;
+  const time = formatTime(next.time, format);
+  if (next.date === now.date) return t('opens-today', { state, time });
+  return t('opens', { state, time, day: dayWords(next.date, now, format) });
+}
+
+/** The weekday says enough within a week. */
+function dayWords(date: string, now: CivilDateTime, format: FormatOptions): string {
+  const isNear = date < addDays(now.date, 7);
+  return isNear
+    ? weekdayName(weekday(date), format)
+    : formatDate(date, { ...format, style: 'full' });
+}
+
+/** «٩:٠٠ ص – ٢:٠٠ م»; a day without hours is closed. */
+export function hoursWords(openings: readonly Opening[], { t, format }: Speech): string {
+  if (openings.length === 0) return t('day-closed');
+  return openings
+    .map(({ opens, closes }) =>
+      opens === closes
+        ? t('day-whole')
+        : t('hours', { opens: formatTime(opens, format), closes: formatTime(closes, format) }),
+    )
+    .join(t('and'));
+}

@@ -1,0 +1,4 @@
+import '@fanar/journeys/service-page/define';
+import { keepAddress } from './other-language.js';
+
+keepAddress();

@@ -1,0 +1,50 @@
+import type { OfficeDirectory } from '@fanar/contract';
+import { describe, expect, it } from 'vitest';
+import { createCatalogue, ownCatalogue, type CatalogueData } from './catalogue.js';
+import { service, testCatalogue } from './testing/test-catalogue.js';
+import { startTestServer } from './testing/test-server.js';
+
+describe('the offices of a host', () => {
+  const [office] = testCatalogue.offices;
+  const host: CatalogueData = {
+    ...testCatalogue,
+    districts: [{ id: 'old-town', title: { ar: 'البلدة القديمة' } }],
+    offices: [{ ...office!, sector: 'traffic', district: 'old-town' }],
+  };
+
+  it('come with what they refer to, and receive as they say', () => {
+    const catalogue = createCatalogue(host);
+    expect(catalogue.officeDirectory().districts).toEqual(host.districts);
+    expect(catalogue.bookable(service, 'one-seat').plan('2026-11-24')).toMatchObject({
+      slotMinutes: 15,
+      capacity: 1,
+    });
+    const { reception: _, ...without } = host.offices[0]!;
+    const plain = createCatalogue({ ...host, offices: [without] });
+    expect(plain.bookable(service, 'one-seat').bookableDays).toBe(45);
+  });
+
+  it.each([
+    [{ schedule: 'afternoons' }, 'the schedule "afternoons"'],
+    [{ schedule: 'toString' }, 'the schedule "toString"'],
+    [{ sector: 'magic' }, 'the sector "magic"'],
+    [{ district: 'sharq' }, 'the district "sharq"'],
+  ])('are refused with %j, of which nothing is known', (change, what) => {
+    const offices = [{ ...host.offices[0]!, ...change }];
+    expect(() => createCatalogue({ ...host, offices })).toThrow(
+      new RangeError(`The office "one-seat" has ${what}, which is not given`),
+    );
+  });
+});
+
+describe('the offices of the demonstration', () => {
+  it('are all told, as the contract has them, in less than 40 kB', async () => {
+    const test = await startTestServer({ catalogue: ownCatalogue });
+    const { items } = (await (await test.call('GET', '/offices')).json()) as OfficeDirectory;
+    expect(items).toHaveLength(652);
+    const headers = { 'Accept-Encoding': 'gzip' };
+    const packed = await test.server.app.request('/api/v1/offices', { headers });
+    expect((await packed.arrayBuffer()).byteLength).toBeLessThan(40_000);
+    await test.close();
+  }, 60_000);
+});
