@@ -332,6 +332,33 @@ describe('an item that is taken out', () => {
     expect(inside(next, '[name="owners/1/deed"]')).to.equal(null);
     expect(notice(next)).to.equal('عدت إلى طلبك من حيث توقفت.');
   });
+
+  it('asks nothing while the earlier application is being opened', async () => {
+    const gateway = new ApplicationGateway(definition);
+    const first = await open({ gateway, isStarted: true });
+    await until(() => inside(first, '[name="owners/0/deed"]'));
+    const pdf = new File(['%PDF-1.7 deed'], 'deed.pdf', { type: 'application/pdf' });
+    await saved(first, () => attach(first, 'owners/0/deed', pdf));
+    await leave(first);
+
+    let answer: (isThere: boolean) => void = () => undefined;
+    const asked = new Promise<void>((resolve) => {
+      const hasUpload = () => {
+        resolve();
+        return new Promise<boolean>((done) => (answer = done));
+      };
+      Object.assign(gateway, { hasUpload });
+    });
+    const next = await open({ gateway, isStarted: true });
+    await press(next, 'تابع الطلب');
+    await asked;
+    await next.updateComplete;
+    expect(noticeTitle(next)).to.equal('لديك طلب لم يكتمل');
+    expect(inside(next, 'form.questions:not([hidden])')).to.equal(null);
+    answer(true);
+    await until(() => inside(next, 'form.questions:not([hidden])'));
+    expect(notice(next)).to.equal('عدت إلى طلبك من حيث توقفت.');
+  });
 });
 
 describe('an application taken along', () => {

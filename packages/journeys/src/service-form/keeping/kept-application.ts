@@ -62,7 +62,7 @@ export class KeptApplication {
 
   /** Whether the citizen has to decide first what becomes of an earlier application. */
   get isOffering(): boolean {
-    return this.#device.keeper?.state.found !== undefined;
+    return this.#wayBack.offered !== undefined;
   }
 
   get isShared(): boolean {
@@ -188,10 +188,11 @@ export class KeptApplication {
   };
 
   get #view(): KeepingView {
+    const { keeper } = this.#device;
     return {
       locale: this.#host.locale,
       level: this.#host.headingLevel,
-      kept: this.#device.keeper?.state,
+      kept: keeper && { ...keeper.state, found: this.#wayBack.offered },
       isShared: this.#device.isShared,
       keepsSensitive: this.#ways.keepsSensitive,
       returned: this.#wayBack.returnedTo(this.#options.flow.state),

@@ -9,6 +9,7 @@ import { withFilesThere } from './files-there.js';
 import type { Reopened } from './keeper.js';
 import type { KeepingHost, KeepingOptions } from './keeping-host.js';
 import type { Returned } from './views/view.js';
+import type { KeptDraft } from './vault.js';
 import type { WaysOut } from './ways-out.js';
 
 type Brought = Pick<Reopened, 'record'> & Partial<Reopened>;
@@ -23,7 +24,7 @@ export class WayBack {
   /** How the citizen came back, while she is where that led. */
   #returned: (Returned & Pick<Draft, 'trail'>) | undefined;
   #refusal: Problem | undefined;
-  #isOpening = false;
+  #opening: KeptDraft | undefined;
 
   /** @param onBrought one was read, whether or not it could be gone on with */
   constructor(
@@ -51,6 +52,11 @@ export class WayBack {
     return isHere ? this.#returned : undefined;
   }
 
+  /** What was found here, until it stands in the form: its files may have to be asked for. */
+  get offered(): KeptDraft | undefined {
+    return this.#opening ?? this.#device.keeper?.state.found;
+  }
+
   /** Nothing is to be said of coming back. */
   forget(): void {
     this.#returned = undefined;
@@ -58,11 +64,12 @@ export class WayBack {
 
   /** Goes on with what was found here. @returns whether it waits to be sent */
   async goOn(): Promise<boolean> {
-    if (this.#isOpening) return false;
-    this.#isOpening = true;
+    if (this.#opening) return false;
+    this.#opening = this.offered;
     const opened = await this.#device.keeper?.open();
     const isBack = opened && (await this.#bring(opened));
-    this.#isOpening = false;
+    this.#opening = undefined;
+    this.#host.requestUpdate();
     if (!isBack || !opened.isQueued) return false;
     this.forget();
     return true;
