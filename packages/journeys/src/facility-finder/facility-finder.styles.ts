@@ -24,9 +24,10 @@ export const facilityFinderStyles = css`
     max-inline-size: ${sizeMeasure};
   }
 
+  /* Filled, so that none moves when the next is drawn. */
   .selects {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
     align-items: end;
     gap: ${space4};
   }

@@ -1,11 +1,12 @@
 import { collator } from '@fanar/arabic';
-import type {
-  AccessibilityFeature,
-  Directory,
-  Office,
-  OfficeDirectory,
-  ServiceGateway,
-  Text,
+import {
+  createHttpGateway,
+  type AccessibilityFeature,
+  type Directory,
+  type Office,
+  type OfficeDirectory,
+  type ServiceGateway,
+  type Text,
 } from '@fanar/contract';
 import type { LatLng } from '@fanar/egypt';
 import {
@@ -29,7 +30,7 @@ import { FanarDetails } from '@fanar/elements/details';
 import { FanarLocationCard } from '@fanar/elements/location-card';
 import { FanarSearchField } from '@fanar/elements/search-field';
 import { FanarSelect } from '@fanar/elements/select';
-import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { emit } from '../emit.js';
 import { inLanguage } from '../i18n/in-language.js';
@@ -37,6 +38,7 @@ import ar from '../i18n/locales/ar/facility-finder.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
 import { journeyStyles } from '../journey.styles.js';
 import { levelOf } from '../level-of.js';
+import { LoadingController } from '../loading-controller.js';
 import { remembering } from '../remembering.js';
 import type { ServiceHref } from '../service-directory/service-directory.state.js';
 import {
@@ -57,12 +59,11 @@ import { facilityFinderStyles } from './facility-finder.styles.js';
 import { choicesOf, type Choices } from './choices.js';
 import { finderScreen } from './facility-finder.views.js';
 import type { FinderActions } from './finder-view.js';
-import { FacilitySource } from './facility-source.js';
-import { GrowingList } from './growing-list.js';
+import { askForRest, type FacilitySource } from './facility-source.js';
+import { StagedList } from './staged-list.js';
 import { inFrames } from './in-frames.js';
 import { MapDoor } from './map-door.js';
-import { MinuteClock } from './minute-clock.js';
-import { hoursKey, isToldAlike, opennessNow, type OpennessNow } from './opening.js';
+import { OpennessController } from './openness-controller.js';
 
 export type * from '../emit.js';
 export type * from './facility-finder.events.js';
@@ -186,12 +187,12 @@ export class FanarFacilityFinder extends Localized(FanarElement) {
   /** Level of the headings, 1 to 6, to fit the page. Default: 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  @state() private openness: OpennessNow | undefined;
   @state() private limit = SCREENFUL;
 
   readonly #live = new LiveRegionController(this);
-  readonly #clock = new MinuteClock(this, () => this.#readClock());
-  readonly #source = new FacilitySource(this);
+  readonly #source = new LoadingController<FacilitySource>(this, (signal) =>
+    askForRest(this, this.#gateway, signal),
+  );
   readonly #map: MapDoor = new MapDoor(this, {
     offices: () => this.#drawn,
     onPress: (office) =>
@@ -201,12 +202,15 @@ export class FanarFacilityFinder extends Localized(FanarElement) {
   #count: number | undefined;
   /** What stands in the list. */
   #drawn: readonly Office[] = [];
-  readonly #list = new GrowingList(this, STAGES, [
-    () => this.#readClock(),
+  readonly #list = new StagedList(this, STAGES, [
+    () => this.#openness.read(),
     () => collator(this.locale.language),
     () => this.locale.formatNumber(0),
     () => this.#facilities?.sort(),
   ]);
+  readonly #openness: OpennessController = new OpennessController(this, () =>
+    this.#list.stage < STAGES ? undefined : this.#offices,
+  );
   readonly #device = new DevicePlace(this, (place) => (this.#place = place));
   #place: LatLng | undefined;
   #showsFeatures = false;
@@ -215,34 +219,30 @@ export class FanarFacilityFinder extends Localized(FanarElement) {
   /** Worked out once for the same data. */
   readonly #facilitiesOf = remembering(facilitiesOf);
   readonly #offered = remembering(offeredBy);
-  readonly #opennessNow = remembering(opennessNow);
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.hasUpdated && this.renderRoot.hasChildNodes()) this.#list.takeAll();
-    if (this.hasUpdated && !this.#source.offices) void this.#source.load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#source.stop();
     this.#place = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!isServer && SOURCES.some((name) => changed.has(name))) void this.#source.load();
     if (WANTED.some((name) => changed.has(name))) {
       this.limit = SCREENFUL;
       this.#list.restart();
     }
     this.#showsFeatures ||= this.accessibility.length > 0;
-    this.#readClock();
+    this.#openness.read();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    // After this update: what it starts asks for another.
-    if (SOURCES.some((name) => changed.has(name))) queueMicrotask(() => void this.#source.load());
     const isWanted = WANTED.some((name) => changed.get(name) !== undefined);
-    if (isWanted && this.#source.offices) this.#announce();
+    if (isWanted && this.#offices) this.#announce();
     this.#prepareSearch();
   }
 
@@ -256,20 +256,25 @@ export class FanarFacilityFinder extends Localized(FanarElement) {
     return isSettled;
   }
 
+  get #gateway(): ServiceGateway | undefined {
+    return this.gateway ?? (this.api ? createHttpGateway({ base: this.api }) : undefined);
+  }
+
+  get #offices(): OfficeDirectory | undefined {
+    return this.offices ?? this.#source.value?.offices;
+  }
+
   get #wanted(): Wanted {
     const { query, sector, service, district, openNow, accessibility } = this;
     return { query, sector, service, district, openNow, accessibility };
   }
 
   get #moment(): Moment {
-    const { openness } = this;
-    // Until the time is known, nothing is taken for closed.
-    const isOpen = (office: Office) => !openness || openness.of.get(hoursKey(office))?.isOpen;
-    return { isOpen, place: this.#place };
+    return { isOpen: this.#openness.isOpen, place: this.#place };
   }
 
   get #facilities(): Facilities | undefined {
-    const offices = this.#source.offices;
+    const offices = this.#offices;
     return offices && this.#facilitiesOf(offices, this.locale.language);
   }
 
@@ -286,15 +291,6 @@ export class FanarFacilityFinder extends Localized(FanarElement) {
     if (!facilities || facilities === this.#prepared) return;
     this.#prepared = facilities;
     void inFrames(facilities.prepare).then(() => this.query && this.requestUpdate());
-  }
-
-  /** Draws anew only where something opened or closed, or another day began. */
-  #readClock(): void {
-    const { now } = this.#clock;
-    const offices = this.#source.offices;
-    if (!now || !offices || this.#list.stage < STAGES) return;
-    const openness = this.#opennessNow(now, offices);
-    if (!isToldAlike(this.openness, openness)) this.openness = openness;
   }
 
   /** How many there are, once typing pauses. */
@@ -360,8 +356,8 @@ export class FanarFacilityFinder extends Localized(FanarElement) {
 
   protected override render(): TemplateResult {
     const { locale, sector } = this;
-    const offices = this.#source.offices;
-    const directory = this.#source.directory;
+    const offices = this.#offices;
+    const directory = this.directory ?? this.#source.value?.directory;
     const { isBegun, stage } = this.#list;
     const facilities = isBegun ? this.#facilities : undefined;
     const found = isBegun ? this.#found : undefined;
@@ -377,7 +373,7 @@ export class FanarFacilityFinder extends Localized(FanarElement) {
       offices,
       directory,
       choices: this.#choices,
-      isAwaited: this.#source.isAwaited,
+      isAwaited: this.gateway ? this.gateway.getOffices !== undefined : Boolean(this.api),
       wanted: this.#wanted,
       found,
       limit: this.limit,
@@ -386,7 +382,7 @@ export class FanarFacilityFinder extends Localized(FanarElement) {
       drawn,
       obstacles:
         facilities && this.#count === 0 ? obstacles(facilities, this.#wanted, this.#moment) : [],
-      openness: this.openness,
+      openness: this.#openness.now,
       showsFeatures: this.#showsFeatures,
       finding: this.#device.finding,
       isNearestFirst: this.#place !== undefined,

@@ -203,6 +203,19 @@ export function problemDetailOf(
   };
 }
 
+/** Tells the page that an application was sent, and no more of it than its reference. */
+export function tellSubmitted(
+  form: HTMLElement,
+  { service, version }: ApplicationRequest,
+  receipt: ApplicationReceipt | undefined,
+): void {
+  emit(form, 'fanar-submitted', {
+    service,
+    version,
+    ...(receipt && { reference: receipt.reference }),
+  });
+}
+
 /** Hands the application to the host. Without a word from it, the host goes on by itself. */
 export async function handOver(
   host: HTMLElement,

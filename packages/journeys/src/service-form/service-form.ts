@@ -30,6 +30,7 @@ import { FormAnalytics } from './analytics.js';
 import { KeepingController } from './keeping/keeping-controller.js';
 import { KeepsDrafts } from './keeping/keeps-drafts.js';
 import { LazyParts, type Readiness } from './lazy-parts.js';
+import { formControls } from './form-controls.js';
 import { FormMessages } from './form-messages.js';
 import { FormPrefill } from './form-prefill.js';
 import { FormSession } from './form-session.js';
@@ -41,17 +42,10 @@ import type { ReceiptKey } from './receipt-links.js';
 import { adoptStyles, exit, partsAhead, partsNeeded } from './screen-parts.js';
 import { formScreen, type FormView } from './screens/form.js';
 import type { Screen, ScreenActions } from './screens/screen.js';
-import { askHost, handOver, stepChangeOf } from './service-form.events.js';
+import { askHost, handOver, stepChangeOf, tellSubmitted } from './service-form.events.js';
 import type { Prefill } from './service-form.model.js';
 import { wayBack } from './service-form.path.js';
-import {
-  addItem,
-  declare,
-  isAskedAtStart,
-  present,
-  removeItem,
-  started,
-} from './service-form.state.js';
+import { declare, present, started } from './service-form.state.js';
 import { serviceFormStyles } from './service-form.styles.js';
 
 export type * from '../emit.js';
@@ -108,6 +102,8 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
     connectionErrorMessages,
     fieldMessages,
     journeyMessages('service-form', ar),
+    // With its own, so that they come in one language.
+    ...FanarStepIndicator.messageSets,
   ];
 
   static override readonly styles = serviceFormStyles;
@@ -196,12 +192,7 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
     send: (request, idempotencyKey) =>
       this.#gateway?.createApplication(request, { idempotencyKey }) ??
       handOver(this, request, idempotencyKey, this.#localFiles.all),
-    onSubmitted: ({ service, version }, receipt) =>
-      emit(this, 'fanar-submitted', {
-        service,
-        version,
-        ...(receipt && { reference: receipt.reference }),
-      }),
+    onSubmitted: (request, receipt) => tellSubmitted(this, request, receipt),
     onError: (refusal) => emit(this, 'fanar-error', problemOf(refusal)),
     onFault: (fault) => warnDeveloper(this, 'definition-invalid', fault),
     presentation: () => this.presentation,
@@ -234,25 +225,14 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
 
   #httpGateway: ServiceGateway | undefined;
   #files: FileStore = this.#localFiles;
-  readonly #controls: FormView['controls'] = ((form) => ({
-    get files() {
-      return form.#files;
-    },
-    get isShared() {
-      return form.#keeping.isShared;
-    },
-    get map() {
-      return { tiles: form.mapTiles, attribution: form.mapAttribution };
-    },
-    addItem: (path: string) => form.#flow.update((draft) => addItem(draft, path)),
-    removeItem: (path: string, index: number) => {
-      const before = form.#flow.draft;
-      form.#flow.update((draft) => removeItem(draft, path, index));
-      if (before) form.#keeping.letGo(before);
-    },
-    announce: (words: string) => form.#live.announce(words),
-    resendCode: (path: string) => void form.#verification.resend(path),
-  }))(this);
+  readonly #controls = formControls({
+    host: this,
+    flow: this.#flow,
+    keeping: this.#keeping,
+    verification: this.#verification,
+    files: () => this.#files,
+    announce: (words) => this.#live.announce(words),
+  });
   #readiness: Readiness = 'ready';
 
   constructor() {
@@ -325,7 +305,7 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
     this.#parts.ahead(partsAhead(this.#flow.state, wishes));
     if (this.exitHref) this.#parts.ahead([exit]);
     adoptStyles(this.renderRoot as ShadowRoot);
-    if (this.#session.prepare(this.#readiness, this.#isBehindOffer)) this.revealed = new Set();
+    if (this.#session.prepare(this.#readiness, this.#keeping.comesFirst)) this.revealed = new Set();
   }
 
   /** What is kept stands on the page too. */
@@ -387,7 +367,7 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
     const view: FormView = {
       isUntitled: this.untitled,
       hasOffer: this.#keeping.isOffering,
-      isBehindOffer: this.#isBehindOffer,
+      isBehindOffer: this.#keeping.comesFirst,
       state: this.#flow.state,
       readiness: this.#readiness,
       isKept: this.#keeping.isKept,
@@ -408,17 +388,11 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
     </div>`;
   }
 
-  /** Nothing is asked at first until the citizen has decided on an earlier application. */
-  get #isBehindOffer(): boolean {
-    const { draft } = this.#flow;
-    return draft !== undefined && this.#keeping.isOffering && isAskedAtStart(draft);
-  }
-
   get #drawn(): Screen {
     const { draft } = this.#flow;
     const hasBack = draft !== undefined && wayBack(draft).length > 0;
-    const level = levelOf(this.headingLevel);
-    return { locale: this.locale, level, hasBack, actions: this.#actions };
+    const { locale, headingLevel } = this;
+    return { locale, level: levelOf(headingLevel), hasBack, actions: this.#actions };
   }
 
   /** The step or the screen in view, as the page names it. */

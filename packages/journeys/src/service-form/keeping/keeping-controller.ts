@@ -1,6 +1,7 @@
 import { isServer, nothing, type ReactiveController } from 'lit';
 import { askToLeave } from '../service-form.events.js';
 import type { Draft } from '../service-form.model.js';
+import { isAskedAtStart } from '../service-form.state.js';
 import type { KeepingHost, KeepingOptions } from './keeping-host.js';
 import type { KeptApplication } from './kept-application.js';
 
@@ -42,6 +43,12 @@ export class KeepingController implements ReactiveController {
   /** Whether the citizen has to decide first what becomes of an earlier application. */
   get isOffering(): boolean {
     return this.#application?.isOffering ?? false;
+  }
+
+  /** Whether nothing is asked yet, since that has to be decided before the first question. */
+  get comesFirst(): boolean {
+    const { draft } = this.#options.flow;
+    return draft !== undefined && this.isOffering && isAskedAtStart(draft);
   }
 
   /** Whether others use this device: the page says so, or the citizen. */

@@ -5,7 +5,7 @@ import { inFrames } from './in-frames.js';
 const SLICE = 2;
 
 /** Has a page grow over several frames, a long list at its end: all at once would hold it up. */
-export class GrowingList implements ReactiveController {
+export class StagedList implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #stages: number;
   readonly #works: readonly (() => unknown)[];
