@@ -66,7 +66,7 @@ export const LifeEvent: Story = {
 };
 
 export const NothingFound: Story = {
-  args: { query: 'زرافة' },
+  args: { query: 'تلسكوب' },
   play: async ({ canvasElement }) => {
     await shown(canvasElement, '.help');
   },

@@ -55,6 +55,13 @@ export function lengthenArabic(root: Element, share = 0.6): void {
   }
 }
 
+/** What is far out of sight may not be laid out yet: its box has a size that is only guessed. */
+const READABLE = {
+  contentVisibilityAuto: true,
+  opacityProperty: true,
+  visibilityProperty: true,
+} as const;
+
 /** Texts in the order of the flat tree. */
 function textsIn(node: Node): Text[] {
   if (node instanceof Text) return node.data.trim() ? [node] : [];
@@ -80,7 +87,7 @@ function parentOf(node: Node): Element | null {
 function laid(text: Text, root: Element): Laid {
   const around: Element[] = [];
   for (let at = parentOf(text); at && at !== root; at = parentOf(at)) around.push(at);
-  if (around[0]?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) === false) {
+  if (around[0]?.checkVisibility(READABLE) === false) {
     return { text, around, lines: [] };
   }
   const range = document.createRange();
