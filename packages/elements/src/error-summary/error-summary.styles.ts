@@ -63,7 +63,11 @@ export const errorSummaryStyles = [
       overflow-wrap: anywhere;
     }
 
+    /* No flex box, in which WebKit breaks no word. */
     .link {
+      display: inline-block;
+      align-content: center;
+      max-inline-size: 100%;
       color: ${colorDanger};
       font-weight: ${fontWeightBold};
     }
