@@ -212,6 +212,25 @@ describe('a draft on the device', () => {
     expect(await keeper.open()).not.to.equal(undefined);
   });
 
+  it('is opened where the browser lost the database once on the way', async () => {
+    await open(id).keeper.save();
+    const { keeper } = open(id);
+    await keeper.look();
+    const { get } = IDBObjectStore.prototype;
+    let lost = 0;
+    IDBObjectStore.prototype.get = function (key) {
+      if (lost === 1) return get.call(this, key);
+      lost += 1;
+      throw new DOMException('Connection to the database lost.', 'UnknownError');
+    };
+    try {
+      expect(await keeper.open()).not.to.equal(undefined);
+    } finally {
+      IDBObjectStore.prototype.get = get;
+    }
+    expect(lost).to.equal(1);
+  });
+
   it('is kept while the typing goes on and on', async () => {
     const { keeper } = open(id);
     const typing = setInterval(() => keeper.edited(), 100);

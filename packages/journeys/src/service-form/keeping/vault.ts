@@ -205,9 +205,26 @@ function filesOf(draft: string): IDBKeyRange {
 }
 
 /** Opened for each piece of work, so that no window stands in the way of another. */
-async function inDatabase<Result>(
-  work: (database: IDBPDatabase<Schema>) => Promise<Result>,
-): Promise<Result> {
+type Work<Result> = (database: IDBPDatabase<Schema>) => Promise<Result>;
+
+/** Once more where the browser lost the database in between: nothing of the first try is kept then. */
+async function inDatabase<Result>(work: Work<Result>): Promise<Result> {
+  try {
+    return await once(work);
+  } catch (error) {
+    if (!isLost(error)) throw error;
+    return once(work);
+  }
+}
+
+function isLost(error: unknown): boolean {
+  return (
+    error instanceof DOMException &&
+    ['AbortError', 'InvalidStateError', 'UnknownError'].includes(error.name)
+  );
+}
+
+async function once<Result>(work: Work<Result>): Promise<Result> {
   const database = await openDB<Schema>(DATABASE, 1, {
     upgrade(created) {
       created.createObjectStore('drafts', { keyPath: 'id' });
