@@ -204,7 +204,6 @@ function filesOf(draft: string): IDBKeyRange {
   return IDBKeyRange.bound([draft], [draft, []]);
 }
 
-/** Opened for each piece of work, so that no window stands in the way of another. */
 type Work<Result> = (database: IDBPDatabase<Schema>) => Promise<Result>;
 
 /** Once more where the browser lost the database in between: nothing of the first try is kept then. */
@@ -224,6 +223,7 @@ function isLost(error: unknown): boolean {
   );
 }
 
+/** Opened for each piece of work, so that no window stands in the way of another. */
 async function once<Result>(work: Work<Result>): Promise<Result> {
   const database = await openDB<Schema>(DATABASE, 1, {
     upgrade(created) {
