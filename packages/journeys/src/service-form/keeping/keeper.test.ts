@@ -212,6 +212,11 @@ describe('a draft on the device', () => {
     expect(await keeper.open()).not.to.equal(undefined);
   });
 
+  it('is found by a form that takes the place of another, which is just keeping it', async () => {
+    void open(id).keeper.save();
+    expect(await open(id).keeper.look()).not.to.equal(undefined);
+  });
+
   it('is opened where the browser lost the database once on the way', async () => {
     await open(id).keeper.save();
     const { keeper } = open(id);

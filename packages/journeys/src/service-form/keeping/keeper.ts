@@ -95,7 +95,25 @@ const nothing: KeeperState = {
   isQueued: false,
 };
 
-/** Keeps one draft on this device, and tells how that went. One piece of work at a time. */
+/** What is done with each draft by this page. */
+const works = new Map<string, Promise<unknown>>();
+
+/**
+ * One piece of work with a draft at a time, whoever of this page does it: a form that is put in place
+ * of another finds what that one was just keeping.
+ */
+function afterOthers<Result>(id: string, work: () => Promise<Result>): Promise<Result> {
+  const done = (works.get(id) ?? Promise.resolve()).then(work);
+  const settled = done
+    .catch(() => undefined)
+    .then(() => {
+      if (works.get(id) === settled) works.delete(id);
+    });
+  works.set(id, settled);
+  return done;
+}
+
+/** Keeps one draft on this device, and tells how that went. */
 export class DraftKeeper {
   readonly #options: KeeperOptions;
   readonly #writer = newKey();
@@ -104,7 +122,6 @@ export class DraftKeeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** When the first of what is not kept yet was entered, by the clock of the page. */
   #unkeptSince: number | undefined;
-  #work: Promise<unknown> = Promise.resolve();
 
   constructor(options: KeeperOptions) {
     this.#options = options;
@@ -258,9 +275,7 @@ export class DraftKeeper {
   }
 
   #next<Result>(work: () => Promise<Result>): Promise<Result> {
-    const done = this.#work.then(work);
-    this.#work = done;
-    return done;
+    return afterOthers(this.#options.id, work);
   }
 
   #become(change: Partial<KeeperState>): void {
