@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { DraftKeeper, type KeeperOptions, type ToKeep } from './keeper.js';
 import type { ApplicationRecord } from './record.js';
 import { family, record, scan } from './testing/record.js';
@@ -212,9 +212,42 @@ describe('a draft on the device', () => {
     expect(await keeper.open()).not.to.equal(undefined);
   });
 
-  it('is found by a form that takes the place of another, which is just keeping it', async () => {
-    void open(id).keeper.save();
-    expect(await open(id).keeper.look()).not.to.equal(undefined);
+  it('is opened as the form in whose place another comes was just keeping it', async () => {
+    const first = open(id);
+    await first.keeper.save();
+    const answers = { ...record.answers, mobile: '+201119876543' };
+    first.current = { definition: family, record: { ...record, answers }, files: new Map() };
+    const { encrypt } = SubtleCrypto.prototype;
+    const { open: openDatabase } = IDBFactory.prototype;
+    let isEarly = false;
+    try {
+      let goOn = () => {};
+      const gate = new Promise<void>((resolve) => (goOn = resolve));
+      const sealing = new Promise<void>((resolve) => {
+        SubtleCrypto.prototype.encrypt = async function (...given) {
+          resolve();
+          await gate;
+          return encrypt.apply(this, given);
+        };
+      });
+      const keeping = first.keeper.save();
+      await sealing;
+      IDBFactory.prototype.open = function (...given) {
+        isEarly = true;
+        return openDatabase.apply(this, given);
+      };
+      const { keeper } = open(id);
+      const opening = keeper.look().then(() => keeper.open());
+      await aTimeout(0);
+      // One that does not wait for the first is at the database by now: it is let do its work.
+      if (isEarly) await opening;
+      goOn();
+      await keeping;
+      expect((await opening)?.record.answers.mobile).to.equal('+201119876543');
+    } finally {
+      SubtleCrypto.prototype.encrypt = encrypt;
+      IDBFactory.prototype.open = openDatabase;
+    }
   });
 
   it('is opened where the browser lost the database once on the way', async () => {
