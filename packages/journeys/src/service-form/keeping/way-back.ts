@@ -66,13 +66,16 @@ export class WayBack {
   async goOn(): Promise<boolean> {
     if (this.#opening) return false;
     this.#opening = this.offered;
-    const opened = await this.#device.keeper?.open();
-    const isBack = opened && (await this.#bring(opened));
-    this.#opening = undefined;
-    this.#host.requestUpdate();
-    if (!isBack || !opened.isQueued) return false;
-    this.forget();
-    return true;
+    try {
+      const opened = await this.#device.keeper?.open();
+      const isBack = opened && (await this.#bring(opened));
+      if (!isBack || !opened.isQueued) return false;
+      this.forget();
+      return true;
+    } finally {
+      this.#opening = undefined;
+      this.#host.requestUpdate();
+    }
   }
 
   async openLink(id: string, key: string): Promise<void> {
