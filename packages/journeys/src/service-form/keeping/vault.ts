@@ -206,7 +206,11 @@ function filesOf(draft: string): IDBKeyRange {
 
 type Work<Result> = (database: IDBPDatabase<Schema>) => Promise<Result>;
 
-/** Once more where the browser lost the database in between: nothing of the first try is kept then. */
+/**
+ * Once more where the database was lost in between: WebKit loses one that is open when its process of
+ * the network ends, as it may in the background (https://webkit.org/b/197050). What was asked of it may
+ * have been done all the same, only the answer be lost: work must be such that it may be done twice.
+ */
 async function inDatabase<Result>(work: Work<Result>): Promise<Result> {
   try {
     return await once(work);
