@@ -132,6 +132,12 @@ export function stepChangeOf(
   return { screen, step: current.id, index, count: pages.length };
 }
 
+/** The step or the screen in view, as the slot for help beside it is named. */
+export function helpPlaceOf(state: ServiceFormState): string {
+  const place = stepChangeOf(state);
+  return place?.step ?? place?.screen ?? state.phase;
+}
+
 /** Tells the host of the screen in view, and of what is wrong on it. */
 export function tellOfScreen(
   host: HTMLElement,

@@ -42,7 +42,7 @@ import type { ReceiptKey } from './receipt-links.js';
 import { adoptStyles, exit, partsAhead, partsNeeded } from './screen-parts.js';
 import { formScreen, type FormView } from './screens/form.js';
 import type { Screen, ScreenActions } from './screens/screen.js';
-import { askHost, handOver, stepChangeOf, tellSubmitted } from './service-form.events.js';
+import { askHost, handOver, helpPlaceOf, tellSubmitted } from './service-form.events.js';
 import type { Prefill } from './service-form.model.js';
 import { wayBack } from './service-form.path.js';
 import { declare, present, started } from './service-form.state.js';
@@ -383,7 +383,7 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
       ${exitHref ? html`<fanar-exit-page href=${exitHref}></fanar-exit-page>` : nothing}
       <slot name="before"></slot>
       ${this.#keeping.above()} ${formScreen(this.#drawn, view)} ${this.#keeping.below()}
-      <slot name="help-${this.#place}"><slot name="help"></slot></slot>
+      <slot name="help-${helpPlaceOf(this.#flow.state)}"><slot name="help"></slot></slot>
       <slot name="after"></slot>
     </div>`;
   }
@@ -393,11 +393,5 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
     const hasBack = draft !== undefined && wayBack(draft).length > 0;
     const { locale, headingLevel } = this;
     return { locale, level: levelOf(headingLevel), hasBack, actions: this.#actions };
-  }
-
-  /** The step or the screen in view, as the page names it. */
-  get #place(): string {
-    const { state } = this.#flow;
-    return stepChangeOf(state)?.step ?? stepChangeOf(state)?.screen ?? state.phase;
   }
 }
