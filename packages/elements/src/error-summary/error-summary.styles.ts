@@ -63,10 +63,13 @@ export const errorSummaryStyles = [
       overflow-wrap: anywhere;
     }
 
-    /* No flex box, in which WebKit breaks no word. */
+    /*
+     * No flex box, in which WebKit breaks no word; and no block, which would stand beside the bullet with
+     * its last line.
+     */
     .link {
-      display: inline-block;
-      align-content: center;
+      display: inline-grid;
+      grid-template-columns: minmax(0, 1fr);
       max-inline-size: 100%;
       color: ${colorDanger};
       font-weight: ${fontWeightBold};

@@ -108,6 +108,28 @@ describe('<fanar-error-summary>', () => {
     expect(element.shadowRoot?.querySelector('li')?.textContent).to.equal('حُجز هذا الموعد');
   });
 
+  it('begins a message of several lines beside its bullet', async () => {
+    const message = 'رقم الرخصة لا يطابق ما عندنا عن هذه السيارة'.repeat(3);
+    const target = document.body;
+    const element = await withProblems([
+      { message, target },
+      { message, href: '#name' },
+    ]);
+    element.style.inlineSize = '18rem';
+    for (const link of links(element)) {
+      // Stands on the line of the bullet.
+      const mark = document.createElement('span');
+      mark.style.display = 'inline-block';
+      link.before(mark);
+      const text = document.createRange();
+      text.selectNodeContents(link);
+      const lines = Array.from(text.getClientRects()).filter(({ width }) => width > 0);
+      expect(lines.length).to.be.above(1);
+      const { bottom } = mark.getBoundingClientRect();
+      expect(bottom).to.be.within(must(lines[0], 'line').top, must(lines[0], 'line').bottom);
+    }
+  });
+
   it('leaves room for a fingertip', async () => {
     const element = await withProblems([{ message: 'أدخل الاسم', href: '#name' }]);
     expect(must(links(element)[0], 'link').offsetHeight).to.be.at.least(44);
