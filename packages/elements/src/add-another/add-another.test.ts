@@ -107,7 +107,10 @@ describe('<fanar-add-another>', () => {
     expect(deepActiveElement()?.textContent).to.contain('المالك');
     expect(withoutMarks(deepActiveElement()?.textContent)).to.equal('المالك ٢');
     expect(new FormData(form).get('owners/1/name')).to.equal('شخص 2');
-    await until(() => said(element).includes('تمت إزالة المالك ٢؛ يتبقى اثنان'), said(element));
+    await until(
+      () => said(element).includes('تمت إزالة المالك ٢؛ يتبقى اثنان'),
+      () => said(element),
+    );
   });
 
   it('goes to the button that adds after removing the last', async () => {
@@ -262,7 +265,10 @@ describe('<fanar-add-another>', () => {
       const element = await rendered(['منى', 'سلوى', 'هدى']);
       const kept = element.querySelectorAll('fanar-text-field')[2];
       await element.removeItem(1);
-      await until(() => said(element).includes('يتبقى اثنان'), said(element));
+      await until(
+        () => said(element).includes('يتبقى اثنان'),
+        () => said(element),
+      );
       expect(withoutMarks(deepActiveElement()?.textContent)).to.equal('المالك ٢');
       expect(element.querySelectorAll('fanar-text-field')[1]).to.equal(kept);
       await element.removeItem(1);

@@ -302,9 +302,9 @@ describe('<fanar-combobox>', () => {
       const said = () =>
         withoutMarks(field.shadowRoot?.querySelector('[role=status]')?.textContent);
       await enter(field, 'بور');
-      await until(() => said() === 'نتيجتان', said());
+      await until(() => said() === 'نتيجتان', said);
       await enter(field, 'طن');
-      await until(() => said() === 'لا توجد نتائج مطابقة', said());
+      await until(() => said() === 'لا توجد نتائج مطابقة', said);
     });
 
     it('takes own words where they are welcome', async () => {

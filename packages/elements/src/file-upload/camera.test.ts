@@ -57,7 +57,11 @@ async function opened(element: FanarFileUpload): Promise<Camera> {
         buttons().find((each) => textOf(each) === name),
         name,
       ).click(),
-    says: (expected) => until(() => words().includes(expected), `“${expected}”, not “${words()}”`),
+    says: (expected) =>
+      until(
+        () => words().includes(expected),
+        () => `“${expected}”, not “${words()}”`,
+      ),
     tracks: () => (video.srcObject as MediaStream | null)?.getTracks() ?? [],
   };
 }

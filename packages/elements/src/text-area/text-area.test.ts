@@ -132,7 +132,10 @@ describe('<fanar-text-area>', () => {
     it('a new line as one', async () => {
       const { field } = await inPage('maxlength="5"');
       await write(field, 'أ\nب\nج');
-      await until(() => countOf(field) === 'لم يتبقَّ أي حرف', countOf(field));
+      await until(
+        () => countOf(field) === 'لم يتبقَّ أي حرف',
+        () => countOf(field),
+      );
       expect(field.problem).to.equal(null);
     });
 

@@ -128,7 +128,10 @@ describe('a service form, given something hostile', function () {
       form.definition = definition as unknown as ServiceDefinition;
       const { detail } = (await told) as HTMLElementEventMap['fanar-error'];
       expect(detail.code).to.equal('definition-invalid');
-      await until(() => title(form) === 'الخدمة غير متاحة الآن', title(form));
+      await until(
+        () => title(form) === 'الخدمة غير متاحة الآن',
+        () => title(form),
+      );
       expect(words(form.renderRoot as unknown as Element)).to.contain('تعذر عرض هذه الخدمة');
       form.definition = licence;
       await see(form, '.start');

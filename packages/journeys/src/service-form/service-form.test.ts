@@ -80,7 +80,10 @@ function words(element: Element | null | undefined): string {
 async function see(form: FanarServiceForm, heading: string): Promise<void> {
   const title = () =>
     words(inside(form, '.title')) || (inside(form, '#confirmation')?.getAttribute('heading') ?? '');
-  await until(() => title() === heading, `"${heading}" instead of "${title()}"`);
+  await until(
+    () => title() === heading,
+    () => `"${heading}" instead of "${title()}"`,
+  );
   await form.updateComplete;
 }
 
@@ -749,7 +752,7 @@ describe('fanar-service-form', () => {
         Array.from(summary()?.shadowRoot?.querySelectorAll('li') ?? [], (line) => words(line));
       await until(
         () => focused(form) === summary() && listed().join() === lines.join(),
-        `"${lines.join()}" instead of "${listed().join()}"`,
+        () => `"${lines.join()}" instead of "${listed().join()}"`,
       );
     }
 

@@ -97,7 +97,10 @@ export async function make(
 /** Until as many files are listed, as they should stand. */
 export async function listed(element: FanarFileUpload, ...states: string[]) {
   const seen = () => itemsOf(element).map(({ className }) => className.replace('file ', ''));
-  await until(() => seen().join() === states.join(), `${states.join()}, not ${seen().join()}`);
+  await until(
+    () => seen().join() === states.join(),
+    () => `${states.join()}, not ${seen().join()}`,
+  );
   return itemsOf(element);
 }
 

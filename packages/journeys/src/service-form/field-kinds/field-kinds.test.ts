@@ -253,7 +253,7 @@ describe('the kinds of fields in a service form', () => {
       return field.problem?.code === 'text-too-short';
     }, 'what counts letters');
     await until(() => field.matches(':state(invalid)'), 'the error');
-    await until(() => said().includes('اكتب نصًّا أطول'), said());
+    await until(() => said().includes('اكتب نصًّا أطول'), said);
     type(form, 'mail', 'x');
     await control(form, 'mail').updateComplete;
     expect(control(form, 'mail').matches(':state(invalid)'), 'a field that waits').to.equal(false);
@@ -264,7 +264,10 @@ describe('the kinds of fields in a service form', () => {
     const fee = form.renderRoot.querySelector('output');
     expect(words(fee)).to.equal('رسم المعاينة يظهر هنا بعد إجابتك عن الأسئلة السابقة');
     type(form, 'area', '100');
-    await until(() => words(fee) === 'رسم المعاينة ٢٠٠ جنيه', words(fee));
+    await until(
+      () => words(fee) === 'رسم المعاينة ٢٠٠ جنيه',
+      () => words(fee),
+    );
   });
 
   it('keep an answer that cannot be read, to be mended', async () => {
@@ -285,7 +288,10 @@ describe('the kinds of fields in a service form', () => {
       mobile: { value: '+201001234567', source: 'حسابك' },
     };
     const hint = (name: string) => words(control(form, name).shadowRoot?.querySelector('#hint'));
-    await until(() => hint('owner') === 'من بطاقة الرقم القومي', hint('owner'));
+    await until(
+      () => hint('owner') === 'من بطاقة الرقم القومي',
+      () => hint('owner'),
+    );
     expect(partOf(form, 'owner', 'input').readOnly).to.equal(true);
     expect(partOf(form, 'owner', 'input').value).to.equal('منى أحمد علي حسن');
     expect(hint('city')).to.equal('من حسابك');
@@ -353,7 +359,7 @@ for (const lang of ['ar', 'en'] as const) {
       const said = () => words(group(form).shadowRoot?.querySelector('[role=status]'));
       await until(
         () => said() === say('تمت إزالة المالك ٢؛ يتبقى اثنان', 'Owner 2 removed; 2 left'),
-        said(),
+        said,
       );
       expect(words(group(form).shadowRoot?.activeElement)).to.equal(say('المالك ٢', 'Owner 2'));
       type(form, 'owners/1/phone', '');

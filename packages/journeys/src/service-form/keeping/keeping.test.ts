@@ -75,7 +75,10 @@ const inside = (form: FanarServiceForm, selector: string) =>
 async function see(form: FanarServiceForm, heading: string): Promise<void> {
   const title = () =>
     words(inside(form, '.title')) || (inside(form, '#confirmation')?.getAttribute('heading') ?? '');
-  await until(() => title() === heading, `"${heading}" instead of "${title()}"`);
+  await until(
+    () => title() === heading,
+    () => `"${heading}" instead of "${title()}"`,
+  );
   await form.updateComplete;
 }
 
