@@ -221,7 +221,7 @@ describe('a draft on the device', () => {
     const { open: openDatabase } = IDBFactory.prototype;
     let isEarly = false;
     try {
-      let goOn = () => {};
+      let goOn: () => void = () => undefined;
       const gate = new Promise<void>((resolve) => (goOn = resolve));
       const sealing = new Promise<void>((resolve) => {
         SubtleCrypto.prototype.encrypt = async function (...given) {
