@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GOOD_RUNS } from '../testing/any-text.js';
 import type { Gap, Opening } from './gaps.js';
 import { hoursOn, openingOn } from './schedule.js';
 import { startsOf } from './starts.js';
@@ -85,7 +84,7 @@ describe('openings less gaps', () => {
         });
         expect(wrong).toEqual([]);
       }),
-      GOOD_RUNS,
+      { numRuns: 300 },
     );
   });
 });
@@ -125,7 +124,7 @@ describe('startsOf', () => {
         });
         expect(starts).toEqual(fitting);
       }),
-      GOOD_RUNS,
+      { numRuns: 300 },
     );
   });
 
@@ -136,7 +135,7 @@ describe('startsOf', () => {
         const two = startsOf(listed, slot, 2 * slot);
         expect(one).toEqual(expect.arrayContaining(two));
       }),
-      GOOD_RUNS,
+      { numRuns: 300 },
     );
   });
 

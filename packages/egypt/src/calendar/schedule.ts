@@ -52,10 +52,13 @@ export interface OpeningSchedule<
 }
 
 /** The gaps of a kind of period. */
-export type GapOf<Period> = Period extends OpeningPeriod<infer Break> ? Break : never;
+export type GapOf<Period extends OpeningPeriod> = GapIn<NonNullable<Period['gaps']>>;
+
+type GapIn<Gaps> =
+  NonNullable<Gaps[keyof Gaps]> extends readonly (infer Break extends Gap)[] ? Break : never;
 
 /** What a schedule says of one day. */
-export interface DayOpening<Period, Closure> {
+export interface DayOpening<Period extends OpeningPeriod, Closure> {
   /** Those that start on the day, by their start; none: closed. */
   readonly openings: readonly Opening[];
   /** What was cut out of them, by its start. */
