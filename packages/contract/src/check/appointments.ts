@@ -4,6 +4,8 @@ import type { FormParts } from './form-parts.js';
 import { at, inside, number, property, text, texts, type Part } from './json.js';
 import { didYouMean } from './nearest.js';
 
+const SERVICE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** What may be booked together. Of services that are not given nothing is asked. */
 export interface KnownServices {
   readonly services?: readonly { readonly id: ServiceId }[] | undefined;
@@ -35,7 +37,8 @@ function companionProblems(
   const ids: readonly string[] | undefined = services?.map(({ id }) => id);
   return texts(visit, 'combinesWith').flatMap(([name, pointer]) => {
     if (name === own) return [fault('definition-combines-itself', pointer)];
-    if (!ids || ids.includes(name)) return [];
+    // What is no id at all the schema tells, as an error.
+    if (!ids || ids.includes(name) || !SERVICE_ID.test(name)) return [];
     return [fault('definition-combines', pointer, { name }, didYouMean(name, ids))];
   });
 }
