@@ -105,6 +105,7 @@ const entries = {
   'status-tracker': element('@fanar/journeys/status-tracker', 30.21875),
   arabic: { code: "export * from '@fanar/arabic';", budget: 5.25 },
   hijri: { code: "export * from '@fanar/egypt/hijri';", budget: 1.75 },
+  'calendar-file': { code: "export * from '@fanar/egypt/calendar-file';", budget: 2 },
   egypt: { code: "export * from '@fanar/egypt';", without: ['@fanar/arabic'], budget: 7.25 },
   '+i18next': { code: "export * from '@fanar/elements/i18next';", beside, budget: 0.75 },
   'ten-field form': {

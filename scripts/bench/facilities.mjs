@@ -24,7 +24,7 @@ const CHANGES = 100;
 const TYPED = [...'شرطه ال'];
 
 const code = `import '@fanar/journeys/facility-finder/define';
-  import { lifeEvents, officeDistricts, offices, officeSchedules, publicHolidays, sectors } from '@fanar/catalogue';
+  import { datedSchedules, lifeEvents, officeDistricts, offices, officeSchedules, publicHolidays, seasons, sectors } from '@fanar/catalogue';
   import { definitions } from '@fanar/catalogue/definitions';
   import { summarize } from '@fanar/contract';
   ${watching}
@@ -36,7 +36,7 @@ const code = `import '@fanar/journeys/facility-finder/define';
     offices: JSON.parse(JSON.stringify({
       items: offices,
       districts: officeDistricts,
-      schedules: officeSchedules,
+      schedules: datedSchedules(officeSchedules, seasons),
       closures: publicHolidays,
     })),
     directory: { services: definitions.map(summarize), sectors, events: lifeEvents },

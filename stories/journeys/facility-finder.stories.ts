@@ -1,9 +1,11 @@
 import {
+  datedSchedules,
   lifeEvents,
   officeDistricts,
   offices,
   officeSchedules,
   publicHolidays,
+  seasons,
   sectors,
 } from '@fanar/catalogue';
 import { definitions } from '@fanar/catalogue/definitions';
@@ -33,7 +35,7 @@ type Args = Pick<
 const all = structuredClone({
   items: offices,
   districts: officeDistricts,
-  schedules: officeSchedules,
+  schedules: datedSchedules(officeSchedules, seasons),
   closures: publicHolidays,
 }) as unknown as OfficeDirectory;
 

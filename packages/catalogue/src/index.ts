@@ -1,8 +1,10 @@
 export { lifeEvents } from './life-events.js';
 export {
+  datedSchedules,
   defaultReception,
   isBookable,
   type CatalogueOffice,
+  type DatedSchedules,
   type OfficeDistrict,
   type OfficeSchedules,
 } from './offices/office.js';
@@ -13,8 +15,11 @@ export {
   planDay,
   type Closure,
   type DayPlan,
+  type OfficeGap,
   type OfficeHours,
+  type OfficePeriod,
   type Reception,
 } from './schedule.js';
+export { seasons } from './seasons.js';
 export { sectors } from './sectors.js';
 export { loadService, services } from './services.js';

@@ -3,7 +3,7 @@ import type { Closure } from './schedule.js';
 /**
  * Days on which public offices are closed. Those of every year are fixed by Prime Minister's decree
  * 1249 of 2020, which lets him move one to the start or the end of the week; those that follow the
- * moon or Easter are entered year by year, and hold as expected until they are announced.
+ * moon or Easter are entered year by year, and those of the moon are expected until they are announced.
  */
 export const publicHolidays: readonly Closure[] = [
   { yearly: '01-07', title: { ar: 'عيد الميلاد المجيد', en: 'Coptic Christmas' } },
@@ -14,9 +14,10 @@ export const publicHolidays: readonly Closure[] = [
   { yearly: '07-23', title: { ar: 'عيد ثورة ٢٣ يوليو', en: '23 July Revolution Day' } },
   { yearly: '10-06', title: { ar: 'عيد القوات المسلحة', en: 'Armed Forces Day' } },
   {
-    from: '2027-03-10',
-    to: '2027-03-12',
-    title: { ar: 'عيد الفطر (موعد متوقع)', en: 'Eid al-Fitr (expected)' },
+    from: '2027-03-09',
+    to: '2027-03-11',
+    isTentative: true,
+    title: { ar: 'عيد الفطر', en: 'Eid al-Fitr' },
   },
   {
     from: '2027-05-03',
@@ -26,9 +27,19 @@ export const publicHolidays: readonly Closure[] = [
   {
     from: '2027-05-15',
     to: '2027-05-18',
-    title: {
-      ar: 'وقفة عرفات وعيد الأضحى (موعد متوقع)',
-      en: 'Arafat Day and Eid al-Adha (expected)',
-    },
+    isTentative: true,
+    title: { ar: 'وقفة عرفات وعيد الأضحى', en: 'Arafat Day and Eid al-Adha' },
+  },
+  {
+    from: '2027-06-06',
+    to: '2027-06-06',
+    isTentative: true,
+    title: { ar: 'رأس السنة الهجرية', en: 'Hijri New Year' },
+  },
+  {
+    from: '2027-08-14',
+    to: '2027-08-14',
+    isTentative: true,
+    title: { ar: 'المولد النبوي الشريف', en: 'The Prophet’s Birthday' },
   },
 ];

@@ -1,14 +1,15 @@
-import type { Text } from '@fanar/contract';
-import { type CivilDate, type CivilTime } from '@fanar/egypt';
+import type { Text, VisitMode } from '@fanar/contract';
+import type { CivilDate, CivilTime } from '@fanar/egypt';
 import {
   openingOn,
+  startsOf,
   type ClosedDays,
+  type Gap,
   type Opening,
   type OpeningPeriod,
   type OpeningSchedule,
+  type TimedGap,
 } from '@fanar/egypt/calendar';
-
-const MINUTES_IN_DAY = 24 * 60;
 
 /** How an office receives people by appointment. */
 export interface Reception {
@@ -18,10 +19,28 @@ export interface Reception {
   readonly capacity: number;
   /** How many days ahead of today can be booked, today included. */
   readonly bookableDays: number;
+  /**
+   * Offices of one pool share their capacity and are one place to the citizen: courts of one building
+   * with one counter. They keep the same hours and receive alike.
+   */
+  readonly pool?: string;
+  /** How a visit may take place. Default: in person alone. */
+  readonly modes?: readonly VisitMode[];
+}
+
+/** Hours in which nobody is received, and what for: a noun such as «صلاة الجمعة». */
+export interface OfficeGap extends Gap {
+  readonly title: Text;
+}
+
+/** Weekly hours over a range of dates. */
+export interface OfficePeriod extends OpeningPeriod<OfficeGap> {
+  /** What they are called, where they are not the usual ones: «مواعيد رمضان». */
+  readonly title?: Text;
 }
 
 /** When an office is open: rules over ranges of dates, from which any day follows. */
-export type OfficeHours = OpeningSchedule<OpeningPeriod, Closure>;
+export type OfficeHours = OpeningSchedule<OfficePeriod, Closure>;
 
 /** Days without service, and why. */
 export type Closure = ClosedDays & { readonly title: Text };
@@ -32,10 +51,16 @@ export type DayPlan =
       readonly isOpen: false;
       /** Why, where there is more to say than that the office does not open on that weekday. */
       readonly reason?: Text;
+      /** Closed as is expected; an announcement may move it. */
+      readonly isTentative?: boolean;
     }
   | {
       readonly isOpen: true;
-      /** Wall-clock starts in Africa/Cairo, in order. */
+      /** Stretches without a break: a visit fits into one. A longer one than a slot starts at {@link startsOf}. */
+      readonly openings: readonly Opening[];
+      /** When nobody is received between them, and what for. */
+      readonly gaps: readonly TimedGap<OfficeGap>[];
+      /** Wall-clock starts of a visit of one slot in Africa/Cairo, in order. */
       readonly times: readonly CivilTime[];
       readonly slotMinutes: number;
       readonly capacity: number;
@@ -50,33 +75,12 @@ export function planDay(
   { slotMinutes, capacity }: Reception,
   date: CivilDate,
 ): DayPlan {
-  const { openings, closure } = openingOn(date, hours);
-  if (closure) return { isOpen: false, reason: closure.title };
+  const { openings, gaps, closure } = openingOn(date, hours);
+  if (closure) {
+    const { title, isTentative } = closure;
+    return { isOpen: false, reason: title, ...(isTentative && { isTentative }) };
+  }
   if (openings.length === 0) return { isOpen: false };
-  return {
-    isOpen: true,
-    times: openings.flatMap((opening) => startsIn(opening, slotMinutes)),
-    slotMinutes,
-    capacity,
-  };
-}
-
-function startsIn({ opens, closes }: Opening, minutes: number): CivilTime[] {
-  const first = minutesOf(opens);
-  const end = minutesOf(closes) + (closes > opens ? 0 : MINUTES_IN_DAY);
-  const count = Math.min(
-    Math.floor((end - first) / minutes),
-    Math.ceil((MINUTES_IN_DAY - first) / minutes),
-  );
-  return Array.from({ length: count }, (_, at) => timeOf(first + at * minutes));
-}
-
-function minutesOf(time: CivilTime): number {
-  const [hours, minutes] = time.split(':');
-  return Number(hours) * 60 + Number(minutes);
-}
-
-function timeOf(minutes: number): CivilTime {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  const times = startsOf(openings, slotMinutes);
+  return { isOpen: true, openings, gaps, times, slotMinutes, capacity };
 }

@@ -1,10 +1,12 @@
 /// <reference types="node" />
 import { readdirSync } from 'node:fs';
-import { loadFieldRules, show, validateAnswers } from '@fanar/contract';
+import { loadFieldRules, show, validateAnswers, type ServiceDefinition } from '@fanar/contract';
 import { checkDefinition } from '@fanar/contract/schema';
 import { describe, expect, it } from 'vitest';
 import { definitions } from './definitions.js';
 import { lifeEvents } from './life-events.js';
+import { isBookable } from './offices/office.js';
+import { officesFor } from './offices/offices.js';
 import { sectors } from './sectors.js';
 import { loadService, services } from './services.js';
 
@@ -23,7 +25,9 @@ describe('every service', () => {
 
   it.each(services)('%s is valid, and is what its name says', async (id) => {
     const definition = await loadService(id);
-    expect(checkDefinition(definition, { sectors, events: lifeEvents })).toEqual([]);
+    expect(
+      checkDefinition(definition, { sectors, events: lifeEvents, services: definitions }),
+    ).toEqual([]);
     expect(definition?.id).toBe(id);
     expect(definition).toEqual(definitions.find((other) => other.id === id));
   });
@@ -45,12 +49,41 @@ describe('every service', () => {
     }
   });
 
+  it('is combined both ways, and received at each office in a way that it may be', () => {
+    for (const definition of definitions.filter(isBookable)) {
+      const { id, visit = {} } = definition;
+      for (const other of companionsOf(definition)) {
+        expect(other?.appointment, id).not.toBe('none');
+        expect(other && companionsOf(other).map((one) => one?.id), id).toContain(id);
+      }
+      const { modes = ['in-person'] } = visit;
+      for (const { id: place, reception } of officesFor(id)) {
+        const offered = reception?.modes ?? ['in-person'];
+        expect(
+          offered.some((mode) => modes.includes(mode)),
+          `${id} ${place}`,
+        ).toBe(true);
+      }
+    }
+    const visits = definitions.flatMap(({ visit }) => (visit ? [visit] : []));
+    expect(visits).toHaveLength(20);
+  });
+
   it('is not found under any other name', async () => {
     for (const id of ['', 'traffic/none', '__proto__', 'toString', 'constructor']) {
       expect(await loadService(id)).toBeUndefined();
     }
   });
 });
+
+function companionsOf({ id, visit }: ServiceDefinition) {
+  const { combinesWith = [] } = visit ?? {};
+  if (combinesWith !== 'sector') {
+    return combinesWith.map((one) => definitions.find((other) => other.id === one));
+  }
+  const sector = `${id.split('/')[0]}/`;
+  return definitions.filter((other) => other.id !== id && other.id.startsWith(sector));
+}
 
 describe('traffic/renew-vehicle-licence', () => {
   const answers = {

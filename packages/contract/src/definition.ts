@@ -42,6 +42,8 @@ export interface ServiceDefinition {
   /** For whom one may apply. Asked first, as the field `applicant`. Default: for oneself only. */
   readonly applicant?: Applicant;
   readonly appointment: 'needed' | 'offered' | 'none';
+  /** What a visit by appointment takes, and what is asked when one is booked. */
+  readonly visit?: Visit;
   /** What happens after sending, in order. Required: a citizen is never left without it. */
   readonly next: readonly Text[];
   readonly contact: Contact;
@@ -60,6 +62,44 @@ export interface ServiceDefinition {
   /** For whoever keeps the definition: what public sources do not settle. Never shown. */
   readonly note?: string;
 }
+
+/** How long a visit takes, who and what it may be for, and what is asked when it is booked. */
+export interface Visit {
+  /** Of one person or one count of the service. Default: as long as an appointment at the office. */
+  readonly minutes?: number;
+  /** More minutes for each further person. Default: as many as for the first. */
+  readonly perPerson?: number;
+  /** How many may come together. Default 1. */
+  readonly maxPeople?: number;
+  /** Services that one visit may be for as well; `sector`: all of its own. Default: none. */
+  readonly combinesWith?: 'sector' | readonly ServiceId[];
+  /** How often the service itself may be done in one visit, as for several vehicles. Default 1. */
+  readonly maxCount?: number;
+  /** Of these an office offers those that it has. Default: in person alone. */
+  readonly modes?: readonly VisitMode[];
+  /** Help that a person may ask for with the appointment. Default: none. */
+  readonly needs?: readonly VisitNeed[];
+  /** What is asked beside name and mobile. Default: nothing. */
+  readonly asks?: VisitQuestions;
+  /** Up to how many hours before the start it may be moved or cancelled. Default 2. */
+  readonly changeUntil?: number;
+  /** Whether one may book for somebody else. Default `false`. */
+  readonly onBehalf?: boolean;
+}
+
+/** Parts of the contact that are asked or not; what is not named is not asked. */
+export interface VisitQuestions {
+  readonly email?: 'optional' | 'required';
+  /** Words to the office, such as what the visit is about. */
+  readonly note?: 'optional' | 'required';
+}
+
+/** What somebody may need on the spot: a wheelchair, sign language, large print, help with reading, a woman to see to her. */
+export type VisitNeed =
+  'wheelchair' | 'sign-language' | 'low-vision' | 'reading-help' | 'female-staff';
+
+/** How a visit takes place. */
+export type VisitMode = 'in-person' | 'phone' | 'video' | 'home-visit' | 'mobile-unit';
 
 export type Presentation = 'step' | 'question' | 'task-list';
 

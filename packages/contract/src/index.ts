@@ -42,6 +42,10 @@ export type {
   Text,
   TextFieldDefinition,
   UploadRef,
+  Visit,
+  VisitMode,
+  VisitNeed,
+  VisitQuestions,
 } from './definition.js';
 export {
   GatewayError,

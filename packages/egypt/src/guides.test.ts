@@ -4,11 +4,19 @@ import { runInThisContext } from 'node:vm';
 import * as arabic from '@fanar/arabic';
 import { describe, expect, it } from 'vitest';
 import * as calendar from './calendar/index.js';
+import * as calendarFile from './calendar-file/index.js';
 import * as hijri from './calendar/hijri.js';
 import * as egypt from './index.js';
 
-const names: Readonly<Record<string, unknown>> = { ...arabic, ...egypt, ...calendar, ...hijri };
-const IMPORT = /^import \{([^}]*)\} from '@fanar\/(?:arabic|egypt|egypt\/(?:calendar|hijri))';$/gm;
+const names: Readonly<Record<string, unknown>> = {
+  ...arabic,
+  ...egypt,
+  ...calendar,
+  ...calendarFile,
+  ...hijri,
+};
+const IMPORT =
+  /^import \{([^}]*)\} from '@fanar\/(?:arabic|egypt|egypt\/(?:calendar|calendar-file|hijri))';$/gm;
 /** A statement and, behind it, what it gives. */
 const SHOWN = /^(?!const )(\S.*); \/\/ (.+)$/gm;
 

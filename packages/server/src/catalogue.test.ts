@@ -37,6 +37,42 @@ describe('the offices of a host', () => {
   });
 });
 
+describe('the hours of a host', () => {
+  const morning = [{ opens: '09:00', closes: '10:00' }];
+  const host: CatalogueData = {
+    ...testCatalogue,
+    seasons: { ramadan: [{ from: '2026-11-24', to: '2026-11-26' }] },
+    prayerTimes: { '2026-11-24': { dhuhr: '11:45' } },
+    schedules: {
+      ...testCatalogue.schedules,
+      mornings: [
+        { from: '2026-01-01', hours: { 1: morning, 2: morning, 3: morning, 4: morning } },
+        { season: 'ramadan', hours: { 1: [], 2: [], 3: [] } },
+      ],
+    },
+  };
+  const openDays = (data: CatalogueData) =>
+    ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26'].filter(
+      (date) => createCatalogue(data).bookable(service, 'one-seat').plan(date).isOpen,
+    );
+
+  it('move with Ramadan by one setting, and are told with their dates', () => {
+    expect(openDays(host)).toEqual(['2026-11-23']);
+    expect(openDays({ ...host, ramadanShift: 1 })).toEqual(['2026-11-23', '2026-11-24']);
+    expect(openDays({ ...host, ramadanShift: -1 })).toEqual(['2026-11-26']);
+    const { schedules, prayerTimes } = createCatalogue({
+      ...host,
+      ramadanShift: 1,
+    }).officeDirectory();
+    expect(schedules.mornings?.[1]).toMatchObject({ from: '2026-11-25', to: '2026-11-27' });
+    expect(prayerTimes).toEqual(host.prayerTimes);
+  });
+
+  it('are refused where nobody says when their season is', () => {
+    expect(() => createCatalogue({ ...host, seasons: {} })).toThrow(RangeError);
+  });
+});
+
 describe('the offices of the demonstration', () => {
   it('are all told, as the contract has them, in less than 40 kB', async () => {
     const test = await startTestServer({ catalogue: ownCatalogue });

@@ -1,4 +1,5 @@
 import {
+  datedSchedules,
   defaultReception,
   isBookable,
   lifeEvents,
@@ -7,6 +8,7 @@ import {
   officeSchedules,
   planDay,
   publicHolidays,
+  seasons,
   sectors,
   type CatalogueOffice,
   type Closure,
@@ -26,6 +28,7 @@ import {
   type ServiceSummary,
 } from '@fanar/contract';
 import type { CivilDate } from '@fanar/egypt';
+import type { PrayerTimes, Seasons, SeasonShift } from '@fanar/egypt/calendar';
 import { HttpProblem } from './http/problem.js';
 
 /** What is offered, as data. */
@@ -36,6 +39,12 @@ export interface CatalogueData {
   readonly offices: readonly CatalogueOffice[];
   readonly districts: readonly OfficeDistrict[];
   readonly schedules: OfficeSchedules;
+  /** When the seasons are that schedules name. */
+  readonly seasons: Seasons;
+  /** By how many days Ramadan was announced otherwise than reckoned, for all offices. Default 0. */
+  readonly ramadanShift?: SeasonShift;
+  /** For gaps that go by a prayer. Default: they go by the clock. */
+  readonly prayerTimes?: PrayerTimes;
   /** Days on which offices are closed, and that are no working days when time is reckoned. */
   readonly holidays: readonly Closure[];
 }
@@ -47,6 +56,7 @@ export const ownCatalogue: CatalogueData = {
   offices,
   districts: officeDistricts,
   schedules: officeSchedules,
+  seasons,
   holidays: publicHolidays,
 };
 
@@ -79,9 +89,11 @@ export interface Catalogue {
   readonly holidays: readonly Closure[];
 }
 
-/** @throws RangeError on an office whose schedule, sector or district there is not */
+/** @throws RangeError on an office whose schedule, sector or district there is not, and on such a season */
 export function createCatalogue(data: CatalogueData): Catalogue {
   for (const office of data.offices) assertKnown(office, data);
+  const schedules = datedSchedules(data.schedules, data.seasons, data.ramadanShift);
+  const { prayerTimes } = data;
   const byId = new Map<string, ServiceDefinition>(data.definitions.map((one) => [one.id, one]));
 
   function service(id: string): ServiceDefinition {
@@ -96,7 +108,8 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     const found = serving(service(id).id).find((candidate) => candidate.id === office);
     if (!found) throw new HttpProblem(404, 'office-not-found');
     const closures = found.opensOnHolidays ? [] : data.holidays;
-    const hours = { periods: data.schedules[found.schedule] ?? [], closures };
+    const periods = schedules[found.schedule] ?? [];
+    const hours = { periods, closures, ...(prayerTimes && { prayerTimes }) };
     const reception = found.reception ?? defaultReception;
     return {
       office: publicPart(found),
@@ -112,8 +125,9 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     officeDirectory: (id) => ({
       items: (id === undefined ? data.offices : serving(service(id).id)).map(publicPart),
       districts: [...data.districts],
-      schedules: data.schedules as OfficeDirectory['schedules'],
+      schedules: schedules as OfficeDirectory['schedules'],
       closures: data.holidays as OfficeDirectory['closures'],
+      ...(prayerTimes && { prayerTimes }),
     }),
     offersAppointments: (definition) => isBookable(definition) && serving(definition.id).length > 0,
     bookable(id, office) {
@@ -142,7 +156,7 @@ function assertKnown(
   }
 }
 
-/** How it receives is the server's to know: a citizen sees what is free. */
-function publicPart({ reception: _, ...office }: CatalogueOffice): Office {
-  return office;
+/** How it receives is the server's to know: a citizen sees in what ways, and what is free. */
+function publicPart({ reception, ...office }: CatalogueOffice): Office {
+  return { ...office, ...(reception?.modes && { modes: [...reception.modes] }) };
 }

@@ -1,11 +1,13 @@
-import type { Opening, OpeningPeriod } from '@fanar/egypt/calendar';
+import type { Opening } from '@fanar/egypt/calendar';
+import type { OfficePeriod } from '../schedule.js';
 import type { OfficeSchedules } from './office.js';
 
-type Week = OpeningPeriod['hours'];
+type Week = OfficePeriod['hours'];
 type Weekdays = readonly (0 | 1 | 2 | 3 | 4 | 5 | 6)[];
 
-/** Hours in Ramadan are shorter; the range is the expected one. */
-const ramadan = { from: '2027-02-08', to: '2027-03-09' };
+const fridayPrayer: OfficePeriod['gaps'] = {
+  5: [{ from: '11:30', to: '13:30', title: { ar: 'صلاة الجمعة', en: 'Friday prayer' } }],
+};
 
 const sundayToThursday: Weekdays = [0, 1, 2, 3, 4];
 const saturdayToThursday: Weekdays = [6, 0, 1, 2, 3, 4];
@@ -32,8 +34,9 @@ export const officeSchedules: OfficeSchedules = {
   ),
   /** Every day, with a gap on Friday for prayer. */
   'every-day': yearAndRamadan(
-    { ...on(saturdayToThursday, '10:00-21:00'), ...on([5], '09:00-11:30', '13:30-21:00') },
-    { ...on(saturdayToThursday, '10:00-15:00'), ...on([5], '09:00-11:30', '13:30-16:00') },
+    { ...on(saturdayToThursday, '10:00-21:00'), ...on([5], '09:00-21:00') },
+    { ...on(saturdayToThursday, '10:00-15:00'), ...on([5], '09:00-16:00') },
+    fridayPrayer,
   ),
   /** Counters in ports, which work on Saturday. */
   port: yearAndRamadan(
@@ -46,10 +49,16 @@ export const officeSchedules: OfficeSchedules = {
   'around-the-clock': [{ from: '2026-01-01', hours: on(everyDay, '00:00-00:00') }],
 };
 
-function yearAndRamadan(year: Week, fasting: Week): OpeningPeriod[] {
+/** Hours in Ramadan are shorter; when it is stands with the seasons. */
+function yearAndRamadan(
+  year: Week,
+  fasting: Week,
+  gaps?: OfficePeriod['gaps'],
+): OfficeSchedules[string] {
+  const title = { ar: 'مواعيد رمضان', en: 'Ramadan hours' };
   return [
-    { from: '2026-01-01', hours: year },
-    { ...ramadan, hours: fasting },
+    { from: '2026-01-01', hours: year, ...(gaps && { gaps }) },
+    { season: 'ramadan', title, hours: fasting, ...(gaps && { gaps }) },
   ];
 }
 

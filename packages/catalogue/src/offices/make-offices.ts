@@ -22,10 +22,10 @@ const landmarks: readonly Required<Text>[] = [
 ];
 
 /** What all offices of a kind have in common. */
-type Shared = Pick<
-  CatalogueOffice,
-  'sector' | 'services' | 'reception' | 'opensOnHolidays' | 'isDemonstration'
->;
+type Shared = Pick<CatalogueOffice, 'sector' | 'services' | 'opensOnHolidays' | 'isDemonstration'>;
+
+/** What all offices of a building have in common. */
+type Building = Pick<CatalogueOffice, 'address' | 'place'>;
 
 /** Where the next office of a locality stands follows from how many there are. */
 interface Ground extends Locality {
@@ -40,6 +40,7 @@ export function makeOffices(sectors: readonly SectorFacilities[]): CatalogueOffi
   const grounds = new Map<string, Ground>(
     localities.map((one) => [one.id, { ...one, offices: 0 }]),
   );
+  const buildings = new Map<string, Building>();
   const offices: CatalogueOffice[] = [];
   for (const { sector, facilities } of sectors) {
     for (const facility of facilities) {
@@ -48,7 +49,15 @@ export function makeOffices(sectors: readonly SectorFacilities[]): CatalogueOffi
         const ground = grounds.get(site.locality);
         if (!ground) throw new RangeError(`No locality "${site.locality}"`);
         const own = ownOf(facility, site, at, ground, offices.length + 1);
-        offices.push({ ...own, ...shared });
+        const pool = facility.pools?.[site.locality];
+        const building = buildings.get(pool ?? '');
+        if (pool !== undefined && !building) buildings.set(pool, own);
+        offices.push({
+          ...own,
+          ...(building && { address: building.address, place: building.place }),
+          ...shared,
+          ...receptionOf(facility, pool),
+        });
         ground.offices += 1;
       });
     }
@@ -66,13 +75,22 @@ function sitesOf({ at }: Facility): readonly Site[] {
     .map(({ id }) => ({ locality: id }));
 }
 
-function sharedBy(sector: string, { services, receives, opensOnHolidays }: Facility): Shared {
+function sharedBy(sector: string, { services, opensOnHolidays }: Facility): Shared {
   return {
     sector,
     services: services.map((service): ServiceId => `${sector}/${service}`),
-    ...(receives && { reception: { ...receives, bookableDays: BOOKABLE_DAYS } }),
     ...(opensOnHolidays && { opensOnHolidays }),
     isDemonstration: true,
+  };
+}
+
+function receptionOf(
+  { receives }: Facility,
+  pool: string | undefined,
+): Pick<CatalogueOffice, 'reception'> {
+  if (!receives) return {};
+  return {
+    reception: { ...receives, bookableDays: BOOKABLE_DAYS, ...(pool !== undefined && { pool }) },
   };
 }
 
@@ -82,7 +100,7 @@ function ownOf(
   at: number,
   ground: Ground,
   number: number,
-): Omit<CatalogueOffice, keyof Shared> {
+): Omit<CatalogueOffice, keyof Shared | 'reception'> {
   return {
     id: site.id ?? `${id}-${ground.id}`,
     title: site.title ?? inPlace(title, ground),

@@ -3,6 +3,7 @@ import { openingOn } from '@fanar/egypt/calendar';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { definitions } from '../definitions.js';
+import { seasons } from '../seasons.js';
 import { publicHolidays } from '../public-holidays.js';
 import { planDay } from '../schedule.js';
 import { sectors } from '../sectors.js';
@@ -11,8 +12,10 @@ import { clinic, counter, hall, van, type SectorFacilities } from './facilities/
 import { officeSchedules } from './hours.js';
 import { localities } from './localities.js';
 import { makeOffices } from './make-offices.js';
-import { defaultReception, isBookable, type CatalogueOffice } from './office.js';
+import { datedSchedules, defaultReception, isBookable, type CatalogueOffice } from './office.js';
 import { officeDistricts, offices, officesFor } from './offices.js';
+
+const dated = datedSchedules(officeSchedules, seasons);
 
 const districtsOf = (some: readonly CatalogueOffice[]) =>
   new Set(some.map(({ district }) => district));
@@ -25,10 +28,11 @@ describe('offices', () => {
       ({ title }: CatalogueOffice) => title.ar,
       ({ title }: CatalogueOffice) => title.en,
       ({ phone }: CatalogueOffice) => phone,
-      ({ place }: CatalogueOffice) => `${place?.latitude} ${place?.longitude}`,
     ]) {
       expect(new Set(offices.map(of)).size).toBe(652);
     }
+    const placeOf = ({ place }: CatalogueOffice) => `${place?.latitude} ${place?.longitude}`;
+    expect(new Set(offices.map(placeOf)).size).toBe(651);
     for (const { id } of offices) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(offices.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['port-said-traffic', 'port-fouad-traffic']),
@@ -105,9 +109,40 @@ describe('offices', () => {
   });
 });
 
+describe('ways to be received', () => {
+  it('share a capacity only in one building, with the same hours and services', () => {
+    const pools = new Map<string, CatalogueOffice[]>();
+    for (const office of offices) {
+      const { pool } = office.reception ?? {};
+      if (pool !== undefined) pools.set(pool, [...(pools.get(pool) ?? []), office]);
+    }
+    expect([...pools.keys()]).toEqual(['port-fouad-courts']);
+    for (const [one, ...others] of pools.values()) {
+      expect(others).not.toEqual([]);
+      for (const other of others) {
+        const { address, place, schedule, services: own, reception } = one ?? other;
+        expect(other).toMatchObject({ address, place, schedule, services: own, reception });
+      }
+    }
+  });
+
+  it('are in person, but where a facility has others', () => {
+    const having = (mode: string) =>
+      new Set(
+        offices
+          .filter(({ reception }) => (reception?.modes as readonly string[])?.includes(mode))
+          .map(({ id }) => id.replace(/-(?:unit|van|centre)\b.*$/, '')),
+      );
+    expect(having('video')).toEqual(new Set(['family-medicine', 'investor']));
+    expect(having('phone')).toEqual(new Set(['family-medicine']));
+    expect(having('home-visit')).toEqual(new Set(['mobile-notary', 'civil-registry']));
+    expect(having('mobile-unit')).toEqual(having('home-visit'));
+  });
+});
+
 describe('hours', () => {
   const on = (key: string, date: string) =>
-    openingOn(date, { periods: officeSchedules[key] ?? [], closures: publicHolidays }).openings.map(
+    openingOn(date, { periods: dated[key] ?? [], closures: publicHolidays }).openings.map(
       ({ opens, closes }) => `${opens}-${closes}`,
     );
 
@@ -129,12 +164,24 @@ describe('hours', () => {
     }
   });
 
+  it('move with Ramadan by one shift, for all offices', () => {
+    const later = datedSchedules(officeSchedules, seasons, 1);
+    for (const [key, periods] of Object.entries(later)) {
+      const openings = (all: typeof periods, date: string) =>
+        openingOn(date, { periods: all, closures: [] }).openings;
+      const usual = openings(dated[key] ?? [], '2027-02-07');
+      expect(openings(periods, '2027-02-08')).toEqual(openings(dated[key] ?? [], '2027-02-01'));
+      expect(openings(periods, '2027-02-07')).toEqual(usual);
+      expect(openings(periods, '2027-03-09')).toEqual(openings(dated[key] ?? [], '2027-03-02'));
+    }
+  });
+
   it('let every office be booked that receives, in any week, whatever the year', () => {
     const bookable = new Set(definitions.filter(isBookable).map(({ id }) => id));
     for (const { id, services: own, schedule, reception, opensOnHolidays } of offices) {
       expect(reception !== undefined, id).toBe(own.some((service) => bookable.has(service)));
       const hours = {
-        periods: officeSchedules[schedule] ?? [],
+        periods: dated[schedule] ?? [],
         closures: opensOnHolidays ? [] : publicHolidays,
       };
       const timesOn = (date: string) => {

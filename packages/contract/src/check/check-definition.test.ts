@@ -497,6 +497,62 @@ describe('checkDefinition, given something hostile', () => {
   });
 });
 
+describe('a visit', () => {
+  const booked = { ...council, appointment: 'offered' as const };
+  const services = [{ id: council.id }, { id: 'council/renew-shop' as const }];
+  const codes = (visit: unknown, base: object = booked) =>
+    checkDefinition({ ...base, visit }, { now, services }).map(
+      ({ code, severity, pointer }) => `${severity} ${code} ${pointer}`,
+    );
+
+  it.each<[string, object]>([
+    ['nothing', {}],
+    ['people', { minutes: 20, perPerson: 0, maxPeople: 20 }],
+    ['its sector', { combinesWith: 'sector', maxCount: 5 }],
+    ['another service', { combinesWith: ['council/renew-shop'] }],
+    ['ways and help', { modes: ['phone', 'home-visit'], needs: ['wheelchair'] }],
+    ['questions and rules', { asks: { email: 'required' }, changeUntil: 0, onBehalf: true }],
+  ])('may say %s', (_, visit) => {
+    expect(codes(visit)).toEqual([]);
+  });
+
+  it.each<[object, string]>([
+    [{ minutes: 0 }, 'definition-value /visit/minutes'],
+    [{ minutes: 481 }, 'definition-value /visit/minutes'],
+    [{ minutes: 7.5 }, 'definition-type /visit/minutes'],
+    [{ perPerson: -1, maxPeople: 2 }, 'definition-value /visit/perPerson'],
+    [{ maxPeople: 21 }, 'definition-value /visit/maxPeople'],
+    [{ maxCount: 0 }, 'definition-value /visit/maxCount'],
+    [{ changeUntil: 721 }, 'definition-value /visit/changeUntil'],
+    [{ modes: [] }, 'definition-value /visit/modes'],
+    [{ modes: ['fax'] }, 'definition-value /visit/modes/0'],
+    [{ needs: ['tea'] }, 'definition-value /visit/needs/0'],
+    [{ asks: { mobile: 'required' } }, 'definition-property /visit/asks/mobile'],
+    [{ asks: { note: true } }, 'definition-value /visit/asks/note'],
+    [{ length: 20 }, 'definition-property /visit/length'],
+    [{ combinesWith: ['renew-shop'] }, 'definition-value /visit/combinesWith/0'],
+  ])('is refused as %j', (visit, problem) => {
+    expect(codes(visit)).toContain(`error ${problem}`);
+  });
+
+  it('is warned of where nobody comes', () => {
+    expect(codes({ minutes: 20 }, council)).toEqual(['warning definition-visit-none /visit']);
+    expect(codes({ perPerson: 10 })).toEqual(['warning definition-visit-alone /visit/perPerson']);
+  });
+
+  it('is warned of services that there are not, where they are known', () => {
+    const combinesWith = ['council/renew-shp', council.id];
+    expect(codes({ combinesWith })).toEqual([
+      'warning definition-combines /visit/combinesWith/0',
+      'warning definition-combines-itself /visit/combinesWith/1',
+    ]);
+    const [unknown] = checkDefinition({ ...booked, visit: { combinesWith } }, { now, services });
+    expect(unknown?.suggestion).toMatch(/`council\/renew-shop`/);
+    const visit = { combinesWith: ['council/renew-shp'] };
+    expect(checkDefinition({ ...booked, visit }, { now })).toEqual([]);
+  });
+});
+
 function pointersIn(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => {

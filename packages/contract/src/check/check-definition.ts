@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '../definition.js';
+import { appointmentProblems, type KnownServices } from './appointments.js';
 import { boundProblems } from './bounds.js';
 import { conditionProblems } from './conditions.js';
 import { directoryProblems, type KnownDirectory } from './directory.js';
@@ -22,7 +23,7 @@ export class DefinitionError extends Error {
 }
 
 /** What a definition is judged by, beside what it says itself. */
-export interface CheckOptions extends KnownDirectory {
+export interface CheckOptions extends KnownDirectory, KnownServices {
   /** The day by which bounds such as `today` are judged. Default: this one. */
   readonly now?: Date;
 }
@@ -46,6 +47,7 @@ export function checkDefinition(value: unknown, options: CheckOptions = {}): Def
     ...verificationProblems(form),
     ...linkProblems(form),
     ...directoryProblems(form, options),
+    ...appointmentProblems(form, options),
     ...migrationProblems(form),
     ...conditionProblems(form),
   ];

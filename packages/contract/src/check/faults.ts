@@ -138,6 +138,26 @@ const FAULTS = {
   'definition-role': ['error', 'No applicant has the role `{role}`.', 'The roles are: {roles}.'],
   'definition-sector': ['error', 'There is no sector `{name}`.', 'The sectors are: {known}.'],
   'definition-event': ['error', 'There is no life event `{name}`.', 'The events are: {known}.'],
+  'definition-visit-none': [
+    'warning',
+    'The service takes no appointments, so that nobody books a visit.',
+    'Remove `visit`, or write another `appointment`.',
+  ],
+  'definition-visit-alone': [
+    'warning',
+    'Nobody comes with the first person, so that no further one takes time.',
+    'Add `maxPeople`, or remove `perPerson`.',
+  ],
+  'definition-combines': [
+    'warning',
+    'There is no service `{name}`.',
+    'Name another service, or write `"sector"` for all of its sector.',
+  ],
+  'definition-combines-itself': [
+    'warning',
+    'A service is not combined with itself.',
+    'Remove it; `maxCount` says how often it may be done in one visit.',
+  ],
   'definition-accepts': [
     'error',
     'The question has no option `{value}`.',

@@ -40,6 +40,7 @@ const events = [{ id: 'moving-home', title: words }];
 const directory = file('directory.json', {
   sectors: [{ id: 'council', title: words }],
   events,
+  services: [{ id: 'council/renew-shop' }],
   area: { ar: 'محافظة بورسعيد', en: 'Port Said' },
 });
 
@@ -111,7 +112,7 @@ describe('check', () => {
     });
   });
 
-  it('knows the sectors and the events of a directory', async () => {
+  it('knows the sectors, the events and the services of a directory', async () => {
     const service = file('named.json', { ...council, events: ['moving-hom'] });
     const others = file('others.json', { sectors: [{ id: 'councils', title: words }], events });
     expect((await run('check', '--directory', directory, service)).out).toContain(
@@ -119,6 +120,11 @@ describe('check', () => {
     );
     expect((await run('check', '--directory', others, good)).out).toContain(
       'There is no sector `council`. Did you mean `councils`? (definition-sector)',
+    );
+    const visit = { combinesWith: ['council/renew-shp'] };
+    const together = file('together.json', { ...council, appointment: 'offered', visit });
+    expect((await run('check', '--directory', directory, together)).out).toContain(
+      'There is no service `council/renew-shp`. Did you mean `council/renew-shop`? (definition-combines)',
     );
     expect((await run('check', '--directory', directory, good)).code).toBe(0);
     expect((await run('check', service)).code).toBe(0);

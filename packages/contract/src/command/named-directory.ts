@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { LifeEvent, Sector, Text } from '../definition.js';
+import type { LifeEvent, Sector, ServiceId, Text } from '../definition.js';
 import { isObject } from '../form.js';
 import { readJson } from './json-text.js';
 import { Refusal } from './usage.js';
@@ -8,6 +8,8 @@ import { Refusal } from './usage.js';
 export interface NamedDirectory {
   readonly sectors?: readonly Pick<Sector, 'id' | 'title'>[];
   readonly events?: readonly LifeEvent[];
+  /** Those that a visit may be for together. */
+  readonly services?: readonly { readonly id: ServiceId }[];
   /** Where the services are offered. */
   readonly area?: Text;
 }
@@ -24,20 +26,29 @@ export async function readDirectory(file: string | undefined): Promise<NamedDire
     throw new Refusal(`${file}:${String(fault.line)}:${String(fault.column)} ${fault.message}`);
   if (!isDirectory(value))
     throw new Refusal(
-      `${file} is no directory: { "sectors": [{ "id", "title" }], "events": [{ "id", "title" }], "area" }, with { "ar", "en" } for title and area.`,
+      `${file} is no directory: { "sectors": [{ "id", "title" }], "events": [{ "id", "title" }], "services": [{ "id" }], "area" }, with { "ar", "en" } for title and area.`,
     );
   return value;
 }
 
 function isDirectory(value: unknown): value is NamedDirectory {
   if (!isObject(value)) return false;
-  const { sectors = [], events = [], area } = value;
+  const { sectors = [], events = [], services = [], area } = value;
   const isArea = area === undefined || isText(area);
-  return isArea && [sectors, events].every((list) => Array.isArray(list) && list.every(isNamed));
+  return (
+    isArea &&
+    [sectors, events].every((list) => Array.isArray(list) && list.every(isNamed)) &&
+    Array.isArray(services) &&
+    services.every(hasId)
+  );
+}
+
+function hasId(value: unknown): boolean {
+  return isObject(value) && typeof value.id === 'string';
 }
 
 function isNamed(value: unknown): boolean {
-  return isObject(value) && typeof value.id === 'string' && isText(value.title);
+  return isObject(value) && hasId(value) && isText(value.title);
 }
 
 function isText(value: unknown): value is Text {

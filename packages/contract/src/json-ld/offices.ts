@@ -1,3 +1,5 @@
+import { addDays } from '@fanar/egypt';
+import { hoursOn } from '@fanar/egypt/calendar';
 import type { ServiceId } from '../definition.js';
 import type { Office, OfficeDirectory } from '../gateway.js';
 import {
@@ -38,20 +40,19 @@ function geoOf({ latitude, longitude }: NonNullable<Office['place']>): GeoCoordi
   return { '@type': 'GeoCoordinates', latitude, longitude };
 }
 
-function hoursOf({
-  from,
-  to,
-  hours,
-}: OfficeDirectory['schedules'][string][number]): OpeningHours[] {
+/** Days of a week whose prayers nobody asks for: a gap that goes by one stands as it usually does. */
+const SUNDAY = '2023-01-01';
+
+function hoursOf(period: OfficeDirectory['schedules'][string][number]): OpeningHours[] {
   return WEEKDAYS.flatMap((dayOfWeek, day) =>
-    (hours[String(day)] ?? []).map(({ opens, closes }) =>
+    hoursOn(addDays(SUNDAY, day), period).openings.map(({ opens, closes }) =>
       said<OpeningHours>({
         '@type': 'OpeningHoursSpecification',
         dayOfWeek,
         opens,
         closes,
-        validFrom: from,
-        validThrough: to,
+        validFrom: period.from,
+        validThrough: period.to,
       }),
     ),
   );

@@ -15,15 +15,25 @@ export {
   type TimeOptions,
   type TypedTime,
 } from './parse-time.js';
+export { type Gap, type Opening, type Prayer, type PrayerTimes, type TimedGap } from './gaps.js';
 export {
   addWorkingDays,
   closureOn,
+  hoursOn,
   openingOn,
   workingDaysBetween,
   type ClosedDays,
   type DayOpening,
-  type Opening,
+  type GapOf,
   type OpeningPeriod,
   type OpeningSchedule,
   type WorkingDayOptions,
 } from './schedule.js';
+export {
+  datedPeriods,
+  type SeasonalPeriod,
+  type SeasonDays,
+  type Seasons,
+  type SeasonShift,
+} from './seasons.js';
+export { startsOf } from './starts.js';

@@ -6,9 +6,9 @@ import {
   closureOn,
   openingOn,
   workingDaysBetween,
-  type Opening,
   type OpeningSchedule,
 } from './schedule.js';
+import type { Opening } from './gaps.js';
 import { GOOD_RUNS } from '../testing/any-text.js';
 import { isWeekend, WEEK } from '../time/week.js';
 

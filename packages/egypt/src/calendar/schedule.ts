@@ -1,26 +1,24 @@
-import { isCivilTime, type CivilTime } from '../time/cairo-time.js';
 import { addDays, daysBetween, type CivilDate } from '../time/civil-date.js';
 import { WEEK, weekday, type Weekday } from '../time/week.js';
-
-/**
- * A stretch of hours without a break. One that closes no later than it opens ends on the day after:
- * 22:00 to 02:00 is four hours of the night, 00:00 to 00:00 a whole day.
- */
-export interface Opening {
-  readonly opens: CivilTime;
-  readonly closes: CivilTime;
-}
+import {
+  cut,
+  minutesOf,
+  timedGap,
+  type Gap,
+  type Opening,
+  type PrayerTimes,
+  type TimedGap,
+} from './gaps.js';
 
 /** Weekly hours, valid over a range of dates. */
-export interface OpeningPeriod {
+export interface OpeningPeriod<Break extends Gap = Gap> {
   readonly from: CivilDate;
   /** Included; absent: until further notice. */
   readonly to?: CivilDate;
-  /**
-   * Days that are not named are closed. A day has as many openings as it has stretches: a Friday
-   * with a gap for prayer has two.
-   */
+  /** Days that are not named are closed. A day has as many openings as it has stretches. */
   readonly hours: Readonly<Partial<Record<Weekday, readonly Opening[]>>>;
+  /** What is cut out of the hours of a weekday, and may be told as a reason: a prayer. */
+  readonly gaps?: Readonly<Partial<Record<Weekday, readonly Break[]>>>;
 }
 
 /**
@@ -28,14 +26,18 @@ export interface OpeningPeriod {
  * Which days these are is the host's data: decrees set and move public holidays year by year.
  * Source: Prime Minister's decree 1249 of 2020 on official holidays.
  */
-export type ClosedDays =
+export type ClosedDays = {
+  /** Expected, and to be confirmed by an announcement: a feast that follows the moon. Default `false`. */
+  readonly isTentative?: boolean;
+} & (
   | { readonly from: CivilDate; readonly to: CivilDate }
   | {
       /** `MM-DD` */
       readonly yearly: string;
       /** By year, the day that was off instead: `{ 2026: '2026-01-29' }` for 25 January. */
       readonly moved?: Readonly<Record<string, CivilDate>>;
-    };
+    }
+);
 
 /** When an office is open: weekly hours over ranges of dates, and the days without service. */
 export interface OpeningSchedule<
@@ -45,12 +47,22 @@ export interface OpeningSchedule<
   /** Where ranges overlap, the later in the list decides: Ramadan after the whole year. */
   readonly periods: readonly Period[];
   readonly closures: readonly Closure[];
+  /** For gaps that go by a prayer. */
+  readonly prayerTimes?: PrayerTimes;
 }
 
+/** The gaps of a kind of period. */
+export type GapOf<Period extends OpeningPeriod> = GapIn<NonNullable<Period['gaps']>>;
+
+type GapIn<Gaps> =
+  NonNullable<Gaps[keyof Gaps]> extends readonly (infer Break extends Gap)[] ? Break : never;
+
 /** What a schedule says of one day. */
-export interface DayOpening<Period, Closure> {
+export interface DayOpening<Period extends OpeningPeriod, Closure> {
   /** Those that start on the day, by their start; none: closed. */
   readonly openings: readonly Opening[];
+  /** What was cut out of them, by its start. */
+  readonly gaps: readonly TimedGap<GapOf<Period>>[];
   /** The period that the hours come from. */
   readonly period?: Period;
   /** Why it is closed, where it is not just the weekday. */
@@ -65,24 +77,36 @@ export interface DayOpening<Period, Closure> {
  */
 export function openingOn<Period extends OpeningPeriod, Closure extends ClosedDays>(
   date: CivilDate,
-  { periods, closures }: OpeningSchedule<Period, Closure>,
+  { periods, closures, prayerTimes }: OpeningSchedule<Period, Closure>,
 ): DayOpening<Period, Closure> {
-  const day = weekday(date);
+  addDays(date, 0);
   const closure = closureOn(date, closures);
-  if (closure) return { openings: [], closure };
+  if (closure) return { openings: [], gaps: [], closure };
   const covering = periods.filter(({ from, to }) => from <= date && (!to || date <= to));
   const period = covering[covering.length - 1];
-  return period ? { openings: inOrder(period.hours[day] ?? []), period } : { openings: [] };
+  return period ? { ...hoursOn(date, period, prayerTimes), period } : { openings: [], gaps: [] };
+}
+
+/**
+ * What a period says of a day, whether or not it covers it: the hours less the gaps, and the gaps that
+ * there are in them. Throws RangeError on what is no day or no time.
+ */
+export function hoursOn<Period extends OpeningPeriod>(
+  date: CivilDate,
+  { hours, gaps = {} }: Period,
+  prayerTimes?: PrayerTimes,
+): Pick<DayOpening<Period, never>, 'gaps' | 'openings'> {
+  const day = weekday(date);
+  const listed = inOrder(hours[day] ?? []);
+  const timed = ((gaps[day] ?? []) as readonly GapOf<Period>[]).map((gap) =>
+    timedGap(gap, prayerTimes?.[date]),
+  );
+  return cut(listed, timed);
 }
 
 function inOrder(openings: readonly Opening[]): readonly Opening[] {
-  const wrong = openings.flatMap(({ opens, closes }) => [opens, closes]).find(isNoTime);
-  if (wrong !== undefined) throw new RangeError(`Not a civil time: "${wrong}"`);
+  for (const { opens, closes } of openings) [opens, closes].forEach(minutesOf);
   return [...openings].sort((one, other) => (one.opens < other.opens ? -1 : 1));
-}
-
-function isNoTime(text: string): boolean {
-  return !isCivilTime(text);
 }
 
 /** The closure that covers a day. */

@@ -69,11 +69,22 @@ export function cairoNow(clock: Clock = Date.now): CivilDateTime {
   return fromInstant(clock());
 }
 
+/**
+ * The days at whose first midnight the clock changes: from the last Friday of April until the one
+ * after the last Thursday of October, which may be of November. None before 2023.
+ */
+export function summerTimeOf(year: number): { from: CivilDate; until: CivilDate } | undefined {
+  if (!(year >= FIRST_SUMMER)) return undefined;
+  return {
+    from: weekdayUpTo(`${year}-04-30`, FRIDAY),
+    until: weekdayUpTo(`${year}-11-01`, FRIDAY),
+  };
+}
+
 function offsetAt(instant: number): number {
-  const year = new Date(instant + STANDARD).getUTCFullYear();
-  if (!(year >= FIRST_SUMMER)) return STANDARD;
-  const starts = utcMidnight(weekdayUpTo(`${year}-04-30`, FRIDAY)) - STANDARD;
-  // The midnight that ends the last Thursday of October.
-  const ends = utcMidnight(weekdayUpTo(`${year}-11-01`, FRIDAY)) - SUMMER;
+  const summer = summerTimeOf(new Date(instant + STANDARD).getUTCFullYear());
+  if (!summer) return STANDARD;
+  const starts = utcMidnight(summer.from) - STANDARD;
+  const ends = utcMidnight(summer.until) - SUMMER;
   return instant >= starts && instant < ends ? SUMMER : STANDARD;
 }

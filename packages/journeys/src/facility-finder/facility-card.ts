@@ -53,17 +53,18 @@ function more(view: FinderView, office: Office, name: string): TemplateResult | 
 function hoursOf(view: FinderView, office: Office): TemplateResult | typeof nothing {
   const { offices, openness } = view;
   const periods = offices?.schedules[office.schedule ?? ''];
-  const week = openness && periods ? weekOf(openness.now, periods) : [];
-  if (week.length === 0) return nothing;
-  return html`<dl class="hours">
-    ${week.map(
-      ({ day, openings }) =>
-        html`<div>
-          <dt>${weekdayName(day, view.format)}</dt>
-          <dd>${hoursWords(openings, view)}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  const week = openness && periods && weekOf(openness.now, periods, offices.prayerTimes);
+  if (!week) return nothing;
+  return html`${week.title ? html`<p class="title">${view.words(week.title)}</p>` : nothing}
+    <dl class="hours">
+      ${week.days.map(
+        ({ day, openings }) =>
+          html`<div>
+            <dt>${weekdayName(day, view.format)}</dt>
+            <dd>${hoursWords(openings, view)}</dd>
+          </div>`,
+      )}
+    </dl>`;
 }
 
 function servicesOf(view: FinderView, office: Office): TemplateResult | typeof nothing {

@@ -44,7 +44,10 @@ describe('when an office is open', () => {
     ['mornings', '2026-11-28 23:59', 'مغلق الآن، يفتح الأحد ٩:٠٠ ص'],
     ['mornings', '2026-10-06 10:00', 'مغلق اليوم: عيد القوات المسلحة، يفتح الأربعاء ٩:٠٠ ص'],
     ['mornings', '2027-03-07 11:00', 'مفتوح الآن، حتى ١:٠٠ م'],
-    ['mornings', '2027-03-10 11:00', 'مغلق اليوم: عيد الفطر، يفتح الأحد ٩:٠٠ ص'],
+    ['mornings', '2027-03-10 11:00', 'مغلق اليوم: عيد الفطر (موعد متوقع)، يفتح الأحد ٩:٠٠ ص'],
+    ['fridays', '2026-11-27 11:00', 'مفتوح الآن، حتى ١١:٣٠ ص'],
+    ['fridays', '2026-11-27 11:30', 'مغلق الآن: صلاة الجمعة، يفتح اليوم ١:٣٠ م'],
+    ['fridays', '2026-11-27 16:00', 'مغلق الآن، يفتح الجمعة، ٤ ديسمبر ٢٠٢٦ ٩:٠٠ ص'],
     ['nights', '2026-11-26 21:00', 'مفتوح الآن، حتى ٢:٠٠ ص'],
     ['nights', '2026-11-27 01:59', 'مفتوح الآن، حتى ٢:٠٠ ص'],
     ['nights', '2026-11-27 02:00', 'مغلق الآن، يفتح اليوم ٨:٠٠ م'],
@@ -63,6 +66,17 @@ describe('when an office is open', () => {
     expect(said('mornings', '2026-11-26 10:00', away)).toBe(
       'مغلق اليوم: ترميم، يفتح الأحد، ٦ ديسمبر ٢٠٢٦ ٩:٠٠ ص',
     );
+  });
+
+  it('goes by the prayer where the offices tell its time', () => {
+    const now = at('2026-11-27 12:20');
+    const times = { '2026-11-27': { dhuhr: '11:43' } };
+    expect(opennessAt(now, offices.schedules.fridays ?? [], [], times)).toMatchObject({
+      isOpen: false,
+      next: { date: '2026-11-27', time: '12:28' },
+    });
+    const week = weekOf(now, offices.schedules.fridays ?? [], times);
+    expect(week?.days.at(-1)?.openings.map(({ opens }) => opens)).toEqual(['09:00', '12:28']);
   });
 
   it('says nothing of hours that are none', () => {
@@ -133,13 +147,16 @@ describe('the hours of all', () => {
 
   it('are those of the week that is, from Saturday', () => {
     const week = (moment: string) =>
-      weekOf(at(moment), offices.schedules.mornings ?? []).map(({ openings }) =>
+      weekOf(at(moment), offices.schedules.mornings ?? [])?.days.map(({ openings }) =>
         hoursWords(openings, speech).replaceAll('\u00A0', ' '),
       );
     const open = '٩:٠٠ ص – ٢:٠٠ م';
     expect(week('2026-11-27 10:00')).toEqual(['مغلق', open, open, open, open, open, 'مغلق']);
-    expect(week('2027-02-10 10:00')[1]).toBe('١٠:٠٠ ص – ١:٠٠ م');
-    expect(week('2025-11-27 10:00')).toEqual([]);
+    expect(week('2027-02-10 10:00')?.[1]).toBe('١٠:٠٠ ص – ١:٠٠ م');
+    const titleOn = (moment: string) => weekOf(at(moment), offices.schedules.mornings ?? [])?.title;
+    expect(titleOn('2027-02-10 10:00')?.ar).toBe('مواعيد رمضان');
+    expect(titleOn('2026-11-27 10:00')).toBeUndefined();
+    expect(week('2025-11-27 10:00')).toBeUndefined();
     expect(hoursWords([{ opens: '00:00', closes: '00:00' }], speech)).toBe('على مدار اليوم');
   });
 });

@@ -1,8 +1,16 @@
 import type { Office, OfficeDirectory, Text } from '@fanar/contract';
-import { addDays, WEEK, weekday, type CivilDateTime, type Weekday } from '@fanar/egypt';
+import {
+  addDays,
+  startOfWeek,
+  WEEK,
+  weekday,
+  type CivilDateTime,
+  type Weekday,
+} from '@fanar/egypt';
 import {
   formatDate,
   formatTime,
+  hoursOn,
   openingOn,
   weekdayName,
   type FormatOptions,
@@ -13,13 +21,23 @@ import type { Params } from '@fanar/elements';
 /** Weekly hours over ranges of dates, as an office directory has them. */
 export type Periods = OfficeDirectory['schedules'][string];
 export type Closures = OfficeDirectory['closures'];
+export type PrayerTimes = OfficeDirectory['prayerTimes'];
 
 /** How a schedule stands at a moment on Egyptian walls. */
 export type Openness =
   /** Until when; never: without a break. */
   | { readonly isOpen: true; readonly until?: CivilDateTime }
-  /** When it opens next, where that is known; and why it is closed today, where it is not the weekday. */
-  | { readonly isOpen: false; readonly next?: CivilDateTime; readonly reason?: Text };
+  /** When it opens next, where that is known. */
+  | { readonly isOpen: false; readonly next?: CivilDateTime; readonly closed?: Closed };
+
+/** Why it is closed, where it is neither the weekday nor the hour. */
+export interface Closed {
+  readonly reason: Text;
+  /** For the whole day, or for an hour of it. */
+  readonly isToday: boolean;
+  /** As is expected: an announcement may move the day. */
+  readonly isTentative?: boolean;
+}
 
 /** How far ahead is looked for the next opening, in days: past the longest of holidays. */
 const HORIZON = 45;
@@ -33,16 +51,18 @@ export function opennessAt(
   now: CivilDateTime,
   periods: Periods,
   closures: Closures,
+  prayerTimes?: PrayerTimes,
 ): Openness | undefined {
   try {
-    return readOpenness(now, periods, closures);
+    return readOpenness(now, { periods, closures, ...(prayerTimes && { prayerTimes }) });
   } catch {
     return undefined;
   }
 }
 
-function readOpenness(now: CivilDateTime, periods: Periods, closures: Closures): Openness {
-  const schedule = { periods, closures };
+type Schedule = Parameters<typeof openingOn<Periods[number], Closures[number]>>[1];
+
+function readOpenness(now: CivilDateTime, schedule: Schedule): Openness {
   let until: CivilDateTime | undefined;
   for (let day = -1; day <= HORIZON; day += 1) {
     const date = addDays(now.date, day);
@@ -57,9 +77,19 @@ function readOpenness(now: CivilDateTime, periods: Periods, closures: Closures):
   return until ? { isOpen: true } : closed();
 
   function closed(next?: CivilDateTime): Openness {
-    const { closure } = openingOn(now.date, schedule);
-    return { isOpen: false, ...(next && { next }), ...(closure && { reason: closure.title }) };
+    const why = closedBy(now, schedule);
+    return { isOpen: false, ...(next && { next }), ...(why && { closed: why }) };
   }
+}
+
+function closedBy({ date, time }: CivilDateTime, schedule: Schedule): Closed | undefined {
+  const { closure, gaps } = openingOn(date, schedule);
+  if (closure) {
+    const { title, isTentative } = closure;
+    return { reason: title, isToday: true, ...(isTentative && { isTentative }) };
+  }
+  const gap = gaps.find(({ from, to }) => from <= time && time < to);
+  return gap && { reason: gap.title, isToday: false };
 }
 
 function isAfter(one: CivilDateTime, other: CivilDateTime): boolean {
@@ -88,10 +118,10 @@ export function hoursKey({
 
 /** Worked out for the schedules, which are few. */
 export function opennessNow(now: CivilDateTime, directory: OfficeDirectory): OpennessNow {
-  const { schedules, closures } = directory;
+  const { schedules, closures, prayerTimes } = directory;
   const entries = Object.entries(schedules).flatMap(([schedule, periods]) =>
     [true, false].flatMap((opensOnHolidays) => {
-      const openness = opennessAt(now, periods, opensOnHolidays ? [] : closures);
+      const openness = opennessAt(now, periods, opensOnHolidays ? [] : closures, prayerTimes);
       const key = hoursKey({ schedule, opensOnHolidays });
       return openness ? [[key, openness] as const] : [];
     }),
@@ -105,14 +135,27 @@ export function isToldAlike(one: OpennessNow | undefined, other: OpennessNow): b
   return one !== undefined && told(one) === told(other);
 }
 
+/** The hours of a week, as they are called where they are not the usual ones. */
+export interface WeekHours {
+  readonly title?: Text;
+  readonly days: readonly { readonly day: Weekday; readonly openings: readonly Opening[] }[];
+}
+
 /** The hours of each day of the week that is, from Saturday; none where no period covers the day. */
 export function weekOf(
   { date }: CivilDateTime,
   periods: Periods,
-): readonly { readonly day: Weekday; readonly openings: readonly Opening[] }[] {
+  prayerTimes?: PrayerTimes,
+): WeekHours | undefined {
   const covering = periods.filter(({ from, to }) => from <= date && (!to || date <= to)).at(-1);
-  if (!covering) return [];
-  return WEEK.days.map((day) => ({ day, openings: covering.hours[day] ?? [] }));
+  if (!covering) return undefined;
+  const { title } = covering;
+  const first = startOfWeek(date);
+  const days = WEEK.days.map((day, at) => {
+    const { openings } = hoursOn(addDays(first, at), covering, prayerTimes);
+    return { day, openings };
+  });
+  return { ...(title && { title }), days };
 }
 
 /** What speaks of hours needs. */
@@ -135,12 +178,20 @@ export function opennessWords(
     if (until.date <= addDays(now.date, 1)) return t('open-until', { time });
     return t('open-until-day', { time, day: dayWords(until.date, now, format) });
   }
-  const { next, reason } = openness;
-  const state = reason ? t('closed-for', { reason: words(reason) }) : t('closed');
+  const { next, closed } = openness;
+  const state = closed ? closedWords(closed, { t, words }) : t('closed');
   if (!next) return state;
   const time = formatTime(next.time, format);
   if (next.date === now.date) return t('opens-today', { state, time });
   return t('opens', { state, time, day: dayWords(next.date, now, format) });
+}
+
+function closedWords(
+  { reason, isToday, isTentative }: Closed,
+  { t, words }: Pick<Speech, 't' | 'words'>,
+): string {
+  if (!isToday) return t('closed-while', { reason: words(reason) });
+  return t(isTentative ? 'closed-expected' : 'closed-for', { reason: words(reason) });
 }
 
 /** The weekday says enough within a week. */

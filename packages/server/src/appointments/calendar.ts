@@ -44,12 +44,14 @@ export async function readCalendar(
       if (date > last) return { date, state: 'beyond', free: 0 };
       const plan = bookable.plan(date);
       if (!plan.isOpen) {
-        return { date, state: 'closed', free: 0, ...(plan.reason && { reason: plan.reason }) };
+        const { isOpen: _, ...why } = plan;
+        return { date, state: 'closed', free: 0, ...why };
       }
       const slots = calendar.slots(date);
       if (slots.length === 0) return { date, state: 'past', free: 0 };
       const free = slots.reduce((sum, slot) => sum + slot.free, 0);
-      return { date, state: free > 0 ? 'open' : 'full', free };
+      const gaps = plan.gaps.length > 0 && { gaps: [...plan.gaps] };
+      return { date, state: free > 0 ? 'open' : 'full', free, ...gaps };
     },
     slots(date) {
       const plan = bookable.plan(date);

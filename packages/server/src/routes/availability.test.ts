@@ -28,19 +28,30 @@ describe('offices', () => {
 
   it('come with all that they refer to, and without how they receive', async () => {
     const { items, districts, schedules, closures } = await directory();
-    expect(items.map(({ id }) => id)).toEqual(['one-seat', 'three-seats', 'open-on-holidays']);
+    expect(items.map(({ id }) => id)).toEqual([
+      'one-seat',
+      'three-seats',
+      'open-on-holidays',
+      'by-video',
+    ]);
+    expect(items.map(({ modes }) => modes)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      ['in-person', 'video'],
+    ]);
     expect(items[0]).not.toHaveProperty('reception');
     expect(items[0]).toMatchObject({ services: [service, walkIn], isDemonstration: true });
     expect(schedules[items[0]?.schedule ?? '']?.[0]?.hours[4]).toEqual([
       { opens: '09:00', closes: '10:00' },
     ]);
     expect(districts).toHaveLength(9);
-    expect(closures.at(-1)).toMatchObject({ from: '2026-12-01', title: { en: 'Test holiday' } });
+    expect(closures.at(-2)).toMatchObject({ from: '2026-12-01', title: { en: 'Test holiday' } });
   });
 
   it('are told by service, whether or not it is by appointment', async () => {
     for (const one of [service, walkIn]) {
-      expect((await directory(`?service=${one}`)).items).toHaveLength(3);
+      expect((await directory(`?service=${one}`)).items).toHaveLength(4);
     }
     expect((await directory('?service=health/register-birth')).items).toEqual([]);
     const unknown = await test.call('GET', '/offices?service=traffic/unknown');
@@ -112,6 +123,19 @@ describe('availability', () => {
       (await as.availability(await availability({ ...holiday, office }))).days[0]?.state;
     expect(await stateAt('three-seats')).toBe('closed');
     expect(await stateAt('open-on-holidays')).toBe('open');
+  });
+
+  it('says why nobody is received for an hour, and that a holiday is expected only', async () => {
+    const days = async (from: string, to: string) => {
+      const query = { granularity: 'slots', office: 'by-video', from, to };
+      return as.availability(await availability(query));
+    };
+    const { days: open, slots } = await days('2026-11-27', '2026-11-27');
+    const gaps = [{ from: '11:30', to: '13:30', title: { ar: 'صلاة الجمعة' } }];
+    expect(open[0]).toMatchObject({ state: 'open', gaps });
+    expect(slots?.map(({ time }) => time)).toEqual(['11:00', '11:15', '13:30', '13:45']);
+    const { days: closed } = await days('2026-12-21', '2026-12-21');
+    expect(closed[0]).toMatchObject({ state: 'closed', isTentative: true });
   });
 
   it('is refused for a service without appointments, and so is a hold', async () => {

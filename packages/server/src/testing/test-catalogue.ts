@@ -24,7 +24,8 @@ function office(id: string, capacity: number, more?: Partial<CatalogueOffice>): 
 
 /**
  * Fanar's own services at offices that are small enough to fill. They are open from Sunday to
- * Thursday, at 09:00, 09:15, 09:30 and 09:45; all but one are closed on 1 December 2026.
+ * Thursday, at 09:00, 09:15, 09:30 and 09:45; one is open
+ * on Fridays around prayer. But for one, they are closed on 1 December 2026 and, as is expected, on the 21st.
  */
 export const testCatalogue: CatalogueData = {
   ...ownCatalogue,
@@ -33,6 +34,15 @@ export const testCatalogue: CatalogueData = {
     office('one-seat', 1),
     office('three-seats', 3),
     office('open-on-holidays', 1, { opensOnHolidays: true }),
+    office('by-video', 1, {
+      schedule: 'fridays',
+      reception: {
+        slotMinutes: 15,
+        capacity: 1,
+        bookableDays: 30,
+        modes: ['in-person', 'video'],
+      },
+    }),
   ],
   schedules: {
     mornings: [
@@ -41,9 +51,17 @@ export const testCatalogue: CatalogueData = {
         hours: { 0: mornings, 1: mornings, 2: mornings, 3: mornings, 4: mornings },
       },
     ],
+    fridays: [
+      {
+        from: '2026-01-01',
+        hours: { 5: [{ opens: '11:00', closes: '14:00' }] },
+        gaps: { 5: [{ from: '11:30', to: '13:30', title: { ar: 'صلاة الجمعة' } }] },
+      },
+    ],
   },
   holidays: [
     ...ownCatalogue.holidays,
     { from: '2026-12-01', to: '2026-12-01', title: { ar: 'عطلة للاختبار', en: 'Test holiday' } },
+    { from: '2026-12-21', to: '2026-12-21', isTentative: true, title: { ar: 'عطلة متوقعة' } },
   ],
 };

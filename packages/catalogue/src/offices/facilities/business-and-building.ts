@@ -61,7 +61,7 @@ export const investorServices: SectorFacilities = {
         { locality: 'east-industrial' },
       ],
       schedules: ['working-day'],
-      receives: { slotMinutes: 30, capacity: 3 },
+      receives: { slotMinutes: 30, capacity: 3, modes: ['in-person', 'video'] },
       accessibility: hall,
     },
     {

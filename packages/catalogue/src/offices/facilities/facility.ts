@@ -1,4 +1,5 @@
 import type { AccessibilityFeature, Text } from '@fanar/contract';
+import type { Reception } from '../../schedule.js';
 
 /** A kind of office that a sector has, and where it has one. */
 export interface Facility {
@@ -13,7 +14,9 @@ export interface Facility {
   /** Keys of the schedules, taken in turn by one office after the other. */
   readonly schedules: readonly [string, ...string[]];
   /** Where a service of its own is by appointment. */
-  readonly receives?: { readonly slotMinutes: number; readonly capacity: number };
+  readonly receives?: Pick<Reception, 'capacity' | 'modes' | 'slotMinutes'>;
+  /** By locality, the pool of those in one building with others. */
+  readonly pools?: Readonly<Record<string, string>>;
   /** What such a building may have; an office lacks one or another of it. */
   readonly accessibility: readonly AccessibilityFeature[];
   readonly opensOnHolidays?: true;

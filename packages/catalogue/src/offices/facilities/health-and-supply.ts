@@ -9,7 +9,7 @@ export const health: SectorFacilities = {
       services: ['family-medicine-appointment', 'register-family-insurance'],
       at: 'districts',
       schedules: ['every-day'],
-      receives: { slotMinutes: 15, capacity: 6 },
+      receives: { slotMinutes: 15, capacity: 6, modes: ['in-person', 'video', 'phone'] },
       accessibility: clinic,
     },
     {

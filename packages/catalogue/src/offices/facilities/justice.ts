@@ -38,7 +38,7 @@ export const notarization: SectorFacilities = {
       services: powersOfAttorney,
       at: 'districts',
       schedules: ['monday-and-wednesday', 'sunday-and-tuesday'],
-      receives: { slotMinutes: 20, capacity: 1 },
+      receives: { slotMinutes: 20, capacity: 1, modes: ['mobile-unit', 'home-visit'] },
       accessibility: van,
     },
   ],
@@ -139,6 +139,7 @@ export const courts: SectorFacilities = {
       at: 'districts',
       schedules: ['morning'],
       receives: { slotMinutes: 10, capacity: 1 },
+      pools: { 'port-fouad': 'port-fouad-courts' },
       accessibility: hall,
     },
     {
@@ -148,6 +149,7 @@ export const courts: SectorFacilities = {
       at: 'districts',
       schedules: ['morning'],
       receives: { slotMinutes: 10, capacity: 1 },
+      pools: { 'port-fouad': 'port-fouad-courts' },
       accessibility: hall,
     },
     {

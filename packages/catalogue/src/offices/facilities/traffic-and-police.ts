@@ -112,7 +112,7 @@ export const police: SectorFacilities = {
       services: ['civil-status-certificate', 'renew-national-id'],
       at: 'districts',
       schedules: ['sunday-and-tuesday', 'monday-and-wednesday'],
-      receives: { slotMinutes: 15, capacity: 1 },
+      receives: { slotMinutes: 15, capacity: 1, modes: ['mobile-unit', 'home-visit'] },
       accessibility: van,
     },
     {

@@ -66,7 +66,28 @@ export const offices: OfficeDirectory = {
   schedules: {
     mornings: [
       { from: '2026-01-01', hours: { 0: morning, 1: morning, 2: morning, 3: morning, 4: morning } },
-      { from: '2027-02-08', to: '2027-03-09', hours: { 0: [{ opens: '10:00', closes: '13:00' }] } },
+      {
+        from: '2027-02-08',
+        to: '2027-03-09',
+        title: { ar: 'مواعيد رمضان', en: 'Ramadan hours' },
+        hours: { 0: [{ opens: '10:00', closes: '13:00' }] },
+      },
+    ],
+    fridays: [
+      {
+        from: '2026-01-01',
+        hours: { 5: [{ opens: '09:00', closes: '16:00' }] },
+        gaps: {
+          5: [
+            {
+              from: '11:30',
+              to: '13:30',
+              title: { ar: 'صلاة الجمعة', en: 'Friday prayer' },
+              around: { prayer: 'dhuhr', before: 15, after: 45 },
+            },
+          ],
+        },
+      },
     ],
     nights: [{ from: '2026-01-01', hours: { 4: night, 5: night } }],
     always: [
@@ -78,7 +99,12 @@ export const offices: OfficeDirectory = {
   },
   closures: [
     { yearly: '10-06', title: { ar: 'عيد القوات المسلحة', en: 'Armed Forces Day' } },
-    { from: '2027-03-10', to: '2027-03-12', title: { ar: 'عيد الفطر', en: 'Eid al-Fitr' } },
+    {
+      from: '2027-03-10',
+      to: '2027-03-12',
+      isTentative: true,
+      title: { ar: 'عيد الفطر', en: 'Eid al-Fitr' },
+    },
   ],
 };
 

@@ -1,0 +1,1 @@
+export { writeCalendarFile, type CalendarEvent } from './calendar-file.js';
