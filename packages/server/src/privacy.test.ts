@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { DraftReceipt, Verification } from '@fanar/contract';
 import { basePath } from './app.js';
-import { consoleMessages } from './messages/messages.js';
+import { consoleMessages } from './messages/console.js';
 import { as, newKey, receiptOf, submit, uploadFile } from './testing/examples.js';
 import { jointApplication, owners } from './testing/joint-service.js';
 import { startTestServer, type TestServer } from './testing/test-server.js';
@@ -114,6 +114,7 @@ it('prints the code of a message for a developer, where that is asked for', asyn
     kind: 'verification-code',
     language: 'ar',
     params: { code: '123456' },
+    title: 'رمز التحقق',
     text: 'رمز التحقق 123456.',
   } as const;
   await consoleMessages({ print }).send(message);
