@@ -114,15 +114,19 @@ export function appointmentWords(
 }
 
 /**
- * The same for a text message, of three parts at most: where it would have more, the title of the
- * service is left out, and then the link, or of an offer the place.
+ * The same for a text message, of three parts at most. A number that stands in the link is not said
+ * twice. Where there would be more parts, the title of the service is left out, and then the link, or
+ * of an offer the place.
  */
 export function appointmentSms(
   kind: AppointmentKind,
   data: AppointmentData,
   language: Language,
 ): string {
-  const shorter = [data, { ...data, serviceTitle: '' }, briefest(kind, data)].map((known) =>
+  const isLinked = data.link?.includes(data.reference) ?? false;
+  const full = isLinked ? { ...data, reference: '' } : data;
+  const untitled = { ...full, serviceTitle: '' };
+  const shorter = [full, untitled, briefest(kind, data)].map((known) =>
     plainForSms(appointmentWords(kind, known, language)),
   );
   return shorter.find((text) => smsSize(text).parts <= mostParts) ?? shorter.at(-1) ?? '';

@@ -28,25 +28,28 @@ export interface SmsSize {
  * @example smsSize('رمز التحقق 482193.').parts // 1
  */
 export function smsSize(text: string): SmsSize {
-  const characters = [...text];
-  const isBasic = characters.every((one) => BASIC.has(one) || EXTENDED.has(one));
-  const encoding = isBasic ? 'gsm-7' : 'ucs-2';
-  const sizes = characters.map((one) => (isBasic ? (EXTENDED.has(one) ? 2 : 1) : one.length));
-  const units = sizes.reduce((sum, size) => sum + size, 0);
+  const encoding = isBasic(text) ? 'gsm-7' : 'ucs-2';
   const { alone, each } = ROOM[encoding];
-  return { encoding, units, parts: units <= alone ? 1 : partsOf(sizes, each) };
+  let units = 0;
+  let parts = 1;
+  let room: number = each;
+  for (const character of text) {
+    const size = encoding === 'ucs-2' ? character.length : EXTENDED.has(character) ? 2 : 1;
+    units += size;
+    if (size > room) {
+      parts += 1;
+      room = each;
+    }
+    room -= size;
+  }
+  return { encoding, units, parts: units <= alone ? 1 : parts };
 }
 
-function partsOf(sizes: readonly number[], room: number): number {
-  let parts = 1;
-  let used = 0;
-  for (const size of sizes) {
-    used += size;
-    if (used <= room) continue;
-    parts += 1;
-    used = size;
+function isBasic(text: string): boolean {
+  for (const character of text) {
+    if (!BASIC.has(character) && !EXTENDED.has(character)) return false;
   }
-  return parts;
+  return true;
 }
 
 /** What looks the same in the alphabet of `gsm-7`: one curly quote would double the price. */
@@ -65,5 +68,5 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** Writes punctuation plainly where nothing else keeps the text from `gsm-7`. */
 export function plainForSms(text: string): string {
   const plain = text.replace(/[‘’“”–—…\u00A0\u202F]/g, (mark) => PLAIN[mark] ?? mark);
-  return smsSize(plain).encoding === 'gsm-7' ? plain : text;
+  return isBasic(plain) ? plain : text;
 }
