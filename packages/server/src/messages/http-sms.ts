@@ -77,8 +77,8 @@ async function ask(url: string, request: RequestInit): Promise<Response> {
     return response;
   } catch (error) {
     const { name, cause } = error as Error;
-    const reason = (cause as { readonly code?: unknown } | undefined)?.code ?? name;
-    throw new MessageNotSent(`The SMS gateway did not answer (${String(reason)})`);
+    const { code = name } = (cause ?? {}) as { readonly code?: string };
+    throw new MessageNotSent(`The SMS gateway did not answer (${code})`);
   }
 }
 
