@@ -8,17 +8,15 @@ import { weekday, type Weekday } from '../time/week.js';
  * - `full`: الاثنين، ٥ يناير ٢٠٢٦
  * - `long`: ٥ يناير ٢٠٢٦
  * - `short`: ٥/١/٢٠٢٦
- * - `brief`: الاثنين ٥ يناير, for a day that is near, where room is short
  * - `month`: يناير ٢٠٢٦
  * - `day`: ٥
  */
-export type DateStyle = 'full' | 'long' | 'short' | 'brief' | 'month' | 'day';
+export type DateStyle = 'full' | 'long' | 'short' | 'month' | 'day';
 
 const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   full: { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
   long: { year: 'numeric', month: 'long', day: 'numeric' },
   short: { year: 'numeric', month: 'numeric', day: 'numeric' },
-  brief: { month: 'long', day: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   day: { day: 'numeric' },
 };
@@ -56,16 +54,13 @@ export function formatDate(
   { language = 'ar', numerals = 'auto', style = 'long', calendar }: FormatDateOptions = {},
 ): string {
   if (!isCivilDate(date)) return date;
-  // Not Intl's own, whose engines differ in the comma after it.
-  const before =
-    style === 'brief' ? `${weekdayName(weekday(date), { language, width: 'short' })} ` : '';
   const parts = calendar?.fromCivil(date);
   if (calendar && parts) {
     const written = inCalendar(calendar, parts, language)[style];
     const day = style === 'full' ? weekdayName(weekday(date), { language }) : '';
-    return before + toNumerals(day + written, resolveNumerals(numerals, language));
+    return toNumerals(day + written, resolveNumerals(numerals, language));
   }
-  return before + formatter(localeTag(language, numerals), STYLES[style]).format(utcMidnight(date));
+  return formatter(localeTag(language, numerals), STYLES[style]).format(utcMidnight(date));
 }
 
 /**
@@ -95,7 +90,6 @@ function inCalendar(
     full: `${language === 'ar' ? '،' : ''} ${day} ${inMonth}`,
     long: `${day} ${inMonth}`,
     short: `${[day, month, year].join(slash)} ${era[language]}`,
-    brief: `${day} ${name}`,
     month: inMonth,
     day: String(day),
   };

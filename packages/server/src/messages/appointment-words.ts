@@ -1,6 +1,6 @@
 import type { Language } from '@fanar/contract';
 import { fromInstant, weekday } from '@fanar/egypt';
-import { formatDate, formatTime, weekdayName } from '@fanar/egypt/calendar';
+import { formatNearDay, formatTime, weekdayName } from '@fanar/egypt/calendar';
 import { plainForSms, smsSize } from './sms-parts.js';
 
 /**
@@ -143,7 +143,7 @@ function briefest(kind: AppointmentKind, data: AppointmentData): AppointmentData
 }
 
 function whenOf(date: string, time: string, language: Language): string {
-  const day = formatDate(date, { style: 'brief', language });
+  const day = formatNearDay(date, { language });
   return `${day}${language === 'en' ? ',' : ''} ${formatTime(time, { language })}`;
 }
 
