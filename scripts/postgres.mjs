@@ -1,15 +1,19 @@
 /**
  * `npm run test:postgres`: the server's tests that ask a database once more, against a PostgreSQL of
- * their own, which is made for them on a free port and removed after.
+ * their own, which is made for them on a free port and removed after. With paths, those alone; other
+ * arguments go to Vitest.
  */
 import { spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { root, say, stop } from './bootstrap.mjs';
 import { endAll, run } from './run.mjs';
 
+const given = process.argv.slice(2);
+const paths = given.filter((argument) => existsSync(argument)).map((path) => resolve(path));
+const options = given.filter((argument) => !existsSync(argument));
 const programs = newestPrograms();
 const folder = mkdtempSync(join(tmpdir(), 'fanar-postgres-'));
 const data = join(folder, 'data');
@@ -28,7 +32,7 @@ try {
   say(`PostgreSQL listens on port ${port}`);
   const DATABASE_URL = `postgres://postgres@127.0.0.1:${port}/postgres`;
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  const args = [vitest, 'run', '--project', 'node', ...askingTests(), ...process.argv.slice(2)];
+  const args = [vitest, 'run', '--project', 'node', ...askingTests(), ...options];
   ({ code } = await run(process.execPath, args, { cwd: root, env: { DATABASE_URL } }));
 } finally {
   if (existsSync(join(data, 'postmaster.pid'))) {
@@ -56,6 +60,7 @@ function askingTests() {
   return readdirSync(sources, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => join(sources, name))
+    .filter((file) => paths.length === 0 || paths.some((path) => file.startsWith(path)))
     .filter((file) => readFileSync(file, 'utf8').includes('testing/test-server.js'));
 }
 

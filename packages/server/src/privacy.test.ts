@@ -1,7 +1,10 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { DraftReceipt, Verification } from '@fanar/contract';
 import { basePath } from './app.js';
-import { consoleMessages } from './messages/messages.js';
+import { consoleMessages } from './messages/console.js';
+import { messagesFromEnvironment } from './messages/environment.js';
 import { as, newKey, receiptOf, submit, uploadFile } from './testing/examples.js';
 import { jointApplication, owners } from './testing/joint-service.js';
 import { startTestServer, type TestServer } from './testing/test-server.js';
@@ -114,6 +117,7 @@ it('prints the code of a message for a developer, where that is asked for', asyn
     kind: 'verification-code',
     language: 'ar',
     params: { code: '123456' },
+    title: 'رمز التحقق',
     text: 'رمز التحقق 123456.',
   } as const;
   await consoleMessages({ print }).send(message);
@@ -122,4 +126,43 @@ it('prints the code of a message for a developer, where that is asked for', asyn
     ['Message (sms): verification-code'],
     ['Message (sms): verification-code 123456'],
   ]);
+});
+
+it('writes nothing about a person where a gateway or a mail server refuses', async () => {
+  for (const method of methods) vi.spyOn(console, method).mockImplementation(keep);
+  lines.length = 0;
+  const bodies: string[] = [];
+  const gateway = createServer((request, response) => {
+    request.on('data', (chunk: Buffer) => bodies.push(chunk.toString()));
+    request.on('end', () => response.writeHead(500).end(bodies.join('')));
+  });
+  await new Promise<void>((resolve) => gateway.listen(0, '127.0.0.1', resolve));
+  const { port } = gateway.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}/`;
+  const messages = messagesFromEnvironment({
+    FANAR_SMS_URL: url,
+    FANAR_SMS_TOKEN: 'token-of-the-gateway',
+    // It speaks HTTP, and so is no mail server.
+    FANAR_SMTP_URL: `smtp://fanar:password@127.0.0.1:${port}`,
+    FANAR_MAIL_FROM: 'no-reply@portsaid.example',
+  });
+  const refused = await startTestServer({ messages, log: keep });
+  for (const subject of [{ mobile: '+201001234567' }, { email: 'salma@example.org' }]) {
+    await refused.call('POST', '/verifications', {
+      headers: { 'Idempotency-Key': newKey() },
+      json: { ...subject, language: 'ar' },
+    });
+  }
+  await refused.server.work();
+  await refused.close();
+  gateway.closeAllConnections();
+  await new Promise((resolve) => gateway.close(resolve));
+  const { text: code = '' } = JSON.parse(bodies[0] ?? '{}') as { text?: string };
+  const digits = /\d{6}/.exec(code)?.[0] ?? '';
+  const text = lines.join('\n');
+  expect(text).toContain('MessageNotSent: The SMS gateway answered 500');
+  expect(text).toContain('MessageNotSent: The mail server took no message');
+  expect(digits).toHaveLength(6);
+  const secrets = [digits, '1001234567', 'salma', 'token-of-the-gateway', 'password'];
+  expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
 });

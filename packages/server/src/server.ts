@@ -10,7 +10,8 @@ import { connect } from './database/connect.js';
 import { migrate } from './database/migrate.js';
 import type { Database } from './database/schema.js';
 import { completeCatalogue, type HostCatalogue } from './host-catalogue.js';
-import { consoleMessages, type Messages } from './messages/messages.js';
+import { messagesFromEnvironment } from './messages/environment.js';
+import type { Messages } from './messages/messages.js';
 import type { MessagePages } from './messages/words.js';
 import type { Payments } from './payments/payments.js';
 import { sandboxPages } from './payments/sandbox/pages.js';
@@ -45,7 +46,10 @@ export interface ServerOptions extends AppOptions {
    * with pages at `/sandbox-payments`. Default nobody: fees are paid at the counter.
    */
   readonly payments?: Payments | 'sandbox' | undefined;
-  /** Who carries messages. Default: a line on standard error, without the person or the code. */
+  /**
+   * Who carries messages. Default: whom the environment names (`FANAR_SMS_URL`, `FANAR_SMTP_URL`),
+   * else a line on standard error, without the person or the code.
+   */
   readonly messages?: Messages | undefined;
   /** Where messages lead. Default: nowhere, so that they tell keys in place of links. */
   readonly pages?: MessagePages | undefined;
@@ -77,10 +81,11 @@ export interface FanarServer {
 
 /**
  * Starts the reference API: connects, migrates, and gives the app to mount.
- * @throws Error with words for the operator when the database, folder or secret does not fit
+ * @throws Error with words for the operator when the database, folder, secret or environment does not fit
  */
 export async function createServer(options: ServerOptions = {}): Promise<FanarServer> {
   const { dataDir, databaseUrl, template } = options;
+  const messages = options.messages ?? messagesFromEnvironment(process.env);
   const secret = await loadSecret({
     secret: options.secret ?? process.env.FANAR_SECRET,
     dataDir,
@@ -96,7 +101,7 @@ export async function createServer(options: ServerOptions = {}): Promise<FanarSe
     await close();
     throw error;
   }
-  const running = start(options, db, vault);
+  const running = start({ ...options, messages }, db, vault);
   return {
     ...running,
     db,
@@ -109,7 +114,7 @@ export async function createServer(options: ServerOptions = {}): Promise<FanarSe
 
 /** Everything that needs a database which is ready. */
 function start(
-  options: ServerOptions,
+  options: ServerOptions & Pick<Resources, 'messages'>,
   db: Kysely<Database>,
   vault: Vault,
 ): Omit<FanarServer, 'db'> {
@@ -128,7 +133,7 @@ function start(
     now,
     limits: { ...defaultLimits, ...options.limits },
     payments: options.payments === 'sandbox' ? sandbox : options.payments,
-    messages: options.messages ?? consoleMessages(),
+    messages: options.messages,
     pages: options.pages ?? {},
     sendSoon: () => void background.send(),
     judgesLater: options.processing !== undefined,

@@ -1,5 +1,6 @@
 export { GREGORIAN, type Calendar, type CalendarName, type DateParts } from './calendar-system.js';
 export { formatDate, weekdayName, type DateStyle, type FormatDateOptions } from './format-date.js';
+export { formatNearDay } from './format-near-day.js';
 export { formatTime, type FormatOptions } from './format-time.js';
 export {
   parseDate,

@@ -3,6 +3,7 @@ import {
   consoleMessages,
   createServer,
   listen,
+  messagesFromEnvironment,
   sandboxPath,
   type ServerOptions,
 } from '@fanar/server';
@@ -42,7 +43,10 @@ export async function startPortal({
   publicUrl,
   dataDir,
   siteDir = builtSite,
-  messages = consoleMessages({ development: process.env.NODE_ENV !== 'production' }),
+  messages = messagesFromEnvironment(
+    process.env,
+    consoleMessages({ development: process.env.NODE_ENV !== 'production' }),
+  ),
   ...api
 }: PortalOptions): Promise<Portal> {
   const site = createSite(siteDir);

@@ -154,9 +154,14 @@ export interface OutboxTable {
   /** Sealed JSON. */
   message: Bytes;
   attempts: number;
+  /** When it may be sent, or tried again. */
   due_at: Date;
   /** When it is of no use any more. */
   expires_at: Date;
+  /** Keyed hash of what it belongs to, by which it is withdrawn. */
+  subject_hash: string | null;
+  /** In the order in which they were put on their way. The drivers give a bigint as text or number. */
+  position: Generated<string | number>;
 }
 
 export interface VerificationTable {

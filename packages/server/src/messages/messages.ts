@@ -1,42 +1,64 @@
 import type { Language } from '@fanar/contract';
+import type { AppointmentKind } from './appointment-words.js';
 
-/** One message to one person. */
-export interface Message {
-  /** The same for a message that is sent again after a failure. */
-  readonly id: string;
+/** Where a person is reached, and how. */
+export interface Recipient {
   readonly channel: 'sms' | 'email';
   /** E.164, or an e-mail address. */
   readonly to: string;
+}
+
+/** What a message says. */
+export interface Content {
+  readonly kind: 'signature-request' | 'verification-code' | `appointment-${AppointmentKind}`;
+  readonly language: Language;
   /**
    * `signature-request`: `reference`, `key` and `service` (its title). `verification-code`: `code`.
+   * Of an appointment: the members of `AppointmentData`.
    */
-  readonly kind: 'signature-request' | 'verification-code';
-  readonly language: Language;
   readonly params: Readonly<Record<string, string>>;
+}
+
+/** One message to one person by one channel. */
+export interface Message extends Recipient, Content {
+  /** The same for a message that is sent again after a failure. */
+  readonly id: string;
+  /** In a few words: the subject line of an e-mail. */
+  readonly title: string;
   /** In words, with the link where the page is known; whoever sends it may word it otherwise. */
   readonly text: string;
 }
 
-/** Carries messages to a provider. A rejection is tried again later. */
+/**
+ * Carries messages to a provider. A rejection is tried again later, unless it is a
+ * {@link MessageNotSent} that says otherwise. It settles within a minute: after two, the message is
+ * taken to be lost with its process and is sent again.
+ */
 export interface Messages {
   send(message: Message): Promise<void>;
 }
 
-interface ConsoleMessagesOptions {
-  /** Prints the codes, which a developer needs to go on. Default `false`. */
-  readonly development?: boolean | undefined;
-  readonly print?: ((line: string) => void) | undefined;
+interface NotSentOptions {
+  /** Trying again would change nothing. Default `false`. */
+  readonly isFinal?: boolean | undefined;
+  /** Seconds before which the provider does not want to be asked again. */
+  readonly retryAfter?: number | undefined;
 }
 
-/** Sends nothing: warns that a message would have gone out, and never to whom. */
-export function consoleMessages({
-  development = false,
-  print = console.warn,
-}: ConsoleMessagesOptions = {}): Messages {
-  return {
-    send({ kind, channel, params: { code } }) {
-      print(`Message (${channel}): ${kind}${development && code ? ` ${code}` : ''}`);
-      return Promise.resolve();
-    },
-  };
+/** Why a message did not go out. The words go into logs, and so name no person and nothing sent. */
+export class MessageNotSent extends Error {
+  override readonly name = 'MessageNotSent';
+  readonly isFinal: boolean;
+  readonly retryAfter: number | undefined;
+
+  constructor(words: string, { isFinal = false, retryAfter }: NotSentOptions = {}) {
+    super(words);
+    this.isFinal = isFinal;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** Sends each message by the carrier of its channel. */
+export function byChannel(carriers: Readonly<Record<Recipient['channel'], Messages>>): Messages {
+  return { send: (message) => carriers[message.channel].send(message) };
 }

@@ -57,7 +57,7 @@ describe('those who sign', () => {
     const keys = keysOf(receipt);
     expect(new Set([...keys, receipt.trackingKey]).size).toBe(3);
     const { reference } = receipt;
-    expect(messages.sent.map(({ id: _, text: __, ...message }) => message)).toEqual(
+    expect(messages.sent.map(({ id: _, title: __, text: ___, ...message }) => message)).toEqual(
       owners.map(({ ownerMobile }, at) => ({
         kind: 'signature-request',
         channel: 'sms',

@@ -52,8 +52,10 @@ export async function inviteCoSigners(
       .execute();
     if (person.mobile === '') continue;
     const params = { reference, key: person.key, service: title[language] ?? title.ar };
-    const sent = { kind: 'signature-request', channel: 'sms', language, params } as const;
-    await enqueue(tx, resources, { ...sent, to: person.mobile }, worthSending);
+    const sent = { kind: 'signature-request', language, params } as const;
+    const to = [{ channel: 'sms', to: person.mobile }] as const;
+    const expiresAt = new Date(resources.now().getTime() + worthSending * 1000);
+    await enqueue(tx, resources, { ...sent, to }, { expiresAt });
   }
 }
 

@@ -66,8 +66,8 @@ export async function sendCode(
       expires_at,
     })
     .execute();
-  const message = { kind: 'verification-code', channel, to, language, params: { code } } as const;
-  await enqueue(tx, resources, message, limits.code);
+  const message = { kind: 'verification-code', language, params: { code } } as const;
+  await enqueue(tx, resources, { ...message, to: [{ channel, to }] }, { expiresAt: expires_at });
   return {
     id,
     expiresAt: expires_at.toISOString(),
