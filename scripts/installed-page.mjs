@@ -25,8 +25,9 @@ export function firstAddress(server) {
       giveUp('The server ended.');
     });
     const hear = (/** @type {Buffer} */ part) => {
-      output += stripVTControlCharacters(String(part));
-      const address = /http:\/\/localhost:\d+\//.exec(output)?.[0];
+      // Colours are taken off the whole: a code may come in two parts.
+      output += String(part);
+      const address = /http:\/\/localhost:\d+\//.exec(stripVTControlCharacters(output))?.[0];
       if (!address) return;
       clearTimeout(timer);
       resolve(address);

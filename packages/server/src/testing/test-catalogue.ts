@@ -24,8 +24,8 @@ function office(id: string, capacity: number, more?: Partial<CatalogueOffice>): 
 
 /**
  * Fanar's own services at offices that are small enough to fill. They are open from Sunday to
- * Thursday, at 09:00, 09:15, 09:30 and 09:45; one is open
- * on Fridays around prayer. But for one, they are closed on 1 December 2026 and, as is expected, on the 21st.
+ * Thursday, at 09:00, 09:15, 09:30 and 09:45; one is open on Fridays, around prayer. But for one, they
+ * are closed on 1 December 2026 and, as is expected, on the 21st.
  */
 export const testCatalogue: CatalogueData = {
   ...ownCatalogue,
