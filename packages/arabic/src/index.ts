@@ -8,6 +8,7 @@ export { formatNumber, type FormatNumberOptions } from './format-number.js';
 export { graphemeLength, truncateGraphemes } from './grapheme.js';
 export { isolate, isolateLtr, stripBidiControls } from './isolate.js';
 export type { Language } from './language.js';
+export { numberInWords, type NumberInWordsOptions } from './number-in-words.js';
 export { localeTag, resolveNumerals, type NumberingSystem, type Numerals } from './numerals.js';
 export { parseAmount, type AmountCode, type AmountOptions } from './parse-amount.js';
 export { parseNumber, type NumberCode, type NumberOptions } from './parse-number.js';

@@ -43,7 +43,7 @@ export interface ServiceDefinition {
   readonly applicant?: Applicant;
   readonly appointment: 'needed' | 'offered' | 'none';
   /** What a visit by appointment takes, and what is asked when one is booked. */
-  readonly visit?: Visit;
+  readonly visit?: VisitRules;
   /** What happens after sending, in order. Required: a citizen is never left without it. */
   readonly next: readonly Text[];
   readonly contact: Contact;
@@ -64,7 +64,7 @@ export interface ServiceDefinition {
 }
 
 /** How long a visit takes, who and what it may be for, and what is asked when it is booked. */
-export interface Visit {
+export interface VisitRules {
   /** Of one person or one count of the service. Default: as long as an appointment at the office. */
   readonly minutes?: number;
   /** More minutes for each further person. Default: as many as for the first. */
@@ -78,7 +78,7 @@ export interface Visit {
   /** Of these an office offers those that it has. Default: in person alone. */
   readonly modes?: readonly VisitMode[];
   /** Help that a person may ask for with the appointment. Default: none. */
-  readonly needs?: readonly VisitNeed[];
+  readonly needs?: readonly AssistanceNeed[];
   /** What is asked beside name and mobile. Default: nothing. */
   readonly asks?: VisitQuestions;
   /** Up to how many hours before the start it may be moved or cancelled. Default 2. */
@@ -95,7 +95,7 @@ export interface VisitQuestions {
 }
 
 /** What somebody may need on the spot: a wheelchair, sign language, large print, help with reading, a woman to see to her. */
-export type VisitNeed =
+export type AssistanceNeed =
   'wheelchair' | 'sign-language' | 'low-vision' | 'reading-help' | 'female-staff';
 
 /** How a visit takes place. */

@@ -1,3 +1,5 @@
+import type { AppointmentGateway, OfficeSlot } from './appointment-gateway.js';
+import type { CallOptions, CreateOptions } from './call-options.js';
 import type {
   Answers,
   Language,
@@ -15,13 +17,8 @@ export type AccessibilityFeature = Schemas['AccessibilityFeature'];
 export type ApplicationReceipt = Schemas['ApplicationReceipt'];
 export type ApplicationState = Schemas['ApplicationState'];
 export type ApplicationStatus = Schemas['ApplicationStatus'];
-export type Appointment = Schemas['Appointment'];
-export type AppointmentReceipt = Schemas['AppointmentReceipt'];
-export type Availability = Schemas['Availability'];
 export type CoSigner = Schemas['CoSigner'];
 export type DraftReceipt = Schemas['DraftReceipt'];
-export type Hold = Schemas['Hold'];
-export type Office = Schemas['Office'];
 export type OfficeDirectory = Schemas['OfficeDirectory'];
 export type PaymentStart = Schemas['PaymentStart'];
 export type PaymentStatus = Schemas['PaymentStatus'];
@@ -30,7 +27,6 @@ export type ServiceNotice = Schemas['ServiceNotice'];
 export type ServiceSummary = Schemas['ServiceSummary'];
 export type SignatureDecision = Schemas['SignatureDecision'];
 export type SignatureRequest = Schemas['SignatureRequest'];
-export type Slot = Schemas['Slot'];
 export type Verification = Schemas['Verification'];
 export type VerificationProof = Schemas['VerificationProof'];
 
@@ -43,8 +39,8 @@ export class GatewayError extends Error implements Problem {
   readonly status: number;
   /** Problems of single answers, by pointer. */
   readonly errors: readonly FieldProblem[];
-  /** Other slots, with `slot-taken`. */
-  readonly alternatives: readonly Slot[];
+  /** Other slots, with `slot-taken` and `slot-unavailable`. */
+  readonly alternatives: readonly OfficeSlot[];
   /** Until when, why, and whom to ask, with `service-closed` and its like. */
   readonly notice?: ServiceNotice;
   /** Seconds to wait before trying again, where the server says so. */
@@ -55,7 +51,7 @@ export class GatewayError extends Error implements Problem {
     status: number;
     params?: ProblemParams;
     errors?: readonly FieldProblem[];
-    alternatives?: readonly Slot[];
+    alternatives?: readonly OfficeSlot[];
     notice?: ServiceNotice | undefined;
     retryAfter?: number;
     cause?: unknown;
@@ -69,15 +65,6 @@ export class GatewayError extends Error implements Problem {
     if (init.notice) this.notice = init.notice;
     if (init.retryAfter !== undefined) this.retryAfter = init.retryAfter;
   }
-}
-
-export interface CallOptions {
-  readonly signal?: AbortSignal;
-}
-
-export interface CreateOptions extends CallOptions {
-  /** One per thing wanted; kept over retries, so that a repeat gives the first answer. */
-  readonly idempotencyKey: string;
 }
 
 /**
@@ -100,7 +87,7 @@ export interface UploadOptions extends CallOptions {
  * over any other. Every method rejects with {@link GatewayError} alone. A journey offers nothing
  * that needs an optional method which is not there.
  */
-export interface ServiceGateway {
+export interface ServiceGateway extends AppointmentGateway {
   getService(id: ServiceId, options?: CallOptions): Promise<ServiceDefinition>;
   upload(file: File, options?: UploadOptions): Promise<UploadRef>;
   removeUpload(id: string, options?: CallOptions): Promise<void>;
@@ -111,19 +98,6 @@ export interface ServiceGateway {
     options: CreateOptions,
   ): Promise<ApplicationReceipt>;
   getApplication(reference: string, key: string, options?: CallOptions): Promise<ApplicationStatus>;
-  /** Those that serve it. */
-  listOffices(service: ServiceId, options?: CallOptions): Promise<readonly Office[]>;
-  getAvailability(query: AvailabilityQuery, options?: CallOptions): Promise<Availability>;
-  createHold(request: HoldRequest, options: CreateOptions): Promise<Hold>;
-  renewHold(hold: Hold, options?: CallOptions): Promise<Hold>;
-  /** Also sent while the page is being left (`keepalive`). */
-  releaseHold(hold: Hold, options?: CallOptions): Promise<void>;
-  createAppointment(
-    hold: Hold,
-    request: AppointmentDetails,
-    options: CreateOptions,
-  ): Promise<AppointmentReceipt>;
-  getAppointment(reference: string, key: string, options?: CallOptions): Promise<Appointment>;
 
   /** Keeps answers for later, for whoever has the key. */
   createDraft?(content: DraftContent, options: CreateOptions): Promise<SavedDraft>;
@@ -224,27 +198,3 @@ export interface PaymentRequest {
 export type CodeRequest = ({ readonly mobile: string } | { readonly email: string }) & {
   readonly language: Language;
 };
-
-export interface AvailabilityQuery {
-  readonly service: ServiceId;
-  readonly office: string;
-  readonly granularity: 'days' | 'slots';
-  /** Civil dates, both included. */
-  readonly from: string;
-  readonly to: string;
-}
-
-export interface HoldRequest {
-  readonly service: ServiceId;
-  readonly office: string;
-  readonly date: string;
-  readonly time: string;
-}
-
-export interface AppointmentDetails {
-  readonly name: string;
-  /** E.164. */
-  readonly mobile: string;
-  readonly application?: string;
-  readonly language: Language;
-}

@@ -1,5 +1,6 @@
 import createClient, { type Client } from 'openapi-fetch';
-import { GatewayError, type CallOptions } from './gateway.js';
+import type { CallOptions } from './call-options.js';
+import { GatewayError } from './gateway.js';
 import type { paths } from './generated/openapi.js';
 import {
   exchange,
@@ -27,6 +28,7 @@ export function createCaller(options: CallerOptions): Caller {
   const client = createClient<paths>({
     baseUrl: options.base,
     fetch: (request) => fetchAnswer(request, options.fetch),
+    querySerializer: { array: { style: 'form', explode: false } },
   });
   return {
     client,

@@ -2,15 +2,16 @@ import type { UploadRef } from './definition.js';
 import {
   GatewayError,
   type ApplicationRequest,
-  type Hold,
   type ServiceGateway,
   type UploadOptions,
 } from './gateway.js';
+import { appointmentCalls } from './http-appointments.js';
 import { createCaller, settle } from './http-caller.js';
 import { draftCalls } from './http-drafts.js';
 import { askToken, sessionHeaders, type CallerOptions } from './http-exchange.js';
 import { followUpCalls } from './http-follow-up.js';
 import { transportError } from './http-problem.js';
+import { waitingCalls } from './http-waiting.js';
 
 /** All that may be asked of a server once its service is known. */
 export type HttpCalls = Required<Omit<ServiceGateway, 'getService'>>;
@@ -19,11 +20,12 @@ export function httpCalls(options: CallerOptions): HttpCalls {
   const caller = createCaller(options);
   const { client, call } = caller;
   const key = (secret: string) => ({ 'Fanar-Key': secret });
-  const ofHold = (hold: Hold) => ({ path: { id: hold.id }, header: key(hold.key) });
 
   return {
     ...draftCalls(caller),
     ...followUpCalls(caller),
+    ...appointmentCalls(caller),
+    ...waitingCalls(caller, options),
 
     upload: (file, uploadOptions) => sendFile(options, file, uploadOptions),
 
@@ -69,14 +71,6 @@ export function httpCalls(options: CallerOptions): HttpCalls {
         callOptions,
       ),
 
-    async listOffices(service, callOptions) {
-      const { items } = await call(
-        (init) => client.GET('/offices', { ...init, params: { query: { service } } }),
-        callOptions,
-      );
-      return items;
-    },
-
     async getDirectory(callOptions) {
       const [services, sectors, events] = await Promise.all([
         call((init) => client.GET('/services', { ...init }), callOptions),
@@ -87,57 +81,6 @@ export function httpCalls(options: CallerOptions): HttpCalls {
     },
 
     getOffices: (callOptions) => call((init) => client.GET('/offices', { ...init }), callOptions),
-
-    getAvailability: (query, callOptions) =>
-      call((init) => client.GET('/availability', { ...init, params: { query } }), callOptions),
-
-    createHold: (body, { idempotencyKey, ...callOptions }) =>
-      call(
-        (init) =>
-          client.POST('/holds', {
-            ...init,
-            params: { header: { 'Idempotency-Key': idempotencyKey } },
-            body,
-          }),
-        callOptions,
-      ),
-
-    renewHold: (hold, callOptions) =>
-      call(
-        (init) => client.POST('/holds/{id}/renewal', { ...init, params: ofHold(hold) }),
-        callOptions,
-      ),
-
-    async releaseHold(hold, callOptions) {
-      settle(
-        await caller.exchange(
-          (init) =>
-            client.DELETE('/holds/{id}', { ...init, params: ofHold(hold), keepalive: true }),
-          callOptions,
-        ),
-      );
-    },
-
-    createAppointment: (hold, details, { idempotencyKey, ...callOptions }) =>
-      call(
-        (init) =>
-          client.POST('/appointments', {
-            ...init,
-            params: { header: { ...key(hold.key), 'Idempotency-Key': idempotencyKey } },
-            body: { hold: hold.id, ...details },
-          }),
-        callOptions,
-      ),
-
-    getAppointment: (reference, secret, callOptions) =>
-      call(
-        (init) =>
-          client.GET('/appointments/{reference}', {
-            ...init,
-            params: { path: { reference }, header: key(secret) },
-          }),
-        callOptions,
-      ),
   };
 }
 

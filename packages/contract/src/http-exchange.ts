@@ -1,4 +1,5 @@
-import { GatewayError, type CallOptions } from './gateway.js';
+import type { CallOptions } from './call-options.js';
+import { GatewayError } from './gateway.js';
 import { isPage, retryAfterOf, transportError } from './http-problem.js';
 import { pause } from './pause.js';
 

@@ -2,7 +2,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { GatewayError, type Hold, type OfficeDirectory } from './gateway.js';
+import type { Hold, Visit } from './appointment-gateway.js';
+import { GatewayError, type OfficeDirectory } from './gateway.js';
 import { createHttpGateway, type HttpGatewayOptions } from './http-gateway.js';
 import { everything, goodAnswers } from './testing/definition.js';
 
@@ -66,10 +67,11 @@ const slot = {
   minutes: 15,
   free: 1,
 };
+const visit: Visit = { services: [{ service: 'traffic/everything' }] };
 const hold: Hold = {
   id: '3f0e2a8c-58a5-4a57-9c8a-0d5f1e0a2b11',
   key: 'KEY-OF-HOLD',
-  service: 'traffic/everything',
+  visit,
   office: 'unit',
   slot,
   expiresAt: '2026-12-01T08:05:00+02:00',
@@ -184,18 +186,24 @@ describe('createHttpGateway', () => {
     const source = gateway();
     handler = answers(200, { items: [{ id: 'unit' }] });
     expect(await source.listOffices('traffic/everything')).toEqual([{ id: 'unit' }]);
-    handler = answers(200, { office: 'unit', days: [], now: hold.now });
+    handler = answers(200, { now: hold.now, minutes: 15, offices: [] });
     await source.getAvailability({
-      service: 'traffic/everything',
-      office: 'unit',
+      visit: {
+        services: [{ service: 'traffic/everything', count: 2 }, { service: 'traffic/other' }],
+        people: 3,
+        mode: 'video',
+      },
+      offices: ['unit', 'branch'],
       granularity: 'days',
       from: '2026-12-01',
       to: '2026-12-31',
     });
     const query = new URL(requests[1]?.url ?? '', base).searchParams;
     expect(Object.fromEntries(query)).toEqual({
-      service: 'traffic/everything',
-      office: 'unit',
+      services: 'traffic/everything*2,traffic/other',
+      offices: 'unit,branch',
+      people: '3',
+      mode: 'video',
       granularity: 'days',
       from: '2026-12-01',
       to: '2026-12-31',
@@ -206,7 +214,7 @@ describe('createHttpGateway', () => {
     const source = gateway();
     handler = answers(201, hold);
     const request = {
-      service: 'traffic/everything',
+      visit,
       office: 'unit',
       date: slot.date,
       time: slot.time,
@@ -261,18 +269,75 @@ describe('createHttpGateway', () => {
     handler = answers(409, {
       code: 'slot-taken',
       status: 409,
-      alternatives: [slot, { date: 7 }, null],
+      alternatives: [{ ...slot, office: 'unit' }, slot, { date: 7 }, null],
     });
     const request = {
-      service: 'traffic/everything',
+      visit,
       office: 'unit',
       date: slot.date,
       time: slot.time,
     } as const;
     expect(await refusal(gateway().createHold(request, { idempotencyKey }))).toMatchObject({
       code: 'slot-taken',
-      alternatives: [slot],
+      alternatives: [{ ...slot, office: 'unit' }],
     });
+  });
+
+  it('moves and cancels the appointment that was read, and no other', async () => {
+    const opened = { reference: 'BK-7K3M-9QXA', revision: 4, key: 'KEY-OF-IT' };
+    handler = answers(200, { reference: opened.reference, revision: 5 });
+    await gateway().moveAppointment?.(opened, hold, { idempotencyKey });
+    await gateway().cancelAppointment?.(opened, { idempotencyKey });
+    expect(requests.map(({ method, url, headers }) => [method, url, headers['if-match']])).toEqual([
+      ['POST', '/api/v1/appointments/BK-7K3M-9QXA/move', '"4"'],
+      ['POST', '/api/v1/appointments/BK-7K3M-9QXA/cancellation', '"4"'],
+    ]);
+    expect(JSON.parse(requests[0]?.body ?? '')).toEqual({ hold: hold.id, holdKey: hold.key });
+    expect(requests[0]?.headers).toMatchObject({
+      'fanar-key': opened.key,
+      'idempotency-key': idempotencyKey,
+    });
+  });
+
+  it('says by key or by the last digits who is there', async () => {
+    handler = answers(200, { ticket: {} });
+    await gateway().checkIn?.('BK-1', { key: 'KEY-OF-IT' });
+    await gateway().checkIn?.('BK-1', { lastDigits: '4567' });
+    expect(requests.map(({ headers, body }) => [headers['fanar-key'], body])).toEqual([
+      ['KEY-OF-IT', '{}'],
+      [undefined, '{"lastDigits":"4567"}'],
+    ]);
+  });
+
+  it('waits on a list and in a hall', async () => {
+    const source = gateway();
+    const person = { name: 'منى', mobile: '+201001234567', language: 'ar' } as const;
+    handler = answers(201, { id: 'entry' });
+    await source.joinWaitList?.(
+      { visit, offices: ['unit'], from: '2026-12-01', to: '2026-12-31', ...person },
+      { idempotencyKey },
+    );
+    handler = answers(200, { id: 'entry' });
+    await source.getWaitListEntry?.('entry', 'KEY');
+    await source.declineOffer?.('entry', 'KEY');
+    await source.getQueue?.('unit');
+    await source.takeTicket?.('unit', { language: 'ar' }, { idempotencyKey });
+    await source.getTicket?.('unit', 'ticket', 'KEY');
+    handler = (_request, response) => response.writeHead(204).end();
+    await source.leaveQueue?.('unit', 'ticket', 'KEY');
+    await source.leaveWaitList?.('entry', 'KEY');
+    expect(requests.map(({ method, url, headers }) => [method, url, headers['fanar-key']])).toEqual(
+      [
+        ['POST', '/api/v1/wait-list', undefined],
+        ['GET', '/api/v1/wait-list/entry', 'KEY'],
+        ['POST', '/api/v1/wait-list/entry/decline', 'KEY'],
+        ['GET', '/api/v1/queues/unit', undefined],
+        ['POST', '/api/v1/queues/unit/tickets', undefined],
+        ['GET', '/api/v1/queues/unit/tickets/ticket', 'KEY'],
+        ['DELETE', '/api/v1/queues/unit/tickets/ticket', 'KEY'],
+        ['DELETE', '/api/v1/wait-list/entry', 'KEY'],
+      ],
+    );
   });
 
   it('reads Retry-After in seconds and as a date', async () => {

@@ -1,4 +1,5 @@
-import { GatewayError, type ServiceNotice, type Slot } from './gateway.js';
+import type { OfficeSlot } from './appointment-gateway.js';
+import { GatewayError, type ServiceNotice } from './gateway.js';
 import { isPage, retryAfterOf, type Header } from './http-problem.js';
 import type { FieldProblem, ProblemParams } from './problem.js';
 
@@ -72,9 +73,10 @@ function paramsOf(value: unknown): ProblemParams | undefined {
   return Object.fromEntries(entries);
 }
 
-function isSlot(value: unknown): value is Slot {
+function isSlot(value: unknown): value is OfficeSlot {
   return (
     isObject(value) &&
+    typeof value.office === 'string' &&
     typeof value.date === 'string' &&
     typeof value.time === 'string' &&
     typeof value.instant === 'string' &&

@@ -15,6 +15,7 @@ export {
   type InputOptions,
 } from './base/text-entry.js';
 export { VERSION } from './base/version.js';
+export { hijriFor } from './controllers/hijri.js';
 export { DevicePlace, type Finding, type FindingObstacle } from './controllers/device-place.js';
 export { FormController, type FormError, type FormField } from './controllers/form.js';
 export { submitImplicitly, submitsForm } from './controllers/implicit-submission.js';

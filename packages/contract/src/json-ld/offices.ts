@@ -1,7 +1,8 @@
 import { addDays } from '@fanar/egypt';
 import { hoursOn } from '@fanar/egypt/calendar';
 import type { ServiceId } from '../definition.js';
-import type { Office, OfficeDirectory } from '../gateway.js';
+import type { Office } from '../appointment-gateway.js';
+import type { OfficeDirectory } from '../gateway.js';
 import {
   said,
   WEEKDAYS,

@@ -1,7 +1,8 @@
 import { beginsOneOf } from '@fanar/arabic';
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Text } from '../definition.js';
-import type { CallOptions, Directory, ServiceSummary } from '../gateway.js';
+import type { CallOptions } from '../call-options.js';
+import type { Directory, ServiceSummary } from '../gateway.js';
 import { atOnce, inSlices } from './slices.js';
 import { firstLetters, indexTerms, readings, tellingWords } from './words.js';
 
