@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { fhirPath, fhirRoutes } from './fhir/routes.js';
 import {
   admitOrigins,
   logRequests,
@@ -10,12 +11,17 @@ import { routeOperations } from './http/router.js';
 import type { Resources } from './resources.js';
 import { applicationRoutes } from './routes/applications.js';
 import { appointmentRoutes } from './routes/appointments.js';
+import { availabilityEventRoutes } from './routes/availability-events.js';
 import { catalogueRoutes } from './routes/catalogue.js';
+import { checkInRoutes } from './routes/check-in.js';
 import { draftRoutes } from './routes/drafts.js';
 import { paymentRoutes } from './routes/payments.js';
+import { queueRoutes } from './routes/queues.js';
+import { staffRoutes } from './routes/staff.js';
 import { signatureRoutes } from './routes/signatures.js';
 import { uploadRoutes } from './routes/uploads.js';
 import { verificationRoutes } from './routes/verifications.js';
+import { waitListRoutes } from './routes/wait-list.js';
 
 /** Where the API stands on its host. */
 export const basePath = '/api/v1';
@@ -23,25 +29,37 @@ export const basePath = '/api/v1';
 export interface AppOptions {
   readonly allowedOrigins?: readonly string[] | undefined;
   readonly log?: ((entry: RequestLogEntry) => void) | undefined;
+  /** Address of the FHIR view, which its resources name. Default: as each client asked. */
+  readonly fhirUrl?: string | undefined;
 }
 
-export function createApp(resources: Resources, { allowedOrigins, log }: AppOptions): Hono {
+export function createApp(
+  resources: Resources,
+  { allowedOrigins, log, fhirUrl }: AppOptions,
+): Hono {
   const app = new Hono();
-  const everything = `${basePath}/*`;
-  if (log) app.use(everything, logRequests(log));
-  app.use(everything, protectAnswers);
-  if (allowedOrigins && allowedOrigins.length > 0) {
-    app.use(everything, admitOrigins(allowedOrigins));
+  for (const everything of [`${basePath}/*`, `${fhirPath}/*`]) {
+    if (log) app.use(everything, logRequests(log));
+    app.use(everything, protectAnswers);
+    if (allowedOrigins && allowedOrigins.length > 0) {
+      app.use(everything, admitOrigins(allowedOrigins));
+    }
   }
+  app.route(fhirPath, fhirRoutes(resources, fhirUrl));
   routeOperations(app, basePath, {
     ...catalogueRoutes(resources),
     ...uploadRoutes(resources, `${basePath}/uploads`),
     ...draftRoutes(resources, `${basePath}/drafts`),
     ...applicationRoutes(resources, `${basePath}/applications`),
     ...signatureRoutes(resources),
+    ...staffRoutes(resources),
     ...paymentRoutes(resources),
     ...verificationRoutes(resources),
     ...appointmentRoutes(resources, `${basePath}/appointments`),
+    ...availabilityEventRoutes(resources),
+    ...waitListRoutes(resources, `${basePath}/wait-list`),
+    ...checkInRoutes(resources),
+    ...queueRoutes(resources, `${basePath}/queues`),
   });
   app.onError((error) => {
     if (error instanceof HttpProblem) return problemResponse(error);

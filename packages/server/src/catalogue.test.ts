@@ -1,7 +1,8 @@
 import type { OfficeDirectory } from '@fanar/contract';
 import { describe, expect, it } from 'vitest';
+import { planOffice } from './appointments/plans.js';
 import { createCatalogue, ownCatalogue, type CatalogueData } from './catalogue.js';
-import { service, testCatalogue } from './testing/test-catalogue.js';
+import { service, testCatalogue, walkIn } from './testing/test-catalogue.js';
 import { startTestServer } from './testing/test-server.js';
 
 describe('the offices of a host', () => {
@@ -15,13 +16,14 @@ describe('the offices of a host', () => {
   it('come with what they refer to, and receive as they say', () => {
     const catalogue = createCatalogue(host);
     expect(catalogue.officeDirectory().districts).toEqual(host.districts);
-    expect(catalogue.bookable(service, 'one-seat').plan('2026-11-24')).toMatchObject({
-      slotMinutes: 15,
-      capacity: 1,
+    expect(catalogue.bookable('one-seat')).toMatchObject({
+      services: [service, walkIn],
+      pool: 'one-seat',
+      reception: { slotMinutes: 15, capacity: 1 },
     });
     const { reception: _, ...without } = host.offices[0]!;
     const plain = createCatalogue({ ...host, offices: [without] });
-    expect(plain.bookable(service, 'one-seat').bookableDays).toBe(45);
+    expect(plain.bookable('one-seat').reception.bookableDays).toBe(45);
   });
 
   it.each([
@@ -33,6 +35,33 @@ describe('the offices of a host', () => {
     const offices = [{ ...host.offices[0]!, ...change }];
     expect(() => createCatalogue({ ...host, offices })).toThrow(
       new RangeError(`The office "one-seat" has ${what}, which is not given`),
+    );
+  });
+});
+
+describe('the offices of a pool', () => {
+  const inPool = (id: string, capacity: number, pool?: string) => ({
+    ...testCatalogue.offices[0]!,
+    id,
+    reception: { slotMinutes: 15, capacity, bookableDays: 30, ...(pool && { pool }) },
+  });
+  const catalogueOf = (...offices: CatalogueData['offices']) =>
+    createCatalogue({ ...testCatalogue, offices });
+
+  it('are told together', () => {
+    const catalogue = catalogueOf(inPool('one', 2, 'both'), inPool('other', 2, 'both'));
+    expect(catalogue.pool('both').map(({ office }) => office.id)).toEqual(['one', 'other']);
+  });
+
+  it('agree on their capacity', () => {
+    expect(() => catalogueOf(inPool('one', 2, 'both'), inPool('other', 3, 'both'))).toThrow(
+      'The offices of the pool "both" differ in their capacity',
+    );
+  });
+
+  it('share it with no office that is not in the pool', () => {
+    expect(() => catalogueOf(inPool('one', 2), inPool('other', 2, 'one'))).toThrow(
+      'The pool "one" has the name of an office outside it',
     );
   });
 });
@@ -53,7 +82,8 @@ describe('the hours of a host', () => {
   };
   const openDays = (data: CatalogueData) =>
     ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26'].filter(
-      (date) => createCatalogue(data).bookable(service, 'one-seat').plan(date).isOpen,
+      (date) =>
+        planOffice(createCatalogue(data).bookable('one-seat')).day(date).stretches.length > 0,
     );
 
   it('move with Ramadan by one setting, and are told with their dates', () => {

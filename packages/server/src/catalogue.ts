@@ -6,15 +6,15 @@ import {
   officeDistricts,
   offices,
   officeSchedules,
-  planDay,
   publicHolidays,
   seasons,
   sectors,
   type CatalogueOffice,
   type Closure,
-  type DayPlan,
+  type OfficeHours,
   type OfficeDistrict,
   type OfficeSchedules,
+  type Reception,
 } from '@fanar/catalogue';
 import { definitions } from '@fanar/catalogue/definitions';
 import {
@@ -27,7 +27,6 @@ import {
   type ServiceId,
   type ServiceSummary,
 } from '@fanar/contract';
-import type { CivilDate } from '@fanar/egypt';
 import type { PrayerTimes, Seasons, SeasonShift } from '@fanar/egypt/calendar';
 import { HttpProblem } from './http/problem.js';
 
@@ -60,12 +59,15 @@ export const ownCatalogue: CatalogueData = {
   holidays: publicHolidays,
 };
 
-/** An office as a booking sees it. */
+/** An office as a booking sees it; the same object each time. */
 export interface BookableOffice {
   readonly office: Office;
-  /** Days that can be booked, today included. */
-  readonly bookableDays: number;
-  plan(date: CivilDate): DayPlan;
+  /** Of offices that share their capacity; its own name where it shares with none. */
+  readonly pool: string;
+  readonly isShared: boolean;
+  readonly services: readonly ServiceId[];
+  readonly hours: OfficeHours;
+  readonly reception: Reception;
 }
 
 export interface Catalogue {
@@ -79,12 +81,19 @@ export interface Catalogue {
   /** Whether an office receives for it by appointment. */
   offersAppointments(service: ServiceDefinition): boolean;
   /**
-   * An office that receives by appointment.
-   * @throws HttpProblem 404 `service-not-found`, `office-not-found`, `appointment-not-offered`
+   * A service for which offices receive by appointment.
+   * @throws HttpProblem 404 `service-not-found`, `appointment-not-offered`
    */
-  bookable(service: string, office: string): BookableOffice;
-  /** An office of an appointment that was made, whatever the service offers by now. */
-  booked(service: string, office: string): BookableOffice;
+  bookableService(id: string): ServiceDefinition;
+  /**
+   * An office, whatever it serves.
+   * @throws HttpProblem 404 `office-not-found`
+   */
+  bookable(office: string): BookableOffice;
+  /** Those that serve all of these, in the order of the catalogue. */
+  bookableFor(services: readonly ServiceId[]): readonly BookableOffice[];
+  /** The offices of a pool. */
+  pool(name: string): readonly BookableOffice[];
   /** Days that are no working days when the time of a service is reckoned. */
   readonly holidays: readonly Closure[];
 }
@@ -104,19 +113,12 @@ export function createCatalogue(data: CatalogueData): Catalogue {
   function serving(id: ServiceId): readonly CatalogueOffice[] {
     return data.offices.filter(({ services }) => services.includes(id));
   }
-  function booked(id: string, office: string): BookableOffice {
-    const found = serving(service(id).id).find((candidate) => candidate.id === office);
-    if (!found) throw new HttpProblem(404, 'office-not-found');
-    const closures = found.opensOnHolidays ? [] : data.holidays;
-    const periods = schedules[found.schedule] ?? [];
-    const hours = { periods, closures, ...(prayerTimes && { prayerTimes }) };
-    const reception = found.reception ?? defaultReception;
-    return {
-      office: publicPart(found),
-      bookableDays: reception.bookableDays,
-      plan: (date) => planDay(hours, reception, date),
-    };
-  }
+  const bookables = new Map(
+    data.offices.map((office) => [office.id, bookableOf(office, { ...data, schedules })]),
+  );
+  assertPools([...bookables.values()]);
+  const serves = ({ services: own }: BookableOffice, wanted: readonly ServiceId[]): boolean =>
+    wanted.every((id) => own.includes(id));
   return {
     sectors: data.sectors,
     lifeEvents: data.lifeEvents,
@@ -130,13 +132,57 @@ export function createCatalogue(data: CatalogueData): Catalogue {
       ...(prayerTimes && { prayerTimes }),
     }),
     offersAppointments: (definition) => isBookable(definition) && serving(definition.id).length > 0,
-    bookable(id, office) {
-      if (!isBookable(service(id))) throw new HttpProblem(404, 'appointment-not-offered');
-      return booked(id, office);
+    bookableService(id) {
+      const definition = service(id);
+      if (!isBookable(definition)) throw new HttpProblem(404, 'appointment-not-offered');
+      return definition;
     },
-    booked,
+    bookable(office) {
+      const found = bookables.get(office);
+      if (!found) throw new HttpProblem(404, 'office-not-found');
+      return found;
+    },
+    bookableFor: (wanted) => [...bookables.values()].filter((office) => serves(office, wanted)),
+    pool: (name) => [...bookables.values()].filter(({ pool }) => pool === name),
     holidays: data.holidays,
   };
+}
+
+interface DatedHours extends Pick<CatalogueData, 'holidays' | 'prayerTimes'> {
+  readonly schedules: ReturnType<typeof datedSchedules>;
+}
+
+function bookableOf(
+  office: CatalogueOffice,
+  { schedules, holidays, prayerTimes }: DatedHours,
+): BookableOffice {
+  const { id, schedule, opensOnHolidays, services, reception = defaultReception } = office;
+  return {
+    office: publicPart(office),
+    pool: reception.pool ?? id,
+    isShared: reception.pool !== undefined,
+    services,
+    hours: {
+      periods: schedules[schedule] ?? [],
+      closures: opensOnHolidays ? [] : holidays,
+      ...(prayerTimes && { prayerTimes }),
+    },
+    reception,
+  };
+}
+
+/** What is taken is counted by pool: its offices have to agree on how much there is. */
+function assertPools(offices: readonly BookableOffice[]): void {
+  const byPool = new Map<string, BookableOffice>();
+  for (const office of offices) {
+    const first = byPool.get(office.pool);
+    if (!first) byPool.set(office.pool, office);
+    else if (!first.isShared || !office.isShared) {
+      throw new RangeError(`The pool "${office.pool}" has the name of an office outside it`);
+    } else if (first.reception.capacity !== office.reception.capacity) {
+      throw new RangeError(`The offices of the pool "${office.pool}" differ in their capacity`);
+    }
+  }
 }
 
 function assertKnown(

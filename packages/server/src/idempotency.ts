@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Transaction } from 'kysely';
+import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { Database } from './database/schema.js';
 import { inTransaction } from './database/transaction.js';
 import { HttpProblem } from './http/problem.js';
@@ -7,11 +7,17 @@ import type { Resources } from './resources.js';
 
 export interface Created {
   readonly body: unknown;
-  /** 202: kept, and the work is still to be done. Default 201. */
-  readonly status?: 201 | 202;
+  /** 202: kept, and the work is still to be done; 200: changed. Default 201. */
+  readonly status?: 200 | 201 | 202;
   /** Address of what was made. */
-  readonly location?: string;
+  readonly location?: string | null;
 }
+
+/**
+ * The statement that keeps an answer, for who writes it together with what was created: others may
+ * wait meanwhile. Who does not call it has it kept after.
+ */
+export type Keep = (made: Created) => RawBuilder<unknown>;
 
 interface CreateOnce {
   /** What is created, e.g. `applications`: keys of different kinds do not meet. */
@@ -20,7 +26,9 @@ interface CreateOnce {
   /** The whole request; another one under the same key is refused. */
   readonly request: unknown;
   /** Runs inside the transaction that also keeps the answer. When it throws, nothing is kept. */
-  readonly create: (tx: Transaction<Database>) => Promise<Created>;
+  readonly create: (tx: Transaction<Database>, keep: Keep) => Promise<Created>;
+  /** Headers that follow from the answer, and so come with every repeat too. */
+  readonly headersOf?: (body: unknown) => Readonly<Record<string, string>>;
 }
 
 interface Answer {
@@ -42,8 +50,13 @@ export async function createOnce(resources: Resources, wanted: CreateOnce): Prom
     db,
     async (tx) => (await repeated(tx, resources, wanted)) ?? (await created(tx, resources, wanted)),
   );
-  const headers = { 'Content-Type': 'application/json', ...(location && { Location: location }) };
-  return new Response(Buffer.from(body), { status, headers });
+  const bytes = Buffer.from(body);
+  const headers = {
+    'Content-Type': 'application/json',
+    ...(location && { Location: location }),
+    ...wanted.headersOf?.(JSON.parse(bytes.toString())),
+  };
+  return new Response(bytes, { status, headers });
 }
 
 function placeOf({ scope }: CreateOnce): string {
@@ -87,16 +100,23 @@ async function created(
   { vault }: Resources,
   wanted: CreateOnce,
 ): Promise<Answer> {
-  const made = await wanted.create(tx);
-  const body = Buffer.from(JSON.stringify(made.body));
-  const { status = 201, location = null } = made;
-  await tx
-    .updateTable('idempotency')
-    .set({ status, location, body: vault.seal(body, placeOf(wanted)) })
-    .where('scope', '=', wanted.scope)
-    .where('key_hash', '=', vault.hash(wanted.key, placeOf(wanted)))
-    .execute();
-  return { body, status, location };
+  let kept: Answer | undefined;
+  const keep = (made: Created): RawBuilder<unknown> => {
+    kept = answerOf(made);
+    const { status, location, body } = kept;
+    return sql`${tx
+      .updateTable('idempotency')
+      .set({ status, location, body: vault.seal(body, placeOf(wanted)) })
+      .where('scope', '=', wanted.scope)
+      .where('key_hash', '=', vault.hash(wanted.key, placeOf(wanted)))}`;
+  };
+  const made = await wanted.create(tx, keep);
+  if (!kept) await keep(made).execute(tx);
+  return kept ?? answerOf(made);
+}
+
+function answerOf({ body, status = 201, location = null }: Created): Answer {
+  return { body: Buffer.from(JSON.stringify(body)), status, location };
 }
 
 /** The same text for the same value, whatever the order of its members. */

@@ -12,5 +12,6 @@ export { smtpMessages, type SmtpOptions } from './messages/smtp.js';
 export type { MessagePages } from './messages/words.js';
 export type { PaymentNotice, PaymentOrder, Payments } from './payments/payments.js';
 export { defaultLimits, type Limits, type RateLimit, type ServicePause } from './resources.js';
+export type { StaffOf, StaffOffices, StaffToken } from './security/staff.js';
 export { createServer, sandboxPath, type FanarServer, type ServerOptions } from './server.js';
 export { startServer, type RunningServer, type StartOptions } from './start-server.js';

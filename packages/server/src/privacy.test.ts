@@ -1,12 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import type { DraftReceipt, Verification } from '@fanar/contract';
+import type { DraftReceipt, Verification, WaitListEntry, WaitListReceipt } from '@fanar/contract';
 import { basePath } from './app.js';
 import { consoleMessages } from './messages/console.js';
 import { messagesFromEnvironment } from './messages/environment.js';
-import { as, newKey, receiptOf, submit, uploadFile } from './testing/examples.js';
+import { as, newKey, receiptOf, submit, uploadFile, visitFor } from './testing/examples.js';
 import { jointApplication, owners } from './testing/joint-service.js';
+import { service as bookable } from './testing/test-catalogue.js';
 import { startTestServer, type TestServer } from './testing/test-server.js';
 
 const methods = ['debug', 'info', 'log', 'warn', 'error'] as const;
@@ -69,7 +70,25 @@ async function everything(): Promise<readonly string[]> {
     method: 'POST',
     body: new URLSearchParams({ outcome: 'pay' }),
   });
+  const entry = (await (
+    await test.call('POST', '/wait-list', {
+      headers: { 'Idempotency-Key': newKey() },
+      json: {
+        visit: visitFor(bookable),
+        offices: ['one-seat'],
+        from: '2026-11-24',
+        to: '2026-11-24',
+        name: request.answers.fullName,
+        mobile: request.answers.mobile,
+        language,
+      },
+    })
+  ).json()) as WaitListReceipt;
   await test.server.work();
+  const offered = await test.call('GET', `/wait-list/${entry.id}`, {
+    headers: { 'Fanar-Key': entry.key },
+  });
+  const { offer } = (await offered.json()) as WaitListEntry;
   await test.server.sweep();
   expect((await receiptOf(test, receipt)).state).toBe('received');
 
@@ -92,6 +111,9 @@ async function everything(): Promise<readonly string[]> {
     receipt.trackingKey,
     address.split('/').at(-1) ?? '',
     ...keys,
+    entry.id,
+    entry.key,
+    offer?.key ?? '',
     '1001234567',
     'سلمى',
     ...owners.flatMap(({ ownerName, ownerMobile, ownerId }) => [ownerName, ownerMobile, ownerId]),

@@ -13,7 +13,12 @@ type LimitedUse =
   | 'payments'
   | 'codes'
   | 'code-checks'
-  | 'look-ups';
+  | 'tickets'
+  | 'digits'
+  | 'wait-list'
+  | 'wait-list-of-mobile'
+  | 'look-ups'
+  | 'fhir';
 
 interface Window {
   readonly subject: string;

@@ -2,10 +2,13 @@ import type { ServiceId, Text } from '@fanar/contract';
 import type { Kysely } from 'kysely';
 import type { Context } from 'hono';
 import type { Catalogue } from './catalogue.js';
+import type { Notices } from './database/notices.js';
 import type { Database } from './database/schema.js';
+import type { EventStreams } from './http/event-stream.js';
 import type { Messages } from './messages/messages.js';
 import type { MessagePages } from './messages/words.js';
 import type { Payments } from './payments/payments.js';
+import type { StaffOf } from './security/staff.js';
 import type { Vault } from './security/vault.js';
 
 /** So many calls in so many seconds, of one client. */
@@ -23,10 +26,22 @@ export interface Limits {
   readonly lookUps: RateLimit;
   /** Look-ups that found nothing, which is what guessing looks like. Default 30 in ten minutes. */
   readonly failedLookUps: RateLimit;
+  /** Reads and searches of the FHIR view. Default 300 in a minute. */
+  readonly fhir: RateLimit;
   /** Seconds for which a slot is held. Default 300, and as much again when renewed. */
   readonly hold: number;
+  /** Seconds for which a slot is held for one who waits for it. Default 1800. */
+  readonly offer: number;
   /** Seconds before its start from which a slot is no longer given. Default 1800. */
   readonly lead: number;
+  /** Seconds before its start from which somebody may say that they are there. Default 3600. */
+  readonly checkInBefore: number;
+  /** Seconds after its start until which they may. Default 900. */
+  readonly checkInAfter: number;
+  /** Tries to open one appointment by the last digits of a mobile. Default 10 in ten minutes. */
+  readonly digits: RateLimit;
+  /** Times that one mobile number joins the wait list. Default 10 in a day. */
+  readonly joins: RateLimit;
   /** Seconds for which a draft is kept after it was last saved. Default 30 days. */
   readonly draft: number;
   /** Seconds for which a code that was sent can be entered. Default 600. */
@@ -35,6 +50,8 @@ export interface Limits {
   readonly codes: RateLimit;
   /** Codes that one caller may have sent. Default 20 in ten minutes. */
   readonly codesOfCaller: RateLimit;
+  /** Event streams that one client has open at a process. Default 60. */
+  readonly streams: number;
 }
 
 export const defaultLimits: Limits = {
@@ -42,12 +59,19 @@ export const defaultLimits: Limits = {
   creates: { calls: 300, seconds: 60 },
   lookUps: { calls: 120, seconds: 60 },
   failedLookUps: { calls: 30, seconds: 600 },
+  fhir: { calls: 300, seconds: 60 },
   hold: 300,
+  offer: 1800,
   lead: 1800,
+  checkInBefore: 3600,
+  checkInAfter: 900,
+  digits: { calls: 10, seconds: 600 },
+  joins: { calls: 10, seconds: 24 * 3600 },
   draft: 30 * 24 * 3600,
   code: 600,
   codes: { calls: 3, seconds: 600 },
   codesOfCaller: { calls: 20, seconds: 600 },
+  streams: 60,
 };
 
 /** Why a service takes nothing now. */
@@ -61,6 +85,10 @@ export interface ServicePause {
 /** What every part of the server works with. */
 export interface Resources {
   readonly db: Kysely<Database>;
+  /** What other processes, and this one, have changed. */
+  readonly notices: Notices;
+  /** Answers that go on. */
+  readonly streams: EventStreams;
   readonly vault: Vault;
   readonly catalogue: Catalogue;
   readonly now: () => Date;
@@ -79,6 +107,8 @@ export interface Resources {
   readonly allowedOrigins: readonly string[];
   /** Who calls, for rate limits; behind a proxy the host says how to tell. */
   readonly clientAddress: (c: Context) => string;
+  /** Whose token it is, of the people of offices. */
+  readonly staffOf: StaffOf;
   /** Told of every failure that is the server's own. */
   readonly reportError: (error: unknown) => void;
 }

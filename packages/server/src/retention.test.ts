@@ -22,7 +22,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => test.close());
 
-const count = async (table: 'seat' | 'hold' | 'idempotency' | 'rate_window'): Promise<number> =>
+const count = async (table: 'day_load' | 'hold' | 'idempotency' | 'rate_window'): Promise<number> =>
   (await test.server.db.selectFrom(table).selectAll().execute()).length;
 
 it('sweeps what has outlived its time, and nothing else', async () => {
@@ -36,7 +36,11 @@ it('sweeps what has outlived its time, and nothing else', async () => {
 
   test.pass(day / 2);
   await test.server.sweep();
-  expect(await count('seat')).toBe(1);
+  const { db } = test.server;
+  const acts = await db.selectFrom('appointment_event').select('act').orderBy('position').execute();
+  expect(acts.map(({ act }) => act)).toEqual(['held', 'held', 'booked', 'expired']);
+  const days = await db.selectFrom('day_load').select(['booked', 'held']).execute();
+  expect(days).toEqual([{ booked: '[[555,15,1]]', held: '[]' }]);
   expect((await offsetOf(test, unfinished)).status).toBe(200);
   expect((await submit(test, request, key)).status).toBe(201);
 
@@ -44,7 +48,7 @@ it('sweeps what has outlived its time, and nothing else', async () => {
   await test.server.sweep();
   expect((await offsetOf(test, unfinished)).status).toBe(404);
   expect((await offsetOf(test, unsent)).status).toBe(200);
-  expect([await count('hold'), await count('seat')]).toEqual([1, 1]);
+  expect([await count('hold'), await count('day_load')]).toEqual([0, 1]);
   expect(await count('idempotency')).toBeGreaterThan(0);
   expect(await count('rate_window')).toBe(1);
 
@@ -52,8 +56,12 @@ it('sweeps what has outlived its time, and nothing else', async () => {
   await test.server.sweep();
   expect(await count('idempotency')).toBe(0);
   expect((await offsetOf(test, unsent)).status).toBe(404);
-  const { db } = test.server;
   expect(await db.selectFrom('upload').select('id').execute()).toHaveLength(1);
   expect(await db.selectFrom('application').select('reference').execute()).toHaveLength(1);
-  expect(await db.selectFrom('appointment').select('reference').execute()).toHaveLength(1);
+  const appointments = db.selectFrom('appointment').select('reference');
+  expect(await appointments.execute()).toHaveLength(1);
+
+  test.pass(90 * day);
+  await test.server.sweep();
+  expect([await appointments.execute(), await count('day_load')]).toEqual([[], 0]);
 });

@@ -1,3 +1,5 @@
+import { fromInstant } from '@fanar/egypt';
+import { sweepAppointments } from './appointments/sweep.js';
 import { inTransaction } from './database/transaction.js';
 import { removeDraft } from './drafts/drafts.js';
 import type { Resources } from './resources.js';
@@ -11,7 +13,6 @@ const kept = {
   unfinishedUpload: day,
   /** Whole, but sent with no application: a form left open for some days still finds its files. */
   unsentUpload: 7 * day,
-  endedHold: day,
   rateWindow: day,
   /** What did not hold was let go at once; what remains says why. */
   refused: 30 * day,
@@ -23,12 +24,7 @@ const kept = {
 export async function sweep({ db, now }: Pick<Resources, 'db' | 'now'>): Promise<void> {
   const present = now();
   const before = (age: number): Date => new Date(present.getTime() - age);
-  await db.deleteFrom('seat').where('expires_at', '<=', present).execute();
-  await db
-    .deleteFrom('hold')
-    .where('state', '<>', 'booked')
-    .where('expires_at', '<', before(kept.endedHold))
-    .execute();
+  await sweepAppointments({ db, now });
   await db.deleteFrom('idempotency').where('created_at', '<', before(kept.idempotency)).execute();
   await sweepDrafts(db, present);
   await db
@@ -65,8 +61,17 @@ export async function sweep({ db, now }: Pick<Resources, 'db' | 'now'>): Promise
     .deleteFrom('sandbox_payment')
     .where('created_at', '<', before(kept.paymentNotice))
     .execute();
+  await sweepTickets(db, present);
+  await db.deleteFrom('wait_entry').where('to', '<', fromInstant(present).date).execute();
   await db.deleteFrom('verification').where('expires_at', '<=', present).execute();
   await db.deleteFrom('outbox').where('expires_at', '<=', present).execute();
+}
+
+/** The day after theirs, from noon on: a night's queue goes on in the morning. */
+async function sweepTickets(db: Resources['db'], present: Date): Promise<void> {
+  const { date } = fromInstant(new Date(present.getTime() - day / 2));
+  await db.deleteFrom('ticket').where('date', '<', date).execute();
+  await db.deleteFrom('ticket_counter').where('date', '<', date).execute();
 }
 
 async function sweepDrafts(db: Resources['db'], present: Date): Promise<void> {

@@ -8,8 +8,10 @@ import { startBackground } from './background.js';
 import { createCatalogue, ownCatalogue } from './catalogue.js';
 import { connect } from './database/connect.js';
 import { migrate } from './database/migrate.js';
+import type { Notices } from './database/notices.js';
 import type { Database } from './database/schema.js';
 import { completeCatalogue, type HostCatalogue } from './host-catalogue.js';
+import { createEventStreams } from './http/event-stream.js';
 import { messagesFromEnvironment } from './messages/environment.js';
 import type { Messages } from './messages/messages.js';
 import type { MessagePages } from './messages/words.js';
@@ -19,6 +21,7 @@ import { createSandbox } from './payments/sandbox/sandbox.js';
 import { defaultLimits, type Limits, type Resources, type ServicePause } from './resources.js';
 import { sweep } from './retention.js';
 import { loadSecret } from './security/secret.js';
+import { createStaffOf, type StaffOf, type StaffToken } from './security/staff.js';
 import { checkVault, createVault, type Vault } from './security/vault.js';
 
 /** Where the pages of the sandbox provider stand, where it is enabled. */
@@ -60,6 +63,10 @@ export interface ServerOptions extends AppOptions {
   readonly processing?: { readonly every: number } | undefined;
   /** Why a service takes nothing now. Default: all are open. */
   readonly pauseOf?: ((service: ServiceId) => ServicePause | undefined) | undefined;
+  /** Tokens of the people of offices, as `Authorization: Bearer` carries them. Default: none. */
+  readonly staffTokens?: readonly StaffToken[] | undefined;
+  /** Whose token it is, where a host knows that otherwise; asked after `staffTokens`. */
+  readonly staffOf?: StaffOf | undefined;
   /** Who calls, for rate limits. Default the address of the connection; behind a proxy, say how. */
   readonly clientAddress?: ((c: Context) => string) | undefined;
   /** Told of every failure of the server's own. Default its stack on standard error. */
@@ -67,7 +74,7 @@ export interface ServerOptions extends AppOptions {
 }
 
 export interface FanarServer {
-  /** Answers below `/api/v1`, and at `/sandbox-payments` where that is enabled. */
+  /** Answers below `/api/v1` and `/api/fhir/R4`, and at `/sandbox-payments` where that is enabled. */
   readonly app: Hono;
   readonly db: Kysely<Database>;
   /** For a back office: moves an application to a stage of its service. */
@@ -76,6 +83,11 @@ export interface FanarServer {
   sweep(): Promise<void>;
   /** Judges what waits for it and sends what is due. Runs by itself. */
   work(): Promise<void>;
+  /**
+   * Ends the event streams, which else keep connections from closing, and every later one at once.
+   * `close` does so by itself; a host that closes its port first calls this before.
+   */
+  endStreams(): void;
   close(): Promise<void>;
 }
 
@@ -91,7 +103,8 @@ export async function createServer(options: ServerOptions = {}): Promise<FanarSe
     dataDir,
     lasting: databaseUrl !== undefined,
   });
-  const { db, close } = await connect({ dataDir, databaseUrl, template });
+  const reportError = options.reportError ?? printStack;
+  const { db, notices, close } = await connect({ dataDir, databaseUrl, template, reportError });
   const vault = createVault(secret);
   try {
     await migrate(db);
@@ -101,11 +114,12 @@ export async function createServer(options: ServerOptions = {}): Promise<FanarSe
     await close();
     throw error;
   }
-  const running = start({ ...options, messages }, db, vault);
+  const running = start({ ...options, messages, reportError }, db, notices, vault);
   return {
     ...running,
     db,
     async close() {
+      running.endStreams();
       await running.close();
       await close();
     },
@@ -114,8 +128,9 @@ export async function createServer(options: ServerOptions = {}): Promise<FanarSe
 
 /** Everything that needs a database which is ready. */
 function start(
-  options: ServerOptions & Pick<Resources, 'messages'>,
+  options: ServerOptions & Pick<Resources, 'messages' | 'reportError'>,
   db: Kysely<Database>,
+  notices: Notices,
   vault: Vault,
 ): Omit<FanarServer, 'db'> {
   const now = options.now ?? (() => new Date());
@@ -126,12 +141,17 @@ function start(
     options.payments === 'sandbox'
       ? createSandbox({ db, now, secret, path: sandboxPath, call: callBack })
       : undefined;
+  const limits = { ...defaultLimits, ...options.limits };
+  const clientAddress = options.clientAddress ?? addressOfConnection;
+  const streams = createEventStreams({ perClient: limits.streams, clientAddress });
   const resources: Resources = {
     db,
+    notices,
+    streams,
     vault,
     catalogue: createCatalogue(completeCatalogue(options.catalogue ?? ownCatalogue)),
     now,
-    limits: { ...defaultLimits, ...options.limits },
+    limits,
     payments: options.payments === 'sandbox' ? sandbox : options.payments,
     messages: options.messages,
     pages: options.pages ?? {},
@@ -139,8 +159,9 @@ function start(
     judgesLater: options.processing !== undefined,
     pauseOf: options.pauseOf ?? (() => undefined),
     allowedOrigins: options.allowedOrigins ?? [],
-    clientAddress: options.clientAddress ?? addressOfConnection,
-    reportError: options.reportError ?? printStack,
+    clientAddress,
+    staffOf: createStaffOf(options.staffTokens, options.staffOf),
+    reportError: options.reportError,
   };
   const app = createApp(resources, options);
   if (sandbox) app.route('/', sandboxPages(sandbox, sandboxPath));
@@ -150,6 +171,7 @@ function start(
     recordStage: (reference, stage, note) => recordStage(resources, reference, stage, note),
     sweep: () => sweep(resources),
     work: background.work,
+    endStreams: streams.end,
     close: background.close,
   };
 }

@@ -27,6 +27,7 @@ export async function startServer({
       ...server,
       url: listener.url,
       async close() {
+        server.endStreams();
         await listener.close();
         await server.close();
       },

@@ -1,28 +1,23 @@
-import type { Transaction } from 'kysely';
-import {
-  parseReference,
-  type AppointmentReceipt,
-  type FieldProblem,
-  type Language,
-} from '@fanar/contract';
-import { parsePhone } from '@fanar/egypt';
-import type { Database, HoldRow } from '../database/schema.js';
+import { sql, type RawBuilder, type Transaction } from 'kysely';
+import { parseReference, type AppointmentReceipt, type components } from '@fanar/contract';
+import type { AppointmentRow, Database, HoldRow } from '../database/schema.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Resources } from '../resources.js';
 import { newReadableKey, newReference } from '../security/keys.js';
-import { describeAppointment } from './read.js';
-import { assertRunning, lockHold } from './holds.js';
+import { lockDays, record } from './day-rows.js';
+import { eventOf, openHold, placeIn, runningPlace, tellOfEnds } from './holds.js';
+import { withBooked, withoutHeld } from './load.js';
+import { personOf, problemsOf, sealPerson } from './person.js';
+import { readPlans } from './plans.js';
+import { describeWith, visitOf } from './read.js';
+import { tellAppointment } from './tell.js';
+import { bookedVisit } from './visit.js';
 
-export interface BookingRequest {
-  readonly hold: string;
-  readonly name: string;
-  readonly mobile: string;
-  readonly application?: string | undefined;
-  readonly language: Language;
-}
+export type BookingRequest = components['schemas']['AppointmentRequest'];
 
 /**
  * Makes an appointment of a hold.
+ * @param keep keeps the answer in the same statement
  * @throws HttpProblem 404 `hold-not-found`, 410 `hold-expired`, 422 `answers-invalid`
  */
 export async function bookAppointment(
@@ -30,72 +25,67 @@ export async function bookAppointment(
   resources: Resources,
   request: BookingRequest,
   holdKey: string,
+  keep?: (receipt: AppointmentReceipt) => RawBuilder<unknown>,
 ): Promise<AppointmentReceipt> {
-  const now = resources.now();
-  const hold = await lockHold(tx, resources, request.hold, holdKey);
-  assertRunning(hold, now);
-  const errors = problemsOf(request);
+  const hold = await openHold(tx, resources, request.hold, holdKey);
+  const errors = problemsOf(request, bookedVisit(resources.catalogue, visitOf(hold)));
   if (errors.length > 0) throw new HttpProblem(422, 'answers-invalid', { errors });
-  const kept = await tx
-    .updateTable('seat')
-    .set({ expires_at: null })
-    .where('hold', '=', hold.id)
-    .returning('hold')
-    .executeTakeFirst();
-  // Another process with a faster clock may have taken the seat over.
-  if (!kept) throw new HttpProblem(410, 'hold-expired');
-  await tx.updateTable('hold').set({ state: 'booked' }).where('id', '=', hold.id).execute();
+  const [plans] = await readPlans(tx, [resources.catalogue.bookable(hold.office)]);
   const key = newReadableKey();
-  const reference = await keep(tx, resources, request, hold, key);
-  return { ...(await describeAppointment(tx, resources, { ...hold, reference })), key };
+  const row = rowOf(resources, request, hold, key);
+  // Before the day is locked, so that nobody waits for it; undone where the hold runs no more.
+  await tellAppointment(tx, resources, 'confirmed', row);
+  const [day] = await lockDays(tx, [hold], resources.now);
+  const [id, , start, minutes] = runningPlace(await placeIn(tx, hold, [day], day));
+  const load = withBooked(withoutHeld(day.load, id), start, minutes, 1);
+  const receipt = { ...describeWith(resources, row, plans, load), key };
+  await record(tx, {
+    at: day.at,
+    days: [{ ...day, load }],
+    events: [eventOf('booked', hold, { reference: row.reference })],
+    also: {
+      // Where the reference is another's already, it is done again with a new one.
+      made: sql`${tx
+        .insertInto('appointment')
+        .values(row)
+        .onConflict((conflict) => conflict.column('reference').doNothing())
+        .returning('reference')}`,
+      booked: sql`${tx.updateTable('hold').set({ state: 'booked' }).where('id', '=', id)}`,
+      kept: keep?.(receipt),
+    },
+    must: 'made',
+  });
+  await tellOfEnds(tx, day);
+  return receipt;
 }
 
-function problemsOf({ name, mobile, application }: BookingRequest): FieldProblem[] {
-  const problems: FieldProblem[] = [];
-  if (name.trim() === '') problems.push({ pointer: '/name', code: 'value-missing' });
-  const phone = parsePhone(mobile, { kinds: ['mobile'] });
-  if (!phone.ok) {
-    const { code, params } = phone;
-    problems.push({ pointer: '/mobile', code, ...(params && { params }) });
-  } else if (phone.value !== mobile) {
-    problems.push({ pointer: '/mobile', code: 'answer-not-canonical' });
-  }
-  const reference = application === undefined ? undefined : parseReference(application);
-  if (reference && !reference.ok) {
-    problems.push({ pointer: '/application', code: reference.code });
-  }
-  return problems;
-}
-
-async function keep(
-  tx: Transaction<Database>,
+function rowOf(
   { vault, now }: Resources,
-  { name, mobile, application, language }: BookingRequest,
-  hold: HoldRow,
+  request: BookingRequest,
+  { id, pool, office, date, time, minutes, visit }: HoldRow,
   key: string,
-): Promise<string> {
+): AppointmentRow {
+  const at = now();
+  const { application, language } = request;
   const linked = application === undefined ? undefined : parseReference(application);
-  for (;;) {
-    const reference = newReference('BK');
-    const kept = await tx
-      .insertInto('appointment')
-      .values({
-        reference,
-        key_hash: vault.hash(key, `appointment:${reference}`),
-        hold: hold.id,
-        service: hold.service,
-        office: hold.office,
-        date: hold.date,
-        time: hold.time,
-        minutes: hold.minutes,
-        application: linked?.ok ? linked.value : null,
-        language,
-        person: vault.sealJson({ name: name.trim(), mobile }, `appointment:${reference}:person`),
-        created_at: now(),
-      })
-      .onConflict((conflict) => conflict.column('reference').doNothing())
-      .returning('reference')
-      .executeTakeFirst();
-    if (kept) return reference;
-  }
+  const reference = newReference('BK');
+  return {
+    reference,
+    key_hash: vault.hash(key, `appointment:${reference}`),
+    hold: id,
+    pool,
+    office,
+    date,
+    time,
+    minutes,
+    visit,
+    status: 'booked',
+    revision: 0,
+    cancellation: null,
+    application: linked?.ok ? linked.value : null,
+    language,
+    person: sealPerson(vault, reference, personOf(request, key)),
+    created_at: at,
+    updated_at: at,
+  };
 }

@@ -2,6 +2,8 @@ import { Migrator, type Kysely, type Migration } from 'kysely';
 import { first } from './migrations/0001-first.js';
 import { serviceForms } from './migrations/0002-service-forms.js';
 import { messages } from './migrations/0003-messages.js';
+import { appointments } from './migrations/0004-appointments.js';
+import { queues } from './migrations/0005-queues.js';
 import type { Database } from './schema.js';
 
 /** In order; a released migration is never edited, a change is a new entry. */
@@ -9,6 +11,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0001-first': first,
   '0002-service-forms': serviceForms,
   '0003-messages': messages,
+  '0004-appointments': appointments,
+  '0005-queues': queues,
 };
 
 /** Brings the schema up to date. Several processes may start at once: one migrates, the others wait. */

@@ -1,5 +1,13 @@
-import type { ApplicationState, CoSigner, PaymentStatus } from '@fanar/contract';
+import type {
+  ApplicationState,
+  AppointmentStatus,
+  CoSigner,
+  components,
+  PaymentStatus,
+} from '@fanar/contract';
 import type { Generated, Selectable } from 'kysely';
+
+type AuditEntry = components['schemas']['AuditEntry'];
 
 /** Bytes as the drivers give them: `Buffer` from pg, `Uint8Array` from PGlite. */
 type Bytes = Uint8Array;
@@ -172,6 +180,67 @@ export interface VerificationTable {
   expires_at: Date;
 }
 
+/** How many tickets were given; locked by whoever gives the next, so that no number is left out. */
+export interface TicketCounterTable {
+  office: string;
+  date: string;
+  series: 'walk-in' | 'appointment';
+  last: number;
+}
+
+/** A place in the queue of an office, on one day. */
+export interface TicketTable {
+  id: string;
+  key_hash: string;
+  /** Sealed, of one that a check-in gave: repeated, it gives the same. */
+  key: Bytes | null;
+  office: string;
+  date: string;
+  number: string;
+  /** Of the day, among those of its letters. */
+  position: number;
+  /** JSON of ids. */
+  services: string;
+  /** Reference of the appointment. */
+  appointment: string | null;
+  /** When that begins. */
+  due_at: Date | null;
+  language: string;
+  state: components['schemas']['TicketState'];
+  counter: string | null;
+  issued_at: Date;
+  called_at: Date | null;
+  ended_at: Date | null;
+}
+
+/** Somebody who waits for a slot to come free. */
+export interface WaitEntryTable {
+  id: string;
+  key_hash: string;
+  /** JSON of a `Visit`. */
+  visit: string;
+  /** JSON of ids. */
+  offices: string;
+  from: string;
+  to: string;
+  /** JSON of parts of the day; none: all. */
+  parts: string;
+  language: string;
+  /** Sealed JSON of name, mobile and key, which a message carries. */
+  person: Bytes;
+  state: components['schemas']['WaitListEntry']['state'];
+  /** The one that is offered. */
+  hold: string | null;
+  /** Sealed. */
+  hold_key: Bytes | null;
+  /** How many offers ran out since one was answered. */
+  unanswered: number;
+  /** JSON of the starts that were let go, which are not offered again. */
+  refused: string;
+  /** Its place in the order. */
+  waits_since: Date;
+}
+
 export interface ApplicationEventTable {
   position: Generated<number>;
   id: string;
@@ -182,26 +251,45 @@ export interface ApplicationEventTable {
   at: Date;
 }
 
-/** One row per occupied seat. No expiry: an appointment has it. */
-export interface SeatTable {
-  office: string;
+/** What is taken of a pool on one day. Whoever changes anything there locks the row first. */
+export interface DayLoadTable {
+  pool: string;
   date: string;
-  time: string;
-  seat: number;
-  hold: string;
-  expires_at: Date | null;
+  /** JSON of {@link BookedPlace}s. */
+  booked: Generated<string>;
+  /** JSON of {@link HeldPlace}s, among them those that ran out and nobody has given back yet. */
+  held: Generated<string>;
+  /** One more each time that what the day offers is changed. */
+  plan: Generated<number>;
 }
+
+/** So many visits from a minute of the day on. */
+export type BookedPlace = readonly [start: number, minutes: number, visits: number];
+
+export type HeldPlace = readonly [
+  hold: string,
+  office: string,
+  start: number,
+  minutes: number,
+  /** When it runs out, in milliseconds. */
+  until: number,
+  renewed: 0 | 1,
+];
 
 export interface HoldTable {
   id: string;
   key_hash: string;
-  service: string;
+  pool: string;
   office: string;
   date: string;
   time: string;
   minutes: number;
-  state: 'held' | 'released' | 'booked';
-  renewed: boolean;
+  /** JSON of a `Visit`. */
+  visit: string;
+  /** That it runs still is for the row of the day to say. */
+  state: 'held' | 'released' | 'expired' | 'booked';
+  /** On whose behalf, where it is an offer. */
+  made_for: string | null;
   expires_at: Date;
   created_at: Date;
 }
@@ -209,17 +297,62 @@ export interface HoldTable {
 export interface AppointmentTable {
   reference: string;
   key_hash: string;
+  /** The one it has its place of. */
   hold: string;
-  service: string;
+  pool: string;
   office: string;
   date: string;
   time: string;
   minutes: number;
+  /** JSON of a `Visit`. */
+  visit: string;
+  status: Generated<AppointmentStatus>;
+  revision: Generated<number>;
+  /** JSON: by whom, when and why. */
+  cancellation: string | null;
   application: string | null;
   language: string;
-  /** Sealed JSON of name and mobile. */
+  /** Sealed JSON of everything about people. */
   person: Bytes;
   created_at: Date;
+  updated_at: Date;
+}
+
+/** What was done, in order; nothing here is ever changed. */
+export interface AppointmentEventTable {
+  position: Generated<string>;
+  at: Date;
+  act: AuditEntry['act'];
+  by: AuditEntry['by'];
+  pool: string;
+  office: string;
+  /** Of the place that was taken or given back; of a move, the new one. */
+  date: string;
+  time: string;
+  minutes: number;
+  hold: string | null;
+  reference: string | null;
+  /** When the hold runs out. */
+  until: Date | null;
+}
+
+/** The hours and the capacity that an office's people gave it. */
+export interface OfficeScheduleTable {
+  office: string;
+  revision: number;
+  /** JSON of an `OfficeSchedule`. */
+  schedule: string;
+}
+
+export interface OfficeClosureTable {
+  id: string;
+  office: string;
+  from: string;
+  to: string;
+  /** JSON of the part of each day; null: the whole of it. */
+  hours: string | null;
+  /** JSON of a `Text`. */
+  reason: string;
 }
 
 export interface Database {
@@ -239,11 +372,19 @@ export interface Database {
   sandbox_payment: SandboxPaymentTable;
   outbox: OutboxTable;
   verification: VerificationTable;
-  seat: SeatTable;
+  ticket_counter: TicketCounterTable;
+  ticket: TicketTable;
+  wait_entry: WaitEntryTable;
+  day_load: DayLoadTable;
   hold: HoldTable;
   appointment: AppointmentTable;
+  appointment_event: AppointmentEventTable;
+  office_schedule: OfficeScheduleTable;
+  office_closure: OfficeClosureTable;
 }
 
+export type TicketRow = Selectable<TicketTable>;
+export type WaitEntryRow = Selectable<WaitEntryTable>;
 export type HoldRow = Selectable<HoldTable>;
 export type ApplicationRow = Selectable<ApplicationTable>;
 export type AppointmentRow = Selectable<AppointmentTable>;

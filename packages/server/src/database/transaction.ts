@@ -6,6 +6,11 @@ const transientStates = new Set(['40001', '40P01']);
 const attempts = 12;
 const longestPause = 200;
 
+/** What was read was changed by another before it could be locked: the work is done again. */
+export class Overtaken extends Error {
+  readonly code = '40001';
+}
+
 function isTransient(error: unknown): boolean {
   return error instanceof Error && 'code' in error && transientStates.has(String(error.code));
 }

@@ -11,7 +11,7 @@ export interface Parameter {
   readonly name: string;
   readonly in: ParameterPlace;
   readonly required?: boolean;
-  readonly schema: object;
+  readonly schema: { readonly type?: string };
 }
 
 export type MediaTypes = Readonly<Record<string, { readonly schema: object }>>;

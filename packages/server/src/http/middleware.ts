@@ -48,6 +48,7 @@ export function admitOrigins(origins: readonly string[]): MiddlewareHandler {
       'Idempotency-Key',
       'If-Match',
       'If-None-Match',
+      'Prefer',
       'Tus-Resumable',
       'Upload-Length',
       'Upload-Metadata',

@@ -1,17 +1,17 @@
 import { STATUS_CODES } from 'node:http';
 import type {
   FieldProblem,
+  OfficeSlot,
   Problem,
   ProblemCode,
   ProblemDocument,
   ServiceNotice,
-  Slot,
 } from '@fanar/contract';
 
 interface ProblemDetails {
   readonly params?: Problem['params'];
   readonly errors?: readonly FieldProblem[];
-  readonly alternatives?: readonly Slot[];
+  readonly alternatives?: readonly OfficeSlot[];
   readonly notice?: ServiceNotice;
   /** Seconds. */
   readonly retryAfter?: number;
@@ -42,6 +42,8 @@ export function problemResponse(problem: HttpProblem, headers: HeadersInit = {})
   } satisfies Omit<ProblemDocument, 'params' | 'errors' | 'alternatives'>;
   const answer = new Response(JSON.stringify(document), { status: problem.status, headers });
   answer.headers.set('Content-Type', 'application/problem+json');
+  // The one way in which this server is told who somebody is.
+  if (problem.status === 401) answer.headers.set('WWW-Authenticate', 'Bearer realm="fanar"');
   if (retryAfter !== undefined) answer.headers.set('Retry-After', String(retryAfter));
   return answer;
 }

@@ -59,13 +59,18 @@ function readParameters(operation: Operation, c: Context): Omit<CheckedRequest, 
     query: {},
     header: {},
   };
-  for (const { name, in: place } of operation.parameters) {
+  for (const { name, in: place, schema } of operation.parameters) {
     const value = { path: c.req.param(name), query: c.req.query(name), header: c.req.header(name) }[
       place
     ];
-    if (value !== undefined) given[place][name] = value;
+    if (value !== undefined) given[place][name] = schema.type === 'array' ? split(value) : value;
   }
   return given;
+}
+
+/** A list in one parameter (`style: form`, `explode: false`); nothing between two commas is an item too. */
+function split(list: string): string[] {
+  return list === '' ? [] : list.split(',');
 }
 
 function contentTypeProblems(operation: Operation, c: Context): FieldProblem[] {

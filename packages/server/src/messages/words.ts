@@ -13,6 +13,13 @@ import { plainForSms } from './sms-parts.js';
 export interface MessagePages {
   /** Absolute addresses of the page where others sign. Default: they are told their key alone. */
   readonly sign?: Readonly<Record<Language, string>>;
+  /** Absolute addresses of the page where an appointment is seen, moved and cancelled. Default: none. */
+  readonly appointment?: Readonly<Record<Language, string>>;
+  /**
+   * Of the page where somebody who waits for a slot confirms the one that is offered. It is opened
+   * with `entry` and `key` in the fragment. Default: they are told the slot alone.
+   */
+  readonly waitList?: Readonly<Record<Language, string>>;
 }
 
 type Kind = 'signature-request' | 'verification-code';

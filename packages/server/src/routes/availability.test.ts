@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OfficeDirectory } from '@fanar/contract';
-import { as, hold } from '../testing/examples.js';
+import { as, hold, visitFor } from '../testing/examples.js';
 import { service, walkIn } from '../testing/test-catalogue.js';
 import { startTestServer, type TestServer } from '../testing/test-server.js';
 
@@ -16,10 +16,16 @@ const codeOf = async (answer: Response): Promise<[number, string]> => [
   (await as.problem(answer)).code,
 ];
 
+const oneOffice = async (answer: Response) => {
+  const { offices } = await as.availability(answer);
+  expect(offices).toHaveLength(1);
+  return offices[0]!;
+};
+
 const availability = (query: Record<string, string>) =>
   test.call(
     'GET',
-    `/availability?${new URLSearchParams({ service, office: 'one-seat', ...query })}`,
+    `/availability?${new URLSearchParams({ services: service, offices: 'one-seat', ...query })}`,
   );
 
 describe('offices', () => {
@@ -68,7 +74,7 @@ describe('availability', () => {
       from: '2026-11-19',
       to: '2026-12-31',
     });
-    const { days, previous, next, slots } = await as.availability(answer);
+    const { days = [], previous, next, slots } = await oneOffice(answer);
     const stateOf = (date: string) => days.find((day) => day.date === date);
     expect(days).toHaveLength(43);
     expect(stateOf('2026-11-22')?.state).toBe('past');
@@ -87,7 +93,17 @@ describe('availability', () => {
       from: '2026-11-27',
       to: '2026-12-01',
     });
-    expect(await answer.json()).toMatchObject({ previous: '2026-11-26', next: '2026-12-02' });
+    expect(await oneOffice(answer)).toMatchObject({ previous: '2026-11-26', next: '2026-12-02' });
+  });
+
+  it('sums up several offices, without their days', async () => {
+    const query = { granularity: 'offices', offices: 'one-seat,three-seats' };
+    const answer = await availability({ ...query, from: '2026-11-24', to: '2026-11-25' });
+    const { offices } = await as.availability(answer);
+    expect(offices).toEqual([
+      { office: 'one-seat', free: 8, next: '2026-11-26' },
+      { office: 'three-seats', free: 8, next: '2026-11-26' },
+    ]);
   });
 
   it('lists slots by the clock on the wall, with their instants', async () => {
@@ -96,7 +112,7 @@ describe('availability', () => {
       from: '2026-11-24',
       to: '2026-11-24',
     });
-    const { slots } = await as.availability(answer);
+    const { slots } = await oneOffice(answer);
     expect(slots).toHaveLength(4);
     expect(slots?.[1]).toEqual({
       date: '2026-11-24',
@@ -120,34 +136,34 @@ describe('availability', () => {
   it('has a holiday only where the office has one', async () => {
     const holiday = { granularity: 'days', from: '2026-12-01', to: '2026-12-01' };
     const stateAt = async (office: string) =>
-      (await as.availability(await availability({ ...holiday, office }))).days[0]?.state;
+      (await oneOffice(await availability({ ...holiday, offices: office }))).days?.[0]?.state;
     expect(await stateAt('three-seats')).toBe('closed');
     expect(await stateAt('open-on-holidays')).toBe('open');
   });
 
   it('says why nobody is received for an hour, and that a holiday is expected only', async () => {
     const days = async (from: string, to: string) => {
-      const query = { granularity: 'slots', office: 'by-video', from, to };
-      return as.availability(await availability(query));
+      const query = { granularity: 'slots', offices: 'by-video', from, to };
+      return oneOffice(await availability(query));
     };
     const { days: open, slots } = await days('2026-11-27', '2026-11-27');
     const gaps = [{ from: '11:30', to: '13:30', title: { ar: 'صلاة الجمعة' } }];
-    expect(open[0]).toMatchObject({ state: 'open', gaps });
+    expect(open?.[0]).toMatchObject({ state: 'open', gaps });
     expect(slots?.map(({ time }) => time)).toEqual(['11:00', '11:15', '13:30', '13:45']);
     const { days: closed } = await days('2026-12-21', '2026-12-21');
-    expect(closed[0]).toMatchObject({ state: 'closed', isTentative: true });
+    expect(closed?.[0]).toMatchObject({ state: 'closed', isTentative: true });
   });
 
   it('is refused for a service without appointments, and so is a hold', async () => {
     const day = { granularity: 'days', from: '2026-11-24', to: '2026-11-24' };
     const refused = [404, 'appointment-not-offered'];
-    expect(await codeOf(await availability({ ...day, service: walkIn }))).toEqual(refused);
-    const slot = { date: '2026-11-24', time: '09:00', service: walkIn };
+    expect(await codeOf(await availability({ ...day, services: walkIn }))).toEqual(refused);
+    const slot = { date: '2026-11-24', time: '09:00', visit: visitFor(walkIn) };
     expect(await codeOf(await hold(test, slot))).toEqual(refused);
   });
 
   it('knows no other office', async () => {
-    const query = { granularity: 'days', from: '2026-11-24', to: '2026-11-24', office: 'nowhere' };
+    const query = { granularity: 'days', from: '2026-11-24', to: '2026-11-24', offices: 'nowhere' };
     expect(await codeOf(await availability(query))).toEqual([404, 'office-not-found']);
   });
 });

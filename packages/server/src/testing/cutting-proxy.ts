@@ -6,6 +6,10 @@ export interface CuttingProxy {
   readonly received: number;
   /** How often it has cut so far. */
   readonly cuts: number;
+  /** Cuts now. */
+  cut(): void;
+  /** Lets what is connected hang: nothing passes any more, and nobody is told. */
+  stall(): void;
   close(): Promise<void>;
 }
 
@@ -56,6 +60,10 @@ export async function startCuttingProxy(
     },
     get cuts() {
       return cuts;
+    },
+    cut,
+    stall() {
+      for (const socket of sockets) socket.removeAllListeners('data').unpipe().resume();
     },
     async close() {
       for (const socket of sockets) socket.destroy();

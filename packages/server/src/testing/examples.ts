@@ -118,11 +118,16 @@ export interface SlotChoice {
   readonly date: string;
   readonly time: string;
   readonly office?: string;
-  readonly service?: string;
+  /** Default: a visit for {@link service}. */
+  readonly visit?: object;
 }
 
+export const visitFor = (...services: string[]) => ({
+  services: services.map((id) => ({ service: id })),
+});
+
 export function hold({ call }: TestServer, slot: SlotChoice, key = newKey()): Promise<Response> {
-  const json = { service, office: 'one-seat', ...slot };
+  const json = { visit: visitFor(service), office: 'one-seat', ...slot };
   return call('POST', '/holds', { headers: { 'Idempotency-Key': key }, json });
 }
 

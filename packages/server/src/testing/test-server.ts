@@ -5,11 +5,12 @@ import { createServer, type FanarServer, type ServerOptions } from '../server.js
 import { assertDeclared } from './checked-response.js';
 import { emptyDatabase } from './empty-database.js';
 import { testCatalogue } from './test-catalogue.js';
+import { testSecret } from './test-secret.js';
 
 /** Monday, 10:00 in Cairo. */
 export const startOfTests = new Date('2026-11-23T08:00:00Z');
 
-export const testSecret = 'a secret for tests, and for nothing else';
+export { testSecret };
 
 /** A PostgreSQL server to test on as well; each test file makes a database of its own there. */
 export const postgres = process.env.DATABASE_URL;
@@ -44,11 +45,14 @@ export async function startTestServer(options: ServerOptions = {}): Promise<Test
 }
 
 /** Two servers on one PostgreSQL database, as two processes would be. */
-export async function startTwoServers(url: string): Promise<[TestServer, TestServer]> {
+export async function startTwoServers(
+  url: string,
+  options: ServerOptions = {},
+): Promise<[TestServer, TestServer]> {
   const database = await createDatabase(url);
   const [one, other] = await Promise.all([
-    startOn({ databaseUrl: database.url }),
-    startOn({ databaseUrl: database.url }),
+    startOn({ ...options, databaseUrl: database.url }),
+    startOn({ ...options, databaseUrl: database.url }),
   ]);
   const close = async (): Promise<void> => {
     await Promise.all([one.close(), other.close()]);
@@ -86,7 +90,8 @@ export async function startOn(options: ServerOptions): Promise<TestServer> {
   };
 }
 
-async function createDatabase(url: string): Promise<{ url: string; drop(): Promise<void> }> {
+/** A database of its own on that server. */
+export async function createDatabase(url: string): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `fanar_test_${randomUUID().replaceAll('-', '')}`;
   const own = new URL(url);
   own.pathname = name;

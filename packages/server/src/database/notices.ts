@@ -1,0 +1,86 @@
+import type { PGlite } from '@electric-sql/pglite';
+import type { CivilDate } from '@fanar/egypt';
+import { sql, type Kysely } from 'kysely';
+import type { Database } from './schema.js';
+
+/**
+ * What processes tell each other, by channel. Never personal data: whoever may connect to the
+ * database may listen.
+ */
+export interface NoticePayloads {
+  /** What is free at the offices of a pool may have changed on these days. */
+  readonly availability: { readonly pool: string; readonly dates: readonly CivilDate[] };
+  /** The queue of an office has changed. */
+  readonly queue: { readonly office: string };
+}
+
+export type NoticeChannel = keyof NoticePayloads;
+
+/** `missed`: the connection was away, and whatever was told meanwhile is lost. */
+type Listener<Name extends NoticeChannel> = (notice: NoticePayloads[Name] | 'missed') => void;
+
+export interface Notices {
+  /** @returns what ends it */
+  subscribe<Name extends NoticeChannel>(channel: Name, listener: Listener<Name>): () => void;
+}
+
+/** Spreads what the database tells to those in this process who asked for it. */
+export interface NoticeHub extends Notices {
+  receive(message: string): void;
+  missed(): void;
+}
+
+/** The one channel of the database that carries all of ours. */
+export const databaseChannel = 'fanar';
+
+/** PostgreSQL takes fewer than 8000 bytes. */
+const longestMessage = 7999;
+
+/**
+ * Tells every process that listens, as soon as the transaction is kept, and never where it is not.
+ * @throws RangeError on more than a notice can carry
+ */
+export async function publishNotice<Name extends NoticeChannel>(
+  tx: Kysely<Database>,
+  channel: Name,
+  payload: NoticePayloads[Name],
+): Promise<void> {
+  const message = JSON.stringify([channel, payload]);
+  if (Buffer.byteLength(message) > longestMessage) {
+    throw new RangeError(`A notice of ${channel} is too long`);
+  }
+  await sql`select pg_notify(${databaseChannel}, ${message})`.execute(tx);
+}
+
+/** @param reportError told of a listener that fails; the others are told all the same */
+export function createNoticeHub(reportError: (error: unknown) => void): NoticeHub {
+  const listeners = new Map<NoticeChannel, Set<Listener<never>>>();
+  const tell = (channel: NoticeChannel, notice: unknown): void => {
+    for (const listener of [...(listeners.get(channel) ?? [])]) {
+      try {
+        listener(notice as never);
+      } catch (error) {
+        reportError(error);
+      }
+    }
+  };
+  return {
+    subscribe(channel, listener) {
+      const here = listeners.get(channel) ?? new Set();
+      listeners.set(channel, here.add(listener));
+      return () => void here.delete(listener);
+    },
+    receive(message) {
+      const [channel, payload] = JSON.parse(message) as [NoticeChannel, unknown];
+      tell(channel, payload);
+    },
+    missed() {
+      for (const channel of listeners.keys()) tell(channel, 'missed');
+    },
+  };
+}
+
+/** Before anything else is asked: what begins in a transaction would end with it. */
+export async function listenOnEmbedded(engine: PGlite, hub: NoticeHub): Promise<void> {
+  await engine.listen(databaseChannel, hub.receive);
+}

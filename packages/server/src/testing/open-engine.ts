@@ -1,0 +1,43 @@
+import { connect } from '../database/connect.js';
+import { migrate } from '../database/migrate.js';
+import { createCatalogue, type CatalogueData } from '../catalogue.js';
+import { createEventStreams } from '../http/event-stream.js';
+import { consoleMessages } from '../messages/console.js';
+import { defaultLimits, type Resources } from '../resources.js';
+import { createVault } from '../security/vault.js';
+import { emptyDatabase } from './empty-database.js';
+import { testSecret } from './test-server.js';
+
+export interface Engine {
+  readonly resources: Resources;
+  close(): Promise<void>;
+}
+
+/** What the server works with, and no routes before it, on a database in memory. */
+export async function openEngine(catalogue: CatalogueData, now: () => Date): Promise<Engine> {
+  const { db, notices, close } = await connect({ template: await emptyDatabase() });
+  const clientAddress = (): string => 'test';
+  await migrate(db);
+  const resources: Resources = {
+    db,
+    notices,
+    streams: createEventStreams({ perClient: defaultLimits.streams, clientAddress }),
+    vault: createVault(testSecret),
+    catalogue: createCatalogue(catalogue),
+    now,
+    limits: defaultLimits,
+    payments: undefined,
+    messages: consoleMessages(),
+    pages: {},
+    sendSoon: () => undefined,
+    judgesLater: false,
+    pauseOf: () => undefined,
+    allowedOrigins: [],
+    clientAddress,
+    staffOf: () => undefined,
+    reportError: (error) => {
+      throw error;
+    },
+  };
+  return { resources, close };
+}
