@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-/** Rows that the page has to have. */
-const ROWS = 73;
+/** The pages, and how many rows each has to have. */
+const PAGES = [
+  { page: 'service-form', rows: 73 },
+  { page: 'appointments', rows: 64 },
+] as const;
 
 const root = new URL('../../../', import.meta.url);
 
@@ -21,18 +24,17 @@ function read(path: string): string | undefined {
   }
 }
 
-const page = read('docs/features/service-form.md') ?? '';
-
-const rows = page
-  .split(/^## /m)
-  .slice(1)
-  .map((text): Row => {
-    const proofs = Array.from(text.matchAll(/^- `([^`]+)`: (.+)$/gm), ([, file, title]) => ({
-      file: file ?? '',
-      title: title ?? '',
-    }));
-    return { number: Number.parseInt(text, 10), isLate: /^Not yet: \S/m.test(text), proofs };
-  });
+const rowsOf = (page: string): readonly Row[] =>
+  page
+    .split(/^## /m)
+    .slice(1)
+    .map((text): Row => {
+      const proofs = Array.from(text.matchAll(/^- `([^`]+)`: (.+)$/gm), ([, file, title]) => ({
+        file: file ?? '',
+        title: title ?? '',
+      }));
+      return { number: Number.parseInt(text, 10), isLate: /^Not yet: \S/m.test(text), proofs };
+    });
 
 /** Whether a file has a test of that title, written as it stands in its source. */
 function isThere({ file, title }: Row['proofs'][number]): boolean {
@@ -42,10 +44,13 @@ function isThere({ file, title }: Row['proofs'][number]): boolean {
   );
 }
 
-describe('what the service form is said to do', () => {
+describe.each(PAGES)('what docs/features/$page.md says is done', ({ page: name, rows: wanted }) => {
+  const page = read(`docs/features/${name}.md`) ?? '';
+  const rows = rowsOf(page);
+
   it('is told row by row, in order', () => {
     expect(rows.map(({ number }) => number)).toEqual(
-      Array.from({ length: ROWS }, (_, at) => at + 1),
+      Array.from({ length: wanted }, (_, at) => at + 1),
     );
   });
 
@@ -60,6 +65,6 @@ describe('what the service form is said to do', () => {
 
   it('is counted as it is', () => {
     const late = rows.filter(({ isLate }) => isLate).length;
-    expect(page).toContain(`${String(ROWS - late)} of ${String(ROWS)} are done`);
+    expect(page).toContain(`${String(wanted - late)} of ${String(wanted)} are done`);
   });
 });

@@ -1,30 +1,52 @@
-import type { Hold, Language, ServiceGateway, ServiceId } from '@fanar/contract';
+import type {
+  AppointmentReceipt,
+  Language,
+  ServiceGateway,
+  ServiceId,
+  ServiceSummary,
+  Visit,
+} from '@fanar/contract';
 import { type Month, monthOf } from '@fanar/elements/calendar/state';
-import { isOutcomeOpen, refusalFrom } from '../refusal.js';
 import {
-  type CivilSlot,
   type Details,
-  type Doing,
+  hasVisitChoices,
   INITIAL,
+  isBookable,
+  misfitOf,
   type PickerEvent,
   type PickerState,
   transition,
+  type WantedSlot,
 } from './appointment-picker.state.js';
-import { AvailabilityLoader } from './availability-loader.js';
-import { HoldCountdown } from './hold-countdown.js';
-import { IdempotencyKeys } from './idempotency-keys.js';
+import { requestOf } from './flow/appointment-request.js';
+import { AvailabilityLoader } from './flow/availability-loader.js';
+import type { FlowContext } from './flow/context.js';
+import { HoldKeeper } from './flow/hold-keeper.js';
+import { OfficeLoader } from './flow/office-loader.js';
+import { Retrier } from './flow/retrier.js';
+import { VisitLoader } from './flow/visit-loader.js';
+import { Watcher } from './flow/watcher.js';
 
 export interface FlowOptions {
   readonly gateway: ServiceGateway;
-  readonly service: ServiceId;
-  /** Office to open at, where there are several. */
-  readonly office?: string;
+  /** What the page wants booked; without services the citizen chooses them. */
+  readonly visit: Visit;
+  /** Offices to open at. Default: the citizen chooses, where there are several. */
+  readonly offices?: readonly string[];
+  /** Day to open on. Default: the first that is free. */
+  readonly date?: string | undefined;
+  /** Services to choose among, as far as the page names them. */
+  readonly summaries?: () => readonly ServiceSummary[];
+  /** An appointment to move, in place of booking one. */
+  readonly moving?: AppointmentReceipt | undefined;
   /** Reference of the application that the appointment belongs to. */
   readonly application?: () => string | undefined;
   readonly language: () => Language;
   /** Today in Cairo by this device: only a first guess, until the server has said. */
   readonly today: () => string;
   readonly newKey: () => string;
+  /** Asks the page before anything is confirmed. Default: nobody is asked. */
+  readonly mayConfirm?: () => Promise<boolean>;
   /** Without an event, only the countdown has moved. */
   readonly onChange: (state: PickerState, event?: PickerEvent) => void;
   /** Seconds left, when it is time to say so. */
@@ -33,84 +55,130 @@ export interface FlowOptions {
   readonly monotonic?: () => number;
 }
 
-/** The hold is no more, or was never known: both mean choosing again. */
-const GONE = new Set(['hold-expired', 'hold-not-found']);
-/** Not free any more, or not offered any more: both mean choosing another. */
-const LOST = new Set(['slot-taken', 'slot-unavailable']);
+/** What the back end has answered well with. */
+const ANSWERED = /-received$|^(?:held|confirmed|moved)$/;
 
 /** Runs the journey: calls the gateway, keeps its promises apart, and feeds `transition`. */
 export class AppointmentFlow {
   state: PickerState = INITIAL;
 
   readonly #options: FlowOptions;
-  readonly #monotonic: () => number;
   readonly #stopped = new AbortController();
-  readonly #keys: IdempotencyKeys;
-  readonly #countdown: HoldCountdown;
+  readonly #retrier = new Retrier(this.#stopped.signal);
+  readonly #visits: VisitLoader;
+  readonly #offices: OfficeLoader;
   readonly #loader: AvailabilityLoader;
-  /** The hold being asked for; a change of mind takes the wish back, and what comes is let go. */
-  #wish: { readonly purpose: string } | undefined;
+  readonly #holds: HoldKeeper;
+  readonly #watcher: Watcher;
 
   /** @param details what has been typed before, in an earlier flow. */
   constructor(options: FlowOptions, details?: Details) {
     if (details) this.state = { ...INITIAL, details };
     this.#options = options;
-    this.#monotonic = options.monotonic ?? (() => performance.now());
-    this.#keys = new IdempotencyKeys(options.newKey);
-    this.#countdown = new HoldCountdown({
-      monotonic: this.#monotonic,
-      onTick: () => options.onChange(this.state),
-      onAnnounce: options.onAnnounce,
-      onEnd: () => void this.#runOut(),
-      onWake: () => void this.#loader.refresh(),
-    });
-    this.#loader = new AvailabilityLoader({
+    const context: FlowContext = {
       gateway: options.gateway,
-      service: options.service,
       state: () => this.state,
       dispatch: (event) => this.#dispatch(event),
-      monotonic: this.#monotonic,
-      onClock: (now, sent) => this.#countdown.sync(now, sent),
+      monotonic: options.monotonic ?? (() => performance.now()),
       signal: this.#stopped.signal,
+      tryLater: this.#retrier.tryLater,
+    };
+    this.#visits = new VisitLoader(context, () => options.summaries?.() ?? []);
+    this.#offices = new OfficeLoader(context, options.today);
+    this.#holds = new HoldKeeper({
+      ...context,
+      newKey: options.newKey,
+      request: () => requestOf(this.state, options.language(), options.application?.()),
+      mayConfirm: options.mayConfirm ?? (() => Promise.resolve(true)),
+      onTick: () => options.onChange(this.state),
+      onAnnounce: options.onAnnounce,
+      refresh: () => this.#loader.refresh(),
     });
+    this.#loader = new AvailabilityLoader({ ...context, onClock: this.#holds.onClock });
+    this.#watcher = new Watcher(options.gateway, () => void this.#refresh());
   }
 
   /** Seconds until the hold ends; `undefined` without a hold. */
   get left(): number | undefined {
-    return this.#countdown.left;
+    return this.#holds.left;
   }
 
-  /** Asks for the offices; goes on by itself where there is only one, or one is wanted. */
+  /** Learns what the visit is about; goes on by itself past what leaves nothing to choose. */
   async start(): Promise<void> {
-    const { gateway, service, office } = this.#options;
-    this.#dispatch({ type: 'offices-requested' });
-    try {
-      const offices = await gateway.listOffices(service, { signal: this.#stopped.signal });
-      this.#dispatch({ type: 'offices-received', offices, ...(office && { wanted: office }) });
-    } catch (error) {
-      this.#dispatch({ type: 'offices-failed', failure: refusalFrom(error) });
+    const { visit, offices = [], date, moving } = this.#options;
+    this.#dispatch({
+      type: 'opened',
+      visit: moving?.visit ?? visit,
+      offices: moving ? [moving.office.id] : offices,
+      ...(date && { date }),
+      ...(moving && { moving }),
+    });
+    if (moving) return this.#toOffices();
+    if (!(await this.#visits.open(() => this.start()))) return;
+    const canAdd = (this.#options.summaries?.() ?? []).length > 1;
+    if (hasVisitChoices(this.state, canAdd) || misfitOf(this.state)) {
+      this.#dispatch({ type: 'visit-asked' });
+    } else {
+      await this.#toOffices();
     }
-    await this.#open();
   }
 
   /** Tries again what could not be loaded on the way to the days. */
   async retry(): Promise<void> {
-    if (this.state.offices.status === 'failed') await this.start();
+    this.#retrier.forget();
+    const { opening, offices, standings, screen } = this.state;
+    if (opening.status === 'failed') await this.start();
+    else if (offices.status === 'failed') await this.#toOffices();
+    else if (screen === 'offices' && standings?.status === 'failed') await this.#offices.compare();
     else await this.#open();
   }
 
-  async chooseOffice(id: string): Promise<void> {
-    const { offices } = this.state;
-    const office = offices.status === 'ready' && offices.value.find((each) => each.id === id);
-    if (!office) return;
-    this.#dispatch({ type: 'office-chosen', office });
+  /** The connection is back. */
+  reconnect(): void {
+    this.#retrier.now();
+  }
+
+  addService(id: ServiceId): Promise<void> {
+    return this.#visits.add(id);
+  }
+
+  removeService(service: ServiceId): void {
+    this.#dispatch({ type: 'service-removed', service });
+  }
+
+  countService(service: ServiceId, count: number): void {
+    this.#dispatch({ type: 'service-counted', service, count });
+  }
+
+  changeVisit(change: Pick<Visit, 'people' | 'mode'>): void {
+    this.#dispatch({ type: 'visit-changed', change });
+  }
+
+  /** On from the visit, which may have changed. */
+  async leaveVisit(): Promise<void> {
+    if (this.state.visit.services.length > 0 && !misfitOf(this.state)) await this.#toOffices();
+  }
+
+  reconsiderVisit(): void {
+    this.#letGo();
+    this.#dispatch({ type: 'visit-reconsidered' });
+  }
+
+  tickOffice(office: string, isTicked: boolean): void {
+    this.#dispatch({ type: 'office-ticked', office, isTicked });
+  }
+
+  /** On to the days of the offices ticked. */
+  async chooseOffices(offices: readonly string[] = this.state.chosen): Promise<void> {
+    if (offices.length === 0) return this.#dispatch({ type: 'office-missing' });
+    this.#dispatch({ type: 'offices-chosen', offices });
     await this.#open();
   }
 
-  reconsiderOffice(): void {
+  async reconsiderOffices(): Promise<void> {
     this.#letGo();
-    this.#takeBackWish();
-    this.#dispatch({ type: 'office-reconsidered' });
+    this.#dispatch({ type: 'offices-reconsidered' });
+    await this.#offices.compare();
   }
 
   /** Turns the calendar to a date without choosing it. */
@@ -130,82 +198,39 @@ export class AppointmentFlow {
   }
 
   reconsiderDate(): void {
-    this.#takeBackWish();
+    this.#holds.takeBackWish();
     this.#dispatch({ type: 'date-reconsidered' });
   }
 
-  chooseTime(time: string): void {
-    this.#dispatch({ type: 'time-chosen', time });
+  chooseTime(slot: WantedSlot): void {
+    this.#dispatch({ type: 'time-chosen', slot });
   }
 
   /** Holds a slot: the chosen one, or an alternative that was offered. */
-  async hold(slot: CivilSlot | undefined = chosenSlot(this.state)): Promise<void> {
-    const { office, doing } = this.state;
-    if (!slot) return this.#dispatch({ type: 'time-missing' });
-    if (!office || doing) return;
-    const { gateway, service } = this.#options;
-    const { date, time } = slot;
-    const wish = (this.#wish = { purpose: `hold ${office.id} ${date} ${time}` });
-    const { purpose } = wish;
-    const sent = this.#monotonic();
-    this.#dispatch({ type: 'call-started', doing: 'holding' });
-    try {
-      const hold = await gateway.createHold(
-        { service, office: office.id, date, time },
-        { idempotencyKey: this.#keys.for(purpose) },
-      );
-      this.#keys.settle(purpose);
-      if (this.#wish === wish && !this.#stopped.signal.aborted) this.#keep(hold, sent);
-      else this.#release(hold);
-    } catch (error) {
-      this.#keys.fail(purpose, error);
-      if (this.#wish === wish) await this.#fail(error, 'holding', slot);
-    }
+  hold(slot: WantedSlot | undefined = this.state.picked): Promise<void> {
+    this.#retrier.forget();
+    return this.#holds.hold(slot);
   }
 
-  /** Asks for more time, once. */
-  async renew(): Promise<void> {
-    const { hold, doing } = this.state;
-    if (!hold?.renewable || doing) return;
-    const sent = this.#monotonic();
-    this.#dispatch({ type: 'call-started', doing: 'renewing' });
-    try {
-      const options = { signal: this.#stopped.signal };
-      this.#keep(await this.#options.gateway.renewHold(hold, options), sent);
-    } catch (error) {
-      await this.#fail(error, 'renewing', hold.slot);
-    }
+  renew(): Promise<void> {
+    this.#retrier.forget();
+    return this.#holds.renew();
+  }
+
+  confirm(): Promise<void> {
+    this.#retrier.forget();
+    return this.#holds.confirm();
   }
 
   /** A change of mind: gives the slot back and returns to the times. */
   async release(): Promise<void> {
-    this.#letGo();
+    this.#holds.letGo();
     this.#dispatch({ type: 'hold-released' });
     await this.#loader.refresh();
   }
 
   setDetails(details: Partial<Details>): void {
     this.#dispatch({ type: 'details-changed', details });
-  }
-
-  async confirm(): Promise<void> {
-    const { hold, details, doing } = this.state;
-    if (!hold || doing) return;
-    const { gateway, language } = this.#options;
-    const application = this.#options.application?.();
-    const request = { ...details, language: language(), ...(application && { application }) };
-    const purpose = `confirm ${hold.id} ${JSON.stringify(request)}`;
-    this.#dispatch({ type: 'call-started', doing: 'confirming' });
-    try {
-      const idempotencyKey = this.#keys.for(purpose);
-      const receipt = await gateway.createAppointment(hold, request, { idempotencyKey });
-      this.#keys.settle(purpose);
-      this.#countdown.stop();
-      this.#dispatch({ type: 'confirmed', receipt });
-    } catch (error) {
-      this.#keys.fail(purpose, error);
-      await this.#fail(error, 'confirming', hold.slot);
-    }
   }
 
   /** The page is looked at again: ask what is still free, and what the server's clock says. */
@@ -216,90 +241,57 @@ export class AppointmentFlow {
 
   /** The page is being left, perhaps to be shown again later. */
   leave(): void {
-    if (!this.#letGo()) return;
-    this.#dispatch({ type: 'hold-expired' });
+    if (this.#holds.letGo()) this.#dispatch({ type: 'hold-expired' });
   }
 
   /** Ends everything; the flow is not used again. */
   stop(): void {
-    this.#letGo();
-    this.#countdown.stop();
+    this.#holds.stop();
+    this.#watcher.stop();
     this.#stopped.abort();
+  }
+
+  async #toOffices(): Promise<void> {
+    await this.#offices.load();
+    if (this.state.screen === 'offices') await this.#offices.compare();
+    else await this.#open();
   }
 
   async #open(): Promise<void> {
     const wanting = () => this.state.screen === 'times' && this.state.cursor === undefined;
     if (wanting()) await this.loadMonth(monthOf(this.#options.today()));
     if (wanting() && this.state.today) await this.loadMonth(monthOf(this.state.today));
+    const wanted = this.state.wantedDate;
     if (this.state.cursor !== undefined) await this.loadMonth(monthOf(this.state.cursor));
+    // The day may have led on to another month.
+    if (this.state.cursor !== undefined) await this.loadMonth(monthOf(this.state.cursor));
+    await this.#openDay(wanted ?? this.#options.date ?? this.#options.moving?.slot.date);
   }
 
-  #keep(hold: Hold, sent: number): void {
-    this.#countdown.start(hold, sent);
-    this.#dispatch({ type: 'held', hold });
+  /** A day that the page wants, or that of the appointment being moved, is opened with its times. */
+  async #openDay(wanted: string | undefined): Promise<void> {
+    const { screen, date, cursor, days } = this.state;
+    if (screen !== 'times' || date !== undefined || cursor === undefined) return;
+    if (cursor === wanted && isBookable(days[wanted])) await this.chooseDate(wanted);
   }
 
-  async #fail(error: unknown, doing: Doing, slot: CivilSlot): Promise<void> {
-    if (this.#stopped.signal.aborted) return;
-    const failure = refusalFrom(error);
-    if (failure.code === 'hold-already-renewed') {
-      this.#dispatch({ type: 'renewal-refused' });
-    } else if (LOST.has(failure.code)) {
-      this.#countdown.stop();
-      this.#dispatch({ type: 'slot-lost', slot, alternatives: failure.alternatives ?? [] });
-      await this.#loader.refresh();
-    } else if (GONE.has(failure.code)) {
-      await this.#expire();
-    } else {
-      this.#dispatch({ type: 'call-failed', doing, slot, failure });
-    }
+  async #refresh(): Promise<void> {
+    const { screen } = this.state;
+    if (screen === 'offices') await this.#offices.compare();
+    else if (screen === 'times') await this.#loader.refresh();
   }
 
-  async #expire(): Promise<void> {
-    this.#countdown.stop();
-    this.#dispatch({ type: 'hold-expired' });
-    await this.#loader.refresh();
-  }
-
-  async #runOut(): Promise<void> {
-    if (this.#isServerToSay()) this.#options.onChange(this.state);
-    else await this.#expire();
-  }
-
-  /** What was asked for in time may have been done, also where no answer came: it alone knows. */
-  #isServerToSay(): boolean {
-    const { doing, notice } = this.state;
-    if (doing) return doing !== 'holding';
-    const isUnsure = notice?.kind === 'failed' && isOutcomeOpen(notice.failure);
-    return isUnsure && notice.doing === 'confirming';
-  }
-
-  #takeBackWish(): void {
-    if (this.#wish) this.#keys.settle(this.#wish.purpose);
-    this.#wish = undefined;
-  }
-
-  /** Gives the hold back, if there is one and it is not just being confirmed. */
-  #letGo(): boolean {
-    const { hold, doing } = this.state;
-    if (!hold || doing === 'confirming') return false;
-    this.#countdown.stop();
-    this.#release(hold);
-    return true;
-  }
-
-  /** Nothing to tell when it fails: the server lets go by itself when the time is up. */
-  #release(hold: Hold): void {
-    this.#options.gateway.releaseHold(hold).catch(() => undefined);
+  #letGo(): void {
+    this.#holds.letGo();
+    this.#holds.takeBackWish();
+    this.#retrier.forget();
   }
 
   #dispatch(event: PickerEvent): void {
     if (this.#stopped.signal.aborted) return;
     this.state = transition(this.state, event);
+    if (ANSWERED.test(event.type)) this.#retrier.settle();
     this.#options.onChange(this.state, event);
+    this.#watcher.watch(this.state.screen === 'times' ? this.state.chosen : []);
   }
-}
-
-function chosenSlot({ date, time }: PickerState): CivilSlot | undefined {
-  return date !== undefined && time !== undefined ? { date, time } : undefined;
 }

@@ -17,10 +17,9 @@ import {
   colorSurfaceSunken,
   focusOffset,
   focusWidth,
-  fontSizeHeading3,
+  fontSizeSmall,
   fontWeightBold,
   radiusMedium,
-  sizeControl,
   sizeMeasure,
   sizeTarget,
   space1,
@@ -39,38 +38,29 @@ export const appointmentPickerStyles = css`
     align-items: baseline;
   }
 
-  .choices {
-    display: grid;
-    gap: ${space2};
+  .bar {
+    margin-block-end: ${space4};
   }
 
-  .choice {
+  .bar > * {
+    margin-block-end: ${space2};
+  }
+
+  .current {
+    padding: ${space2} ${space4};
+    border-inline-start: ${borderWidthMark} solid ${colorInfo};
+    border-radius: ${radiusMedium};
+    background: ${colorInfoSoft};
+  }
+
+  .ways {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 ${space3};
-    align-items: baseline;
-    justify-content: space-between;
-    inline-size: 100%;
-    min-block-size: ${sizeControl};
-    padding: ${space2} ${space4};
-    border: ${borderWidthThin} solid ${colorBorderStrong};
-    border-radius: ${radiusMedium};
-    background: ${colorField};
-    color: ${colorOnField};
-    text-align: start;
+    gap: ${space1} ${space6};
   }
 
-  .choice-title {
-    font-weight: ${fontWeightBold};
-  }
-
-  .choice-note,
   .unavailable {
     color: ${colorInkMuted};
-  }
-
-  button.choice:hover {
-    background: ${colorPrimarySoft};
   }
 
   .choice[aria-current='true'] {
@@ -78,6 +68,13 @@ export const appointmentPickerStyles = css`
     border-inline-start-width: ${borderWidthMark};
   }
 
+  .choice-more {
+    flex-basis: 100%;
+    color: ${colorInkMuted};
+    font-size: ${fontSizeSmall};
+  }
+
+  .unavailable:hover,
   .unavailable {
     border-color: ${colorBorder};
     background: ${colorSurfaceSunken};
@@ -85,16 +82,6 @@ export const appointmentPickerStyles = css`
 
   .unavailable .choice-title {
     font-weight: normal;
-  }
-
-  .notice {
-    max-inline-size: ${sizeMeasure};
-    margin-block-end: ${space6};
-    border-radius: ${radiusMedium};
-  }
-
-  .notice > fanar-alert {
-    margin: 0;
   }
 
   fanar-calendar {
@@ -170,6 +157,35 @@ export const appointmentPickerStyles = css`
     max-inline-size: ${sizeMeasure};
   }
 
+  /* With the name of its office in each. */
+  .slots.several {
+    grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr));
+  }
+
+  .slot-time {
+    white-space: nowrap;
+  }
+
+  .slots + .slots {
+    margin-block-start: ${space2};
+  }
+
+  .slot-words {
+    display: grid;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .slot-note {
+    color: ${colorInkMuted};
+    font-size: ${fontSizeSmall};
+    font-weight: normal;
+  }
+
+  .more-times {
+    display: block;
+  }
+
   .slot {
     position: relative;
     display: flex;
@@ -225,50 +241,126 @@ export const appointmentPickerStyles = css`
     font-weight: ${fontWeightBold};
   }
 
-  .error {
-    color: ${colorDanger};
-    font-weight: ${fontWeightBold};
+  .services {
+    display: grid;
+    gap: ${space3};
   }
 
-  .hold {
+  .services li {
     display: flex;
     flex-wrap: wrap;
-    gap: ${space2} ${space6};
+    gap: ${space1} ${space4};
     align-items: center;
     justify-content: space-between;
-    max-inline-size: ${sizeMeasure};
-    margin-block-end: ${space4};
     padding: ${space3} ${space4};
-    border-inline-start: ${borderWidthMark} solid ${colorInfo};
+    border: ${borderWidthThin} solid ${colorBorder};
     border-radius: ${radiusMedium};
-    background: ${colorInfoSoft};
   }
 
-  .countdown {
-    display: flex;
-    flex-wrap: wrap;
-    gap: ${space2};
-    align-items: baseline;
+  .services fanar-select {
+    flex: 1 1 14rem;
     margin: 0;
   }
 
-  .clock {
-    font-size: ${fontSizeHeading3};
-    font-variant-numeric: tabular-nums;
+  .service-title {
+    flex: 1 1 12rem;
     font-weight: ${fontWeightBold};
   }
 
-  .evidence {
-    padding-inline-start: ${space4};
-    list-style: square;
+  #misfit {
+    max-inline-size: ${sizeMeasure};
+    margin-block-end: ${space4};
   }
 
-  .evidence li {
-    margin-block-end: ${space2};
-  }
-
-  .evidence .note {
+  .more,
+  .visit > fanar-select,
+  .visit > fanar-radio-group {
     display: block;
+    margin-block-end: ${space4};
+  }
+
+  .near {
+    margin-block-end: ${space4};
+  }
+
+  .near p {
+    margin-block: ${space1} 0;
+  }
+
+  .office-list {
+    display: grid;
+    gap: ${space3};
+    max-inline-size: ${sizeMeasure};
+  }
+
+  .office {
+    padding: ${space3} ${space4};
+    border: ${borderWidthThin} solid ${colorBorderStrong};
+    border-radius: ${radiusMedium};
+    background: ${colorField};
+    color: ${colorOnField};
+  }
+
+  .office:has(:checked) {
+    border-color: ${colorPrimary};
+    background: ${colorPrimarySoft};
+  }
+
+  .office label {
+    display: flex;
+    gap: ${space3};
+    align-items: center;
+    min-block-size: ${sizeTarget};
+    cursor: pointer;
+  }
+
+  .office input {
+    flex: none;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    margin: 0;
+    accent-color: ${colorPrimary};
+    cursor: inherit;
+  }
+
+  .about,
+  .further {
+    padding-inline-start: calc(1.5rem + ${space3});
+  }
+
+  .about p {
+    margin-block-end: ${space1};
+  }
+
+  .free strong {
+    font-weight: ${fontWeightBold};
+  }
+
+  .free > * {
+    display: block;
+  }
+
+  .further {
+    display: block;
+  }
+
+  .hours {
+    margin: 0;
+  }
+
+  .hours > div {
+    display: flex;
+    gap: ${space4};
+    justify-content: space-between;
+  }
+
+  .hours dd {
+    margin: 0;
+  }
+
+  .error {
+    color: ${colorDanger};
+    font-weight: ${fontWeightBold};
   }
 
   @container (width >= 60rem) {
@@ -297,18 +389,9 @@ export const appointmentPickerStyles = css`
     }
 
     .slot:has(:checked):not(:has(:focus-visible)),
+    .office:has(:checked),
     .choice[aria-current='true'] {
       outline: ${borderWidthControl} solid Highlight;
-    }
-  }
-
-  @media print {
-    .evidence {
-      list-style: none;
-    }
-
-    .evidence li::before {
-      content: '\\25A1\\00A0';
     }
   }
 `;

@@ -1,12 +1,22 @@
 import { GatewayError, makeReference } from '@fanar/contract';
 import '@fanar/elements/calendar/define';
 import { describeElement } from '@fanar/elements/testing/contract-suite';
+import { setViewport } from '@fanar/elements/testing/fixtures';
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { ref } from 'lit/directives/ref.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { until } from '../testing/until.js';
 import './define.js';
 import { FanarAppointmentPicker } from './appointment-picker.js';
-import { type MemoryGateway, memoryGateway, OFFICES } from './testing/memory-gateway.js';
+import {
+  BIRTH,
+  type MemoryGateway,
+  memoryGateway,
+  OFFICES,
+  PLATE,
+  RENEW,
+  SERVICES,
+} from './testing/memory-gateway.js';
 
 const example = '<fanar-appointment-picker></fanar-appointment-picker>';
 
@@ -19,6 +29,15 @@ describeElement({
     office: OFFICES[1].id,
     application: 'AP-7K3M-9QXA',
     gateway: memoryGateway({ offices: OFFICES }),
+    services: [],
+    popular: PLATE,
+    date: '2031-01-07',
+    manageUrl: '/appointment',
+    officeHref: '/offices/{office}',
+    mapHref: 'geo:{latitude},{longitude}',
+    tiles: '',
+    attribution: '',
+    hijriOffset: 0,
     headingLevel: 3,
     numerals: 'latn',
   },
@@ -31,6 +50,9 @@ interface Setting {
   readonly layout?: 'list' | 'grid';
   readonly gateway?: MemoryGateway;
   readonly application?: string;
+  readonly service?: string;
+  /** Set before it is connected. */
+  readonly set?: Partial<FanarAppointmentPicker>;
 }
 
 const APPLICATION = makeReference('AP', Uint8Array.of(17, 34, 51, 68, 85));
@@ -39,12 +61,15 @@ const DAY = '٦ يناير';
 
 async function mount({ lang = 'ar', layout = 'list', ...more }: Setting = {}) {
   const gateway = more.gateway ?? memoryGateway();
+  const given = (element: Element | undefined) =>
+    void (element && Object.assign(element, more.set));
   const page = await fixture(html`
     <div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>
       <fanar-appointment-picker
-        service="traffic/renew-vehicle-licence"
+        service=${more.service ?? RENEW}
         application=${more.application ?? ''}
         .gateway=${gateway}
+        ${ref(given)}
       ></fanar-appointment-picker>
       <button>بعد</button>
     </div>
@@ -72,7 +97,7 @@ async function mount({ lang = 'ar', layout = 'list', ...more }: Setting = {}) {
     (element?.getAttribute('aria-label') ?? '').replace(/\p{Bidi_Control}/gu, '');
   const appears = (selector: string) =>
     until(() => root.querySelector(selector), `${selector} did not appear`);
-  await until(() => !root.querySelector('.loading') && root.querySelector('.heading'));
+  await until(() => !root.querySelector('.loading') && root.querySelector('.heading, fanar-alert'));
   const shown = root.querySelector('fanar-calendar') ? 'grid' : 'list';
   if (shown !== layout && root.querySelector('#days-heading')) {
     press(
@@ -91,6 +116,8 @@ async function mount({ lang = 'ar', layout = 'list', ...more }: Setting = {}) {
 type Mounted = Awaited<ReturnType<typeof mount>>;
 
 async function toTimes(mounted: Mounted, day = DAY): Promise<void> {
+  if (mounted.find('fanar-calendar')) mounted.press('اعرض قائمة');
+  await mounted.picker.updateComplete;
   mounted.press(day);
   await mounted.appears('input[type=radio]');
 }
@@ -141,7 +168,7 @@ describe('fanar-appointment-picker', () => {
       application: APPLICATION,
       language: 'ar',
     });
-    expect(text(find('.evidence'))).to.contain('بطاقة الرقم القومي');
+    expect(text(find('.documents'))).to.contain('بطاقة الرقم القومي');
     expect(find('fanar-confirmation-panel').getAttribute('reference')).to.equal('BK-7K3M-9QXA');
   });
 
@@ -171,7 +198,7 @@ describe('fanar-appointment-picker', () => {
     await toTimes(mounted);
     const { all, text, find } = mounted;
     expect(all('.part-name').map(text)).to.deep.equal(['صباحًا', 'ظهرًا', 'عصرًا']);
-    expect(all('.slot').map(text)).to.deep.equal(['٩:٠٠ ص', '١٠:٠٠ ص', '١٢:٣٠ م', '٣:٠٠ م']);
+    expect(all('.slot-time').map(text)).to.deep.equal(['٩:٠٠ ص', '١٠:٠٠ ص', '١٢:٣٠ م', '٣:٠٠ م']);
     find('input').focus();
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'ArrowDown' });
@@ -188,13 +215,87 @@ describe('fanar-appointment-picker', () => {
     expect(find('fieldset').getAttribute('aria-describedby')).to.equal('time-error');
   });
 
-  it('asks for the office where there are several', async () => {
-    const mounted = await mount({ gateway: memoryGateway({ offices: OFFICES }) });
-    mounted.press('وحدة مرور بورفؤاد');
+  it('compares offices, and shows the times of those chosen together, named', async () => {
+    const gateway = memoryGateway({ offices: OFFICES, seats: 3 });
+    gateway.takeAt(OFFICES[1].id, '2031-01-05');
+    const mounted = await mount({ gateway });
+    const { all, find, text, press } = mounted;
+    await until(() => text(find('.office-list')).includes('أقرب موعد'));
+    expect(all('.office .choice-title').map(text)).to.deep.equal([
+      'وحدة مرور بورسعيد',
+      'وحدة مرور بورفؤاد',
+    ]);
+    expect(text(all('.free').at(-1)!)).to.contain('أقرب موعد: الاثنين، ٦ يناير ٢٠٣١');
+    expect(text(all('.free').at(-1)!)).to.match(/١٠٠ موعد متاح خلال ٣٠ يومًا$/);
+    press('اعرض المواعيد');
+    await mounted.appears('#office-error');
+    expect(text(find('#office-error'))).to.equal('اختر مكانًا واحدًا على الأقل');
+    for (const box of all('.office input')) box.click();
+    press('اعرض المواعيد');
     await focusReaches(mounted, 'days-heading');
-    expect(mounted.text(mounted.find('.place'))).to.contain('وحدة مرور بورفؤاد');
-    mounted.press('تغيير المكان');
+    await toTimes(mounted);
+    expect(all('.slot').map(text).slice(0, 2)).to.deep.equal([
+      '٩:٠٠ ص وحدة مرور بورسعيد ٣ أماكن',
+      '٩:٠٠ ص وحدة مرور بورفؤاد ٣ أماكن',
+    ]);
+    press('تغيير المكان');
     await focusReaches(mounted, 'offices-heading');
+    expect(find<HTMLInputElement>('.office input').checked).to.equal(true);
+  });
+
+  it('shows offices that share their capacity as one', async () => {
+    const pools = { all: OFFICES.map(({ id }) => id) };
+    const mounted = await mount({ gateway: memoryGateway({ offices: OFFICES, pools }) });
+    const { all, text, find } = mounted;
+    await until(() => all('.office').length === 1);
+    expect(text(find('.office'))).to.contain('مواعيد واحدة مع: وحدة مرور بورفؤاد');
+  });
+
+  it('hides offices without what is needed, and tells them of it', async () => {
+    const { title } = SERVICES[RENEW]!;
+    const services = { [RENEW]: { title, visit: { needs: ['wheelchair'] as const } } };
+    const mounted = await mount({ gateway: memoryGateway({ offices: OFFICES, services }) });
+    const { all, find, press, text, gateway } = mounted;
+    await mounted.appears('.office');
+    const need = (root: ShadowRoot | null) =>
+      root?.querySelector<HTMLInputElement>('input[value=wheelchair], input');
+    need(find('fanar-checkbox-group').shadowRoot)?.click();
+    await until(() => all('.office').length === 1);
+    expect(text(mounted.root)).to.contain('أخفينا مكانًا واحدًا غير مجهز لما تحتاجه.');
+    press('اعرض كل الأماكن');
+    await until(() => all('.office').length === 2);
+    find<HTMLInputElement>('.office input').click();
+    press('اعرض المواعيد');
+    await focusReaches(mounted, 'days-heading');
+    await toDetails(mounted);
+    type(mounted);
+    await sendKeys({ press: 'Enter' });
+    await focusReaches(mounted, 'confirmed');
+    expect(gateway.calls.at(-1)?.input).to.deep.include({ needs: ['wheelchair'] });
+  });
+
+  it('sorts offices by distance on the device, and sends the place nowhere', async () => {
+    const own = Object.getOwnPropertyDescriptor(Geolocation.prototype, 'getCurrentPosition');
+    Object.defineProperty(Geolocation.prototype, 'getCurrentPosition', {
+      configurable: true,
+      value: (onFound: PositionCallback) =>
+        onFound({
+          coords: { latitude: 31.2463, longitude: 32.3185, accuracy: 10 },
+        } as GeolocationPosition),
+    });
+    try {
+      const mounted = await mount({ gateway: memoryGateway({ offices: OFFICES }) });
+      const { all, press, text, gateway } = mounted;
+      await mounted.appears('.office');
+      press('الأقرب إليك');
+      await until(() => text(all('.office .choice-title')[0]!) === 'وحدة مرور بورفؤاد');
+      expect(text(all('.about')[0]!)).to.contain('على بعد ٥٠ مترًا');
+      expect(JSON.stringify(gateway.calls)).to.not.contain('31.24');
+      press('الترتيب المعتاد');
+      await until(() => text(all('.office .choice-title')[0]!) === 'وحدة مرور بورسعيد');
+    } finally {
+      if (own) Object.defineProperty(Geolocation.prototype, 'getCurrentPosition', own);
+    }
   });
 
   it('shows what is wrong with the details', async () => {
@@ -457,15 +558,19 @@ describe('fanar-appointment-picker', () => {
 
   for (const lang of ['ar', 'en'] as const) {
     it(`is accessible in ${lang} on every screen`, async () => {
-      const gateway = memoryGateway({ offices: OFFICES });
+      const gateway = memoryGateway({ offices: OFFICES, services: SERVICES });
       const mounted = await mount({ lang, gateway });
       const { page, find, all, appears } = mounted;
-      if (lang === 'en') await until(() => mounted.text(mounted.root).includes('Choose where'));
+      if (lang === 'en') await until(() => mounted.text(mounted.root).includes('About your visit'));
+      await expect(page, 'visit').to.be.accessible();
+      find('.actions fanar-button').click();
+      await appears('.office');
       await expect(page, 'offices').to.be.accessible();
-      find('.choice').click();
+      find('.office input').click();
+      find<HTMLFormElement>('#offices').requestSubmit();
       await appears('fanar-calendar');
       await expect(page, 'calendar').to.be.accessible();
-      all('.link').at(-1)?.click();
+      all('.ways .link')[0]?.click();
       await appears('.toolbar');
       await expect(page, 'list').to.be.accessible();
       find<HTMLElement>('button.choice').click();
@@ -504,5 +609,418 @@ describe('fanar-appointment-picker', () => {
     mounted.picker.numerals = 'latn';
     await mounted.picker.updateComplete;
     expect(mounted.text(mounted.root)).to.contain('الاثنين، 6 يناير 2031');
+  });
+
+  describe('the visit', () => {
+    const visiting = () => memoryGateway({ services: SERVICES });
+    const choose = (mounted: Mounted, name: string) => mounted.press(name);
+    const select = ({ find }: Mounted, selector: string, value: string) => {
+      const native = find(selector).shadowRoot?.querySelector('select') as HTMLSelectElement;
+      native.value = value;
+      native.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      native.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+
+    it('takes several services with counts, people and a way, and says how long it takes', async () => {
+      const mounted = await mount({ gateway: visiting() });
+      const { find, all, text, press, gateway } = mounted;
+      await mounted.appears('.more');
+      choose(mounted, 'بدل لوحة معدنية');
+      await until(() => all('.services li').length === 2);
+      select(mounted, '.services fanar-select', '2');
+      select(mounted, '.visit > fanar-select', '2');
+      await mounted.picker.updateComplete;
+      press('تابع');
+      await focusReaches(mounted, 'days-heading');
+      expect(text(find('.bar'))).to.contain(
+        'تجديد رخصة تسيير (مرتان) · بدل لوحة معدنية · شخصان · يستغرق ٥٠ دقيقة',
+      );
+      expect(gateway.calls.at(-1)?.input).to.deep.include({
+        visit: { services: [{ service: RENEW, count: 2 }, { service: PLATE }], people: 2 },
+      });
+      press('تعديل الخدمات');
+      await focusReaches(mounted, 'visit-heading');
+    });
+
+    it('says in words which services are not done together', async () => {
+      const mounted = await mount({ gateway: visiting() });
+      await mounted.appears('.more');
+      choose(mounted, 'شهادة ميلاد');
+      await focusReaches(mounted, 'misfit');
+      expect(mounted.text(mounted.find('#misfit-text'))).to.equal(
+        'لا يمكن الجمع بين «شهادة ميلاد» و«تجديد رخصة تسيير». احجز لكل منهما موعدًا.',
+      );
+    });
+
+    it('finds services however they are spelt, and offers those most asked for first', async () => {
+      const mounted = await mount({ service: '', gateway: visiting(), set: { popular: BIRTH } });
+      const { find, all, text } = mounted;
+      await mounted.appears('fanar-search-field');
+      expect(text(all('.choice')[0]!)).to.equal('شهادة ميلاد');
+      typeInto(find('fanar-search-field'), 'رخصه');
+      await until(() => all('.choice').length === 1);
+      choose(mounted, 'تجديد رخصة تسيير');
+      await focusReaches(mounted, 'visit-heading');
+    });
+
+    it('searches among the services that the page gives', async () => {
+      const [id, { title }] = Object.entries(SERVICES)[2]!;
+      const gateway = visiting();
+      const services = [
+        ...[{ id, title, version: 1, summary: { ar: '' }, keywords: [], events: [] }],
+      ].map((each) => ({
+        ...each,
+        channels: ['counter' as const],
+        appointment: 'offered' as const,
+        free: true,
+      }));
+      const mounted = await mount({ service: '', gateway, set: { services } });
+      await mounted.appears('.choice');
+      expect(mounted.all('.choice').map(mounted.text)).to.deep.equal(['شهادة ميلاد']);
+      expect(gateway.count('getDirectory')).to.equal(0);
+    });
+  });
+
+  describe('who comes', () => {
+    it('books for somebody else, and asks where to come only for a visit at home', async () => {
+      const gateway = memoryGateway({ services: SERVICES });
+      const mounted = await mount({ gateway });
+      const { find, press } = mounted;
+      const way = find('fanar-radio-group').shadowRoot;
+      way?.querySelector<HTMLInputElement>('input[value=home-visit]')?.click();
+      press('تابع');
+      await focusReaches(mounted, 'days-heading');
+      await toDetails(mounted);
+      find('fanar-checkbox').shadowRoot?.querySelector('input')?.click();
+      await mounted.appears('[name=bookedBy]');
+      type(mounted);
+      typeInto(find('[name=bookedBy]'), 'سارة محمد علي حسن');
+      typeInto(find('[name=place]'), 'شارع فلسطين، عمارة ٥');
+      find<HTMLFormElement>('#details').requestSubmit();
+      await focusReaches(mounted, 'confirmed');
+      expect(gateway.calls.at(-1)?.input).to.deep.include({
+        name: NAME,
+        bookedBy: 'سارة محمد علي حسن',
+        place: 'شارع فلسطين، عمارة ٥',
+      });
+    });
+
+    it('keeps nothing of the person in the browser', async () => {
+      const mounted = await mount();
+      await toDetails(mounted);
+      type(mounted);
+      await sendKeys({ press: 'Enter' });
+      await focusReaches(mounted, 'confirmed');
+      const kept = JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]);
+      expect(kept).to.not.contain('منى').and.not.contain('1001234567');
+    });
+
+    it('lets the page hold a booking back', async () => {
+      const mounted = await mount();
+      const { picker, gateway, find } = mounted;
+      picker.addEventListener('fanar-before-book', (event) =>
+        event.detail.waitUntil(Promise.resolve(false)),
+      );
+      await toDetails(mounted);
+      type(mounted);
+      find<HTMLFormElement>('#details').requestSubmit();
+      await aTimeout(50);
+      expect(gateway.count('createAppointment')).to.equal(0);
+      expect(find('#details')).to.not.equal(null);
+    });
+  });
+
+  describe('the receipt', () => {
+    async function toReceipt(more: Setting = {}) {
+      const mounted = await mount(more);
+      await toDetails(mounted);
+      type(mounted);
+      await sendKeys({ press: 'Enter' });
+      await focusReaches(mounted, 'confirmed');
+      return mounted;
+    }
+
+    it('has the reference, the key, a code with the key in the fragment, and the policy', async () => {
+      const { find, text, root } = await toReceipt({ set: { manageUrl: '/my/appointment?a=1' } });
+      const code = new URL(find('fanar-qr-code').getAttribute('value') ?? '');
+      expect(code.pathname + code.search).to.equal('/my/appointment?a=1');
+      expect(code.hash).to.equal('#reference=BK-7K3M-9QXA&key=7K3M-9QXA-V2DT');
+      expect(text(find('.policy'))).to.contain('الأحد، ٥ يناير ٢٠٣١، الساعة ١٠:٠٠ ص');
+      expect(text(root)).to.contain('رسالة نصية إلى ٠١٠٠١٢٣٤٥٦٧، ثم نذكّرك به');
+    });
+
+    it('has documents to tick, which are sent nowhere', async () => {
+      const { all, gateway } = await toReceipt();
+      const before = gateway.calls.length;
+      const [box] = all<HTMLInputElement>('.documents input');
+      box?.click();
+      expect(box?.checked).to.equal(true);
+      expect(gateway.calls.length).to.equal(before);
+    });
+
+    it('gives a file for any calendar', async () => {
+      const mounted = await toReceipt();
+      let saved: Blob | undefined;
+      let name = '';
+      const create = URL.createObjectURL;
+      const click = HTMLAnchorElement.prototype.click;
+      URL.createObjectURL = (blob: Blob) => ((saved = blob), 'blob:none');
+      HTMLAnchorElement.prototype.click = function () {
+        name = this.download;
+      };
+      try {
+        mounted.press('أضف إلى التقويم');
+        await until(() => saved);
+      } finally {
+        URL.createObjectURL = create;
+        HTMLAnchorElement.prototype.click = click;
+      }
+      expect(name).to.equal('BK-7K3M-9QXA.ics');
+      const file = (await saved?.text()) ?? '';
+      expect(file).to.contain('DTSTART;TZID=Africa/Cairo:20310106T100000');
+      expect(file).to.contain('SEQUENCE:0');
+      expect(file).to.not.contain('7K3M-9QXA-V2DT');
+    });
+  });
+
+  describe('moving', () => {
+    async function toMoving() {
+      const gateway = memoryGateway({ offices: OFFICES });
+      const mounted = await mount({ gateway, set: { office: OFFICES[0].id } });
+      await toDetails(mounted);
+      type(mounted);
+      await sendKeys({ press: 'Enter' });
+      await focusReaches(mounted, 'confirmed');
+      const hold = await gateway.createHold(
+        {
+          visit: { services: [{ service: RENEW }] },
+          office: OFFICES[0].id,
+          date: '2031-01-07',
+          time: '09:00',
+        },
+        { idempotencyKey: 'another' },
+      );
+      const receipt = await gateway.createAppointment(
+        hold,
+        { name: NAME, mobile: '+201001234567', language: 'ar' },
+        { idempotencyKey: 'yet another' },
+      );
+      return mount({ gateway, set: { moving: receipt } });
+    }
+
+    it('keeps the old appointment in words until the new one is sure', async () => {
+      const mounted = await toMoving();
+      const { find, text, press, gateway, picker } = mounted;
+      await mounted.appears('input[type=radio]');
+      expect(text(find('.current'))).to.contain('الثلاثاء، ٧ يناير ٢٠٣١، الساعة ٩:٠٠ ص');
+      expect(text(find('.current'))).to.contain('يبقى لك حتى تؤكد الموعد الجديد');
+      expect(text(find('#times-heading'))).to.contain('٧ يناير');
+      find<HTMLInputElement>('input[value="10:00"]').click();
+      find<HTMLFormElement>('form').requestSubmit();
+      await focusReaches(mounted, 'details-heading');
+      expect(mounted.all('[name=name]')).to.have.length(0);
+      const moved = oneEvent(picker, 'fanar-moved');
+      press('أكّد الموعد الجديد');
+      expect((await moved).detail.appointment).to.deep.include({ revision: 1 });
+      await focusReaches(mounted, 'confirmed');
+      expect(gateway.count('moveAppointment')).to.equal(1);
+      expect(find('#confirmed').getAttribute('heading')).to.equal('تغيّر موعدك');
+    });
+  });
+
+  describe('what a page may want', () => {
+    it('tells where the citizen is, and leaves the address alone', async () => {
+      const mounted = await mount();
+      const address = location.href;
+      const told: unknown[] = [];
+      mounted.picker.addEventListener('fanar-appointment-change', ({ detail }) =>
+        told.push(detail),
+      );
+      await toTimes(mounted);
+      expect(told).to.deep.equal([
+        { screen: 'times', service: RENEW, office: OFFICES[0].id, date: '2031-01-06' },
+      ]);
+      expect(location.href).to.equal(address);
+      // A page that gives back what it was told for its address does not have it begin anew.
+      const asked = mounted.gateway.calls.length;
+      Object.assign(mounted.picker, { office: OFFICES[0].id, date: '2031-01-06' });
+      await mounted.picker.updateComplete;
+      expect(mounted.gateway.calls.length).to.equal(asked);
+      expect(mounted.find('#times-heading')).to.not.equal(null);
+      expect(document.querySelector('main, [role=main]')).to.equal(null);
+    });
+
+    it('opens on the day, offices and services of a deep link, also where they change', async () => {
+      const gateway = memoryGateway({ offices: OFFICES });
+      const set = { office: OFFICES.map(({ id }) => id).join(','), date: '2031-02-11' };
+      const mounted = await mount({ gateway, set });
+      const { find, text, picker } = mounted;
+      await mounted.appears('input[type=radio]');
+      expect(text(find('#times-heading'))).to.contain('١١ فبراير ٢٠٣١: ٨ أوقات متاحة');
+      picker.date = '2031-01-08';
+      await until(() => text(find('#times-heading')).includes('٨ يناير'));
+      picker.office = OFFICES[1].id;
+      await until(() => text(find('.place strong')) === 'وحدة مرور بورفؤاد');
+    });
+
+    it('shows the Hijri date, moved by the days that it is told', async () => {
+      const mounted = await mount();
+      const { picker, find, text } = mounted;
+      expect(text(find('.choices'))).to.not.contain('هـ');
+      picker.hijriOffset = 0;
+      await until(() => text(find('.choices')).includes('هـ'));
+      const before = text(find('.choice-more'));
+      picker.hijriOffset = 1;
+      await until(() => text(find('.choice-more')) !== before);
+    });
+
+    it('offers to wait only where the back end has a wait list, tells the page, and shows the form', async () => {
+      const plain = await mount({ gateway: memoryGateway({ isPlain: true }) });
+      expect(plain.text(plain.root)).to.not.contain('أخبرني');
+      const mounted = await mount();
+      const wanted = oneEvent(mounted.picker, 'fanar-wait-list-wanted');
+      mounted.press('أخبرني إذا توفر موعد أقرب');
+      await focusReaches(mounted, 'wait-list');
+      expect(mounted.find('fanar-wait-list').shadowRoot?.childElementCount).to.be.above(0);
+      expect((await wanted).detail).to.deep.include({
+        visit: { services: [{ service: RENEW }] },
+        offices: [OFFICES[0].id],
+        from: '2031-01-05',
+      });
+    });
+
+    it('has a place for a check of the page, before the button that books', async () => {
+      const mounted = await mount();
+      const check = document.createElement('p');
+      check.slot = 'check';
+      mounted.picker.append(check);
+      await toDetails(mounted);
+      const place = mounted.find<HTMLSlotElement>('#details slot[name=check]');
+      expect(place.assignedElements()).to.deep.equal([check]);
+      const order = place.compareDocumentPosition(mounted.find('#details fanar-button'));
+      expect(order).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    });
+
+    it('takes the words of the page', async () => {
+      const mounted = await mount();
+      mounted.picker.messages = { 'appointment-picker:days-heading': 'اختار اليوم' };
+      await mounted.picker.updateComplete;
+      expect(mounted.text(mounted.find('#days-heading'))).to.equal('اختار اليوم');
+    });
+
+    it('keeps its headings at the level of the page, within what there is', async () => {
+      const mounted = await mount();
+      mounted.picker.headingLevel = 9;
+      await mounted.picker.updateComplete;
+      expect(mounted.find('#days-heading').ariaLevel).to.equal('6');
+    });
+  });
+
+  it('draws no more than two hundred times at once, and the rest on request', async () => {
+    const times = Array.from(
+      { length: 240 },
+      (_, at) =>
+        `${String(8 + Math.floor(at / 30)).padStart(2, '0')}:${String((at % 30) * 2).padStart(2, '0')}`,
+    );
+    const mounted = await mount({ gateway: memoryGateway({ times }) });
+    await toTimes(mounted);
+    const { all, press, root, text, find } = mounted;
+    expect(text(find('#times-heading'))).to.contain('٢٤٠ وقتًا متاحًا');
+    expect(all('.slot')).to.have.length(200);
+    press('اعرض ٤٠ وقتًا آخر');
+    await until(() => all('.slot').length === 240);
+    expect(root.activeElement).to.equal(all('#slots input')[200]);
+  });
+
+  it('says of a day why it cannot be booked: closed, expected to be closed, full, not open yet', async () => {
+    const days = {
+      '2031-01-07': { state: 'closed', reason: { ar: 'عيد الميلاد المجيد' } },
+      '2031-01-08': { state: 'closed', reason: { ar: 'وقفة العيد' }, isTentative: true },
+      '2031-01-09': { note: { ar: 'لا مواعيد وقت صلاة الظهر' } },
+    } as const;
+    const gateway = memoryGateway({ days, horizon: 5 });
+    gateway.take('2031-01-06');
+    const { all, text } = await mount({ gateway });
+    expect(all('.choices > li').map(text)).to.deep.equal([
+      'الأحد، ٥ يناير ٢٠٣١ ٤ مواعيد متاحة',
+      'الاثنين، ٦ يناير ٢٠٣١ مكتمل',
+      'الثلاثاء، ٧ يناير ٢٠٣١ مغلق: عيد الميلاد المجيد',
+      'الأربعاء، ٨ يناير ٢٠٣١ مغلق: وقفة العيد، متوقع، يُؤكَّد لاحقًا',
+      'الخميس، ٩ يناير ٢٠٣١ ٤ مواعيد متاحة لا مواعيد وقت صلاة الظهر',
+      'الجمعة، ١٠ يناير ٢٠٣١ مغلق: إجازة أسبوعية',
+    ]);
+  });
+
+  it('tells of maintenance until when, and whom to ask, and tries again by itself', async () => {
+    const gateway = memoryGateway({ services: SERVICES });
+    const notice = {
+      title: { ar: 'تجديد رخصة' },
+      reason: { ar: 'نحدّث النظام.' },
+      until: '2031-01-05T12:00:00+02:00',
+      contact: { title: { ar: 'إدارة المرور' }, phone: '0663220000' },
+    };
+    const closed = { code: 'service-maintenance', status: 503, notice, retryAfter: 1 };
+    gateway.fail('getService', new GatewayError(closed));
+    const { text, find, appears } = await mount({ gateway });
+    expect(text(find('fanar-alert'))).to.contain('نحدّث النظام.');
+    expect(text(find('fanar-alert'))).to.contain('الأحد، ٥ يناير ٢٠٣١، الساعة ١٢:٠٠ م');
+    expect(text(find('fanar-alert'))).to.contain('إدارة المرور، ٠٦٦٣٢٢٠٠٠٠');
+    expect(text(find('fanar-alert'))).to.contain('تلقائيًّا بعد ثانية واحدة');
+    await appears('#visit-heading');
+  });
+
+  it('begins with a list on a small screen, and with a calendar on a wide one', async () => {
+    try {
+      for (const [width, shown, other] of [
+        [320, '.toolbar', 'fanar-calendar'],
+        [1024, 'fanar-calendar', '.toolbar'],
+      ] as const) {
+        await setViewport(width, 640);
+        const picker = await fixture<FanarAppointmentPicker>(html`
+          <fanar-appointment-picker service=${RENEW} .gateway=${memoryGateway()}>
+          </fanar-appointment-picker>
+        `);
+        await until(() => picker.renderRoot.querySelector(shown), `no ${shown} at ${width}`);
+        expect(picker.renderRoot.querySelector(other)).to.equal(null);
+      }
+    } finally {
+      await setViewport(800, 600);
+    }
+  });
+
+  it('fits 320 pixels on every screen, in both directions', async () => {
+    for (const lang of ['ar', 'en'] as const) {
+      const gateway = memoryGateway({ offices: OFFICES, services: SERVICES });
+      const mounted = await mount({ lang, gateway });
+      const { page, find, appears } = mounted;
+      (page as HTMLElement).style.inlineSize = '288px';
+      const fits = (screen: string) => {
+        const { scrollWidth, clientWidth } = page;
+        expect(scrollWidth, `${lang} ${screen}`).to.be.at.most(clientWidth);
+      };
+      await appears('.more');
+      fits('visit');
+      find('.actions fanar-button').click();
+      await appears('.office');
+      fits('offices');
+      find('.office input').click();
+      find<HTMLFormElement>('#offices').requestSubmit();
+      await appears('#days-heading');
+      await until(() => !find('.loading'));
+      if (find('fanar-calendar')) find('.ways .link').click();
+      await appears('button.choice');
+      fits('days');
+      find('button.choice').click();
+      await appears('input[type=radio]');
+      fits('times');
+      find('input[type=radio]').click();
+      find<HTMLFormElement>('form').requestSubmit();
+      await appears('#details');
+      fits('details');
+      type(mounted);
+      find<HTMLFormElement>('#details').requestSubmit();
+      await appears('#confirmed');
+      fits('receipt');
+    }
   });
 });

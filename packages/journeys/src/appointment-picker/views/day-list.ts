@@ -1,5 +1,5 @@
 import { addDays } from '@fanar/egypt';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { isBookable } from '../appointment-picker.state.js';
 import type { Period } from '../period.js';
 import { dayState } from './parts.js';
@@ -17,11 +17,18 @@ export function dayList(view: PickerView, period: Period): TemplateResult {
 }
 
 function row(view: PickerView, date: string): TemplateResult {
-  const { state, actions } = view;
+  const { state, words, actions } = view;
   const day = state.days[date];
+  const hijri = view.hijri(date);
   const content = html`
     <span class="choice-title">${view.date(date, 'full')}</span>
     <span class="choice-note">${dayState(view, day)}</span>
+    ${hijri ? html`<span class="choice-more">${hijri}</span>` : nothing}
+    ${
+      isBookable(day) && day?.note
+        ? html`<span class="choice-more">${words(day.note)}</span>`
+        : nothing
+    }
   `;
   if (!isBookable(day)) return html`<div class="choice unavailable">${content}</div>`;
   return html`<button

@@ -12,7 +12,7 @@ import type { PickerView } from './view.js';
 export function days(view: PickerView): TemplateResult {
   const { t, state } = view;
   return html`
-    <section class="days" aria-labelledby="days-heading">
+    <section class="days">
       ${heading(view, 'days-heading', t('days-heading'))}
       ${state.cursor === undefined ? opening(view) : calendar(view, state.cursor)}
     </section>
@@ -43,9 +43,17 @@ function calendar(view: PickerView, cursor: string): TemplateResult {
     }
     ${page.status === 'loading' ? loading(t('days-loading')) : nothing}
     ${page.status === 'ready' && !hasBookable(state, period) ? emptyPeriod(view, period) : nothing}
-    <button class="link" type="button" @click=${() => actions.setLayout(other)}>
-      ${layout === 'list' ? t('show-calendar') : t('show-list')}
-    </button>
+    <p class="ways no-print">
+      <button class="link" type="button" @click=${() => actions.setLayout(other)}>
+        ${layout === 'list' ? t('show-calendar') : t('show-list')}
+      </button>
+      ${
+        view.canWait
+          ? html`<button class="link" type="button" @click=${actions.wait}>${t('wait')}</button>`
+          : nothing
+      }
+    </p>
+    ${view.waitList}
   `;
 }
 
@@ -86,9 +94,11 @@ function emptyPeriod(view: PickerView, { kind, from, to }: Period): TemplateResu
   const { t, state } = view;
   const next = nextBookable(state, addDays(to, 1));
   const previous = previousBookable(state, addDays(from, -1));
-  if (next === undefined && previous === undefined) return html`<p>${t('none-at-all')}</p>`;
+  if (next === undefined && previous === undefined) {
+    return html`<p class="none">${t('none-at-all')}</p>`;
+  }
   return html`
-    <p>${t(kind === 'week' ? 'none-in-week' : 'none-in-month')}</p>
+    <p class="none">${t(kind === 'week' ? 'none-in-week' : 'none-in-month')}</p>
     ${jump(view, 'earliest', next)} ${jump(view, 'latest-before', previous)}
   `;
 }

@@ -2,6 +2,7 @@ import type { FanarCalendar, UnavailableDay } from '@fanar/elements/calendar';
 import { addMonths } from '@fanar/egypt';
 import { html, type TemplateResult } from 'lit';
 import { currentMonth, isBookable } from '../appointment-picker.state.js';
+import { closedReason } from './parts.js';
 import type { PickerView } from './view.js';
 
 /** How far ahead the calendar can be turned, in months. */
@@ -11,6 +12,9 @@ const HORIZON = 12;
 export function monthCalendar(view: PickerView, cursor: string): TemplateResult {
   const { state, actions } = view;
   const { today = cursor } = state;
+  const prepare = (event: Event) => {
+    if (isAtNext(event)) actions.prepare(addMonths(cursor, 1));
+  };
   return html`<fanar-calendar
     width="full"
     unmarked
@@ -21,35 +25,46 @@ export function monthCalendar(view: PickerView, cursor: string): TemplateResult 
     .focusedDate=${cursor}
     .unavailable=${(date: string) => whyNot(view, date)}
     .dayNotes=${(date: string) => free(view, date)}
-    .messages=${{ 'calendar:past': view.t('day-past') }}
+    .messages=${{ 'calendar:past': view.say('booking:day-past') }}
     .numerals=${view.numerals}
+    .hijri=${view.hijriOffset !== undefined}
+    .hijriAdjustment=${view.hijriOffset ?? 0}
     ?readonly=${currentMonth(state).status !== 'ready'}
     @fanar-calendar-move=${({ target }: Event) =>
       actions.showDate((target as FanarCalendar).focusedDate)}
     @change=${({ target }: Event) => actions.chooseDate((target as FanarCalendar).value)}
-    @pointerenter=${() => actions.prepare(addMonths(cursor, 1))}
+    @pointerover=${prepare}
+    @focusin=${prepare}
   ></fanar-calendar>`;
 }
 
-function free({ state, t }: PickerView, date: string): string | undefined {
+/** Whoever goes to the button of the next month means to press it. */
+function isAtNext(event: Event): boolean {
+  return event.composedPath().some((node) => node instanceof Element && isLastTurn(node));
+}
+
+function isLastTurn(node: Element): boolean {
+  const turns = node.classList.contains('turn') && node.parentElement?.querySelectorAll('.turn');
+  return turns ? turns[turns.length - 1] === node : false;
+}
+
+/** In few words: there is little room in a cell. */
+function free({ state, say }: PickerView, date: string): string | undefined {
   const day = state.days[date];
-  return isBookable(day) ? t('free', { count: day?.free ?? 0 }) : undefined;
+  return isBookable(day) ? say('booking:free-brief', { count: day?.free ?? 0 }) : undefined;
 }
 
 /** A day that nothing is known of yet is no full one: until then the calendar is read-only. */
-function whyNot(
-  { state, t, words }: PickerView,
-  date: string,
-): string | UnavailableDay | undefined {
-  const day = state.days[date];
+function whyNot(view: PickerView, date: string): string | UnavailableDay | undefined {
+  const day = view.state.days[date];
   if (!day || isBookable(day)) return undefined;
   switch (day.state) {
     case 'closed':
-      return { state: 'closed', reason: day.reason && words(day.reason) };
+      return { state: 'closed', reason: closedReason(view, day) };
     case 'past':
       return { state: 'past' };
     case 'beyond':
-      return t('day-beyond');
+      return view.say('booking:day-beyond');
     default:
       return { state: 'full' };
   }

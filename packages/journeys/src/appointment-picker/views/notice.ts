@@ -1,5 +1,6 @@
+import type { OfficeSlot } from '@fanar/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CivilSlot, Notice } from '../appointment-picker.state.js';
+import { officeOf, type Notice, type WantedSlot } from '../appointment-picker.state.js';
 import { reason } from './parts.js';
 import type { PickerView } from './view.js';
 
@@ -8,6 +9,9 @@ const FAILED = {
   renewing: 'renew-failed',
   confirming: 'confirm-failed',
 } as const;
+
+/** Trying again changes nothing. */
+const FINAL = new Set(['appointment-changed', 'appointment-late', 'appointment-over']);
 
 /** What has happened to the wish of the citizen, and the way on. */
 export function notice(view: PickerView): TemplateResult | typeof nothing {
@@ -29,16 +33,19 @@ function drawn(view: PickerView, told: Notice): TemplateResult | typeof nothing 
 
 function lost(
   view: PickerView,
-  slot: CivilSlot,
-  alternatives: readonly CivilSlot[],
+  slot: WantedSlot,
+  alternatives: readonly OfficeSlot[],
 ): TemplateResult {
-  const { t, actions } = view;
-  const offer = (other: CivilSlot) =>
-    html`<li>
+  const { t, when, words, state, actions } = view;
+  const offer = (other: OfficeSlot) => {
+    const office = other.office === slot.office ? undefined : officeOf(state, other.office);
+    return html`<li>
       <button class="choice" type="button" @click=${() => actions.hold(other)}>
-        <span class="choice-title">${t('alternative', when(view, other))}</span>
+        <span class="choice-title">${when(other)}</span>
+        ${office ? html`<span class="choice-note">${words(office.title)}</span>` : nothing}
       </button>
     </li>`;
+  };
   const offers = html`
     <p id="alternatives">${t('alternatives')}</p>
     <ul class="choices" aria-labelledby="alternatives">
@@ -49,17 +56,20 @@ function lost(
     view,
     'warning',
     t('slot-taken-title'),
-    html`${t('slot-taken', when(view, slot))}`,
+    html`${t('slot-taken', { when: when(slot) })}`,
     alternatives.length > 0 ? offers : nothing,
   );
 }
 
-function expired(view: PickerView, slot: CivilSlot): TemplateResult {
-  const { t, state, actions } = view;
+function expired(view: PickerView, slot: WantedSlot): TemplateResult {
+  const { t, when, state, actions } = view;
   const { slots } = state;
   const isFree =
     slots?.status === 'ready' &&
-    slots.value.some(({ date, time }) => date === slot.date && time === slot.time);
+    slots.value.some(
+      ({ date, time, office }) =>
+        date === slot.date && time === slot.time && office === slot.office,
+    );
   const again = html`
     <fanar-button variant="secondary" @click=${() => actions.hold(slot)}>
       ${t('same-again')}
@@ -69,26 +79,29 @@ function expired(view: PickerView, slot: CivilSlot): TemplateResult {
     view,
     'warning',
     t('hold-expired-title'),
-    html`${t('hold-expired', when(view, slot))}`,
+    html`${t('hold-expired', { when: when(slot) })}`,
     isFree ? again : nothing,
   );
 }
 
 function failed(view: PickerView, told: Extract<Notice, { kind: 'failed' }>): TemplateResult {
-  const { t, actions } = view;
+  const { t, say, actions, state } = view;
   const retry = {
     holding: () => actions.hold(told.slot),
     renewing: actions.renew,
     confirming: actions.confirm,
   };
+  const title = state.moving && told.doing === 'confirming' ? 'move-failed' : FAILED[told.doing];
   return box(
     view,
     'danger',
-    t(FAILED[told.doing]),
-    html`${reason(view, told.failure)} ${t('data-kept')}`,
-    html`<fanar-button variant="secondary" @click=${retry[told.doing]}
-      >${t('retry')}</fanar-button
-    >`,
+    t(title),
+    html`${reason(view, told.failure)} ${t(state.moving ? 'moving-kept' : 'data-kept')}`,
+    FINAL.has(told.failure.code)
+      ? nothing
+      : html`<fanar-button variant="secondary" @click=${retry[told.doing]}
+          >${say('booking:retry')}</fanar-button
+        >`,
   );
 }
 
@@ -115,8 +128,4 @@ function box(
       </fanar-alert>
     </div>
   `;
-}
-
-function when({ date, time }: PickerView, slot: CivilSlot): Readonly<Record<string, string>> {
-  return { date: date(slot.date, 'full'), time: time(slot.time) };
 }

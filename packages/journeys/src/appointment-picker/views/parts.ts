@@ -1,12 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Day } from '../appointment-picker.state.js';
-import { isBookable } from '../appointment-picker.state.js';
 import type { Refusal } from '../../refusal.js';
+import { isBookable, type Day } from '../appointment-picker.state.js';
+import { isTriedAgain } from '../flow/retrier.js';
 import type { PickerView } from './view.js';
 
 /** A heading of the level that fits the page; it can be moved to, not tabbed to. */
-export function heading(view: PickerView, id: string, text: string): TemplateResult {
-  return html`<div class="heading" id=${id} role="heading" aria-level=${view.level} tabindex="-1">
+export function heading(
+  { level }: Pick<PickerView, 'level'>,
+  id: string,
+  text: string,
+): TemplateResult {
+  return html`<div class="heading" id=${id} role="heading" aria-level=${level} tabindex="-1">
     ${text}
   </div>`;
 }
@@ -25,31 +29,50 @@ export function loadFailed(
   return html`
     <fanar-alert tone="danger" announce="polite" heading=${title} heading-level=${view.level}>
       <p>${reason(view, failure)}</p>
-      <fanar-button variant="secondary" @click=${retry}>${view.t('retry')}</fanar-button>
+      <fanar-button variant="secondary" @click=${retry}>${view.say('booking:retry')}</fanar-button>
     </fanar-alert>
   `;
 }
 
-/** Why, and how long to wait where the server says so. */
+/** Why, whom to ask and until when, where the server says so, and when it will be tried again. */
 export function reason(view: PickerView, failure: Refusal): TemplateResult {
-  const { retryAfter } = failure;
-  return html`${view.problem(failure)}${
-    retryAfter === undefined ? nothing : html` ${view.t('retry-in', { count: retryAfter })}`
-  }`;
+  const { say, t, words, when } = view;
+  const { retryAfter, notice, code } = failure;
+  const isOffline = view.isOffline && code === 'network-unreachable';
+  const again = isTriedAgain(failure)
+    ? t('retry-by-itself', { count: retryAfter ?? 0 })
+    : undefined;
+  const wait =
+    retryAfter === undefined ? undefined : say('booking:retry-in', { count: retryAfter });
+  return html`${isOffline ? t('offline') : view.problem(failure)}
+  ${notice?.reason ? words(notice.reason) : nothing}
+  ${notice?.until ? t('back-at', { when: when(notice.until) }) : nothing}
+  ${notice ? t('ask', { title: words(notice.contact.title), phone: notice.contact.phone }) : nothing}
+  ${again ?? wait ?? nothing}`;
 }
 
 /** Whether a day can be booked, in words: how many are free, or why none is. */
-export function dayState({ t, words }: PickerView, day: Day | undefined): string {
+export function dayState(view: PickerView, day: Day | undefined): string {
+  const { say } = view;
   if (!day) return '';
-  if (isBookable(day)) return t('free', { count: day.free });
+  if (isBookable(day)) return say('booking:free', { count: day.free });
+  const why = closedReason(view, day);
   switch (day.state) {
     case 'closed':
-      return day.reason ? t('day-closed-because', { reason: words(day.reason) }) : t('day-closed');
+      return why ? say('booking:day-closed-because', { reason: why }) : say('booking:day-closed');
     case 'past':
-      return t('day-past');
+      return say('booking:day-past');
     case 'beyond':
-      return t('day-beyond');
+      return say('booking:day-beyond');
     default:
-      return t('day-full');
+      return say('booking:day-full');
   }
+}
+
+/** «عيد الفطر، متوقع، يُؤكَّد لاحقًا» */
+export function closedReason({ say, words }: PickerView, day: Day): string | undefined {
+  const why = day.reason && words(day.reason);
+  if (!day.isTentative) return why;
+  const tentative = say('booking:tentative');
+  return why ? `${why}${say('booking:and')}${tentative}` : tentative;
 }

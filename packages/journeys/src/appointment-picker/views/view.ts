@@ -1,35 +1,47 @@
-import type { Problem, Text } from '@fanar/contract';
+import type { AssistanceNeed, ServiceId, Visit } from '@fanar/contract';
 import type { Numerals } from '@fanar/arabic';
 import type { Clock } from '@fanar/egypt';
-import type { DateStyle } from '@fanar/egypt/calendar';
+import type { Params } from '@fanar/elements';
 import type { SummaryProblem } from '@fanar/elements/error-summary';
-import type { CivilSlot, PickerState } from '../appointment-picker.state.js';
+import type { TemplateResult, nothing } from 'lit';
+import type { BookingSpeech } from '../../booking/booking-speech.js';
+import type { Details, PickerState, WantedSlot } from '../appointment-picker.state.js';
 
 /** What every screen is drawn from. */
-export interface PickerView {
+export interface PickerView extends BookingSpeech {
   readonly state: PickerState;
   /** Seconds until the hold ends. */
   readonly left: number | undefined;
   /** Reference of the application that the appointment belongs to. */
   readonly application: string | undefined;
-  /** Level of the section headings, 1–6. */
-  readonly level: number;
   readonly layout: Layout;
+  /** Times that are drawn by now. */
+  readonly drawn: number;
+  /** The device has no connection. */
+  readonly isOffline: boolean;
+  /** Whether one can be told of an earlier appointment. */
+  readonly canWait: boolean;
+  /** The form of the wait list, once it is wanted. */
+  readonly waitList: TemplateResult | typeof nothing;
+  /** Page that opens the appointment. */
+  readonly manageUrl: string | undefined;
+  /** The calendar file did not come. */
+  readonly isFileFailed: boolean;
   /** Of the details, at the last try to confirm. */
   readonly problems: readonly SummaryProblem[];
-  readonly t: (key: string, params?: Readonly<Record<string, string | number>>) => string;
-  readonly problem: (problem: Problem) => string;
-  /** A text of the service in the language shown. */
-  readonly words: (text: Text) => string;
-  readonly date: (date: string, style?: DateStyle) => string;
-  readonly time: (time: string) => string;
-  /** ASCII digits in the digits shown. */
-  readonly digits: (text: string) => string;
+  /** The picker's own words. */
+  readonly t: (key: string, params?: Params) => string;
+  /** «٦ رمضان ١٤٥٢ هـ»; undefined where it is not shown, or not yet known. */
+  readonly hijri: (date: string) => string | undefined;
+  readonly hijriOffset: HijriOffset | undefined;
   /** Of the server. */
   readonly clock: Clock;
   readonly numerals: Numerals | undefined;
   readonly actions: PickerActions;
 }
+
+/** Days by which the sighted Hijri calendar differs from Umm al-Qura. */
+export type HijriOffset = -1 | 0 | 1;
 
 /** Days as a list of a week, or as a grid of a month. */
 export type Layout = 'list' | 'grid';
@@ -37,19 +49,31 @@ export type Layout = 'list' | 'grid';
 export interface PickerActions {
   /** Tries again what could not be loaded. */
   readonly retry: () => void;
-  readonly chooseOffice: (id: string) => void;
-  readonly reconsiderOffice: () => void;
+  readonly addService: (id: ServiceId) => void;
+  readonly removeService: (id: ServiceId) => void;
+  readonly countService: (id: ServiceId, count: number) => void;
+  readonly changeVisit: (change: Pick<Visit, 'people' | 'mode'>) => void;
+  readonly leaveVisit: () => void;
+  readonly reconsiderVisit: () => void;
+  readonly tickOffice: (id: string, isTicked: boolean) => void;
+  readonly chooseOffices: () => void;
+  readonly reconsiderOffices: () => void;
+  readonly setNeeds: (needs: readonly AssistanceNeed[]) => void;
   readonly setLayout: (layout: Layout) => void;
   readonly showDate: (date: string) => void;
   /** Ahead of need. */
   readonly prepare: (date: string) => void;
   readonly chooseDate: (date: string) => void;
   readonly reconsiderDate: () => void;
-  readonly chooseTime: (time: string) => void;
-  readonly hold: (slot?: CivilSlot) => void;
+  readonly chooseTime: (slot: WantedSlot) => void;
+  readonly showMoreTimes: () => void;
+  readonly hold: (slot?: WantedSlot) => void;
   readonly renew: () => void;
   readonly release: () => void;
   readonly confirm: () => void;
+  readonly setDetails: (details: Partial<Details>) => void;
   readonly onInput: (event: Event) => void;
+  readonly wait: () => void;
   readonly print: () => void;
+  readonly saveCalendarFile: () => void;
 }

@@ -1,7 +1,17 @@
+import appointment from './en/appointment.json' with { type: 'json' };
 import appointmentPicker from './en/appointment-picker.json' with { type: 'json' };
+import appointmentVisit from './en/appointment-visit.json' with { type: 'json' };
+import appointmentOffices from './en/appointment-offices.json' with { type: 'json' };
+import appointmentDetails from './en/appointment-details.json' with { type: 'json' };
+import booking from './en/booking.json' with { type: 'json' };
 import keeping from './en/keeping.json' with { type: 'json' };
 import coSignature from './en/co-signature.json' with { type: 'json' };
 import facilityFinder from './en/facility-finder.json' with { type: 'json' };
+import checkInErrors from './en/check-in-errors.json' with { type: 'json' };
+import checkIn from './en/check-in.json' with { type: 'json' };
+import queue from './en/queue.json' with { type: 'json' };
+import queueBoard from './en/queue-board.json' with { type: 'json' };
+import queueTicket from './en/queue-ticket.json' with { type: 'json' };
 import serviceDirectory from './en/service-directory.json' with { type: 'json' };
 import serviceForm from './en/service-form.json' with { type: 'json' };
 import serviceFormAnswers from './en/service-form-answers.json' with { type: 'json' };
@@ -13,13 +23,24 @@ import serviceFormTasks from './en/service-form-tasks.json' with { type: 'json' 
 import servicePage from './en/service-page.json' with { type: 'json' };
 import verification from './en/verification.json' with { type: 'json' };
 import statusTracker from './en/status-tracker.json' with { type: 'json' };
+import waitList from './en/wait-list.json' with { type: 'json' };
 
 /** Every English text of this package, by file. */
 export const english = {
+  appointment,
   'appointment-picker': appointmentPicker,
+  'appointment-visit': appointmentVisit,
+  'appointment-offices': appointmentOffices,
+  'appointment-details': appointmentDetails,
+  booking,
   keeping,
   'co-signature': coSignature,
   'facility-finder': facilityFinder,
+  'check-in': checkIn,
+  'check-in-errors': checkInErrors,
+  queue,
+  'queue-board': queueBoard,
+  'queue-ticket': queueTicket,
   'service-directory': serviceDirectory,
   'service-form': serviceForm,
   'service-form-answers': serviceFormAnswers,
@@ -31,4 +52,5 @@ export const english = {
   'service-page': servicePage,
   'status-tracker': statusTracker,
   verification,
+  'wait-list': waitList,
 };

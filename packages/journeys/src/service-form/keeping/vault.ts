@@ -75,6 +75,14 @@ export function findDraft(id: string, now: number): Promise<KeptDraft | undefine
   });
 }
 
+/** The ids that begin so; whatever is past its time is removed first. */
+export function draftsUnder(prefix: string, now: number): Promise<readonly string[]> {
+  return inDatabase(async (database) => {
+    await sweep(database, now);
+    return database.getAllKeys('drafts', IDBKeyRange.bound(prefix, `${prefix}\uffff`));
+  });
+}
+
 /** Opens a draft for this window, which keeps it from now on. Undefined where it is gone. */
 export function openDraft(id: string, writer: string): Promise<DraftContent | undefined> {
   return inDatabase(async (database) => {

@@ -1,0 +1,72 @@
+import { LatePart, withElements } from '../service-form/late-part.js';
+import type { Load } from '../service-form/lazy-parts.js';
+import type { PickerState } from './appointment-picker.state.js';
+
+/** Screens that are fetched when they are needed, or ahead, with the elements they are made of. */
+export const visitCode = new LatePart(() =>
+  withElements(import('./late/visit-part.js'), [
+    import('@fanar/elements/details/define'),
+    import('@fanar/elements/radio-group/define'),
+    import('@fanar/elements/search-field/define'),
+    import('@fanar/elements/select/define'),
+  ]),
+);
+
+export const officeCode = new LatePart(() =>
+  withElements(import('./late/office-part.js'), [
+    import('@fanar/elements/checkbox-group/define'),
+    import('@fanar/elements/details/define'),
+  ]),
+);
+
+export const detailsCode = new LatePart(() =>
+  withElements(import('./late/details-part.js'), [
+    import('@fanar/elements/checkbox/define'),
+    import('@fanar/elements/checkbox-group/define'),
+    import('@fanar/elements/error-summary/define'),
+    import('@fanar/elements/person-name-field/define'),
+    import('@fanar/elements/phone-field/define'),
+    import('@fanar/elements/summary-list/define'),
+    import('@fanar/elements/text-area/define'),
+    import('@fanar/elements/text-field/define'),
+  ]),
+);
+
+export const receiptCode = new LatePart(() =>
+  withElements(import('./late/receipt-part.js'), [
+    import('@fanar/elements/confirmation-panel/define'),
+    import('@fanar/elements/qr-code/define'),
+    import('@fanar/elements/summary-list/define'),
+  ]),
+);
+
+const ALL = [visitCode, officeCode, detailsCode, receiptCode];
+
+/** Gives a root the styles of all that it may draw by now. */
+export function adoptStyles(root: ShadowRoot): void {
+  for (const part of ALL) part.adopt(root);
+}
+
+/** What the present screen cannot be drawn without. */
+export function partsNeeded({ screen }: PickerState): readonly Load[] {
+  switch (screen) {
+    case 'visit':
+      return [visitCode.load];
+    case 'offices':
+      return [officeCode.load];
+    case 'details':
+      return [detailsCode.load];
+    case 'confirmed':
+    case 'moved':
+      return [receiptCode.load];
+    default:
+      return [];
+  }
+}
+
+/** What comes next, so that a connection lost on the way stops nobody. */
+export function partsAhead({ screen }: PickerState): readonly Load[] {
+  if (screen === 'visit') return [officeCode.load];
+  if (screen === 'times') return [detailsCode.load, receiptCode.load];
+  return screen === 'details' ? [receiptCode.load] : [];
+}

@@ -1,0 +1,119 @@
+import type { LiveEvent, Queue } from '@fanar/contract';
+import { refusalFrom, type Refusal } from '../refusal.js';
+
+/**
+ * `live`: told of each change, though an asking may fail. `asking`: asked again and again. `lost`:
+ * neither works now.
+ */
+export type Liveliness = 'asking' | 'live' | 'lost';
+
+export interface LiveFollowerOptions {
+  /** Tells of changes until the signal aborts; undefined where the back end does not. */
+  readonly watch: () =>
+    ((onEvent: (event: LiveEvent<Queue>) => void, signal: AbortSignal) => void) | undefined;
+  /** Asks how things are, and keeps the answer. Rejects where that fails. */
+  readonly ask: (signal: AbortSignal) => Promise<void>;
+  readonly onQueue: (queue: Queue) => void;
+  readonly onLiveliness: (liveliness: Liveliness, failure?: Refusal) => void;
+}
+
+/** Milliseconds between askings while nothing is told; doubled at each failure, up to the longest. */
+const USUAL_PAUSE = 15_000;
+const LONGEST_PAUSE = 240_000;
+const MS = 1000;
+
+/** Milliseconds until it is asked again. What the server says of waiting is the least. */
+export function pauseAfter(failures: number, retryAfter = 0): number {
+  const usual = Math.min(LONGEST_PAUSE, USUAL_PAUSE * 2 ** failures);
+  return Math.max(usual, retryAfter * MS);
+}
+
+/**
+ * Follows a queue: by live events where there are some, and else, or while they are away, by asking
+ * with longer and longer pauses. Plain TypeScript: its owner says when to begin and to stop.
+ */
+export class LiveFollower {
+  readonly #options: LiveFollowerOptions;
+  #running: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #failures = 0;
+  #isLive = false;
+  #isAsking = false;
+  #isAwaited = false;
+
+  constructor(options: LiveFollowerOptions) {
+    this.#options = options;
+  }
+
+  get isRunning(): boolean {
+    return this.#running !== undefined;
+  }
+
+  /** Begins anew. */
+  start(): void {
+    this.stop();
+    const { signal } = (this.#running = new AbortController());
+    const onEvent = (event: LiveEvent<Queue>): void => {
+      if (!signal.aborted) this.#hear(event);
+    };
+    // A watch that comes late may fail to come at all: then it is asked.
+    void Promise.resolve(this.#options.watch()?.(onEvent, signal)).catch(() => undefined);
+    void this.ask();
+  }
+
+  stop(): void {
+    this.#running?.abort();
+    this.#running = undefined;
+    clearTimeout(this.#timer);
+    this.#failures = 0;
+    this.#isLive = this.#isAsking = this.#isAwaited = false;
+  }
+
+  /** Asks now; one at a time, and once more where something changed meanwhile. Never rejects. */
+  async ask(): Promise<void> {
+    const signal = this.#running?.signal;
+    if (!signal) return;
+    if (this.#isAsking) {
+      this.#isAwaited = true;
+      return;
+    }
+    clearTimeout(this.#timer);
+    this.#isAsking = true;
+    this.#isAwaited = false;
+    const failure = await this.#tryAsking(signal);
+    if (signal.aborted) return;
+    this.#isAsking = false;
+    this.#failures = failure ? this.#failures + 1 : 0;
+    this.#options.onLiveliness(this.#isLive ? 'live' : failure ? 'lost' : 'asking', failure);
+    // Told, its owner may have had enough.
+    if (this.#running?.signal !== signal) return;
+    if (this.#isAwaited && !failure) void this.ask();
+    else if (failure || !this.#isLive) this.#askLater(failure?.retryAfter);
+  }
+
+  async #tryAsking(signal: AbortSignal): Promise<Refusal | undefined> {
+    try {
+      await this.#options.ask(signal);
+      return undefined;
+    } catch (error) {
+      return refusalFrom(error);
+    }
+  }
+
+  #askLater(retryAfter?: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.ask(), pauseAfter(this.#failures, retryAfter));
+  }
+
+  #hear(event: LiveEvent<Queue>): void {
+    if (event.type === 'data') {
+      this.#options.onQueue(event.data);
+      return;
+    }
+    this.#isLive = event.type === 'connected';
+    this.#options.onLiveliness(this.#isLive ? 'live' : 'lost');
+    // Made again after a break, it says nothing of what was missed; broken, it is asked instead.
+    if (this.#isLive) void this.ask();
+    else this.#askLater();
+  }
+}
