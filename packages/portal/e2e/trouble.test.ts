@@ -100,12 +100,12 @@ describe('appointments', () => {
     const day = 24 * 60 * 60 * 1000;
     const iso = (after: number) => new Date(Date.now() + after * day).toISOString().slice(0, 10);
     const ask = async (query: Record<string, string>) => {
-      const search = new URLSearchParams({ service: RENEWAL, office: officeId, ...query });
+      const search = new URLSearchParams({ services: RENEWAL, offices: officeId, ...query });
       const answer = await fetch(scene.at(`api/v1/availability?${search.toString()}`));
-      return (await answer.json()) as {
-        days: { date: string; state: string }[];
-        slots?: Slot[];
+      const { offices } = (await answer.json()) as {
+        offices: { days: { date: string; state: string }[]; slots?: Slot[] }[];
       };
+      return offices[0] ?? { days: [] };
     };
     const { days } = await ask({ granularity: 'days', from: iso(0), to: iso(30) });
     const date = days.find(({ state }) => state === 'open')?.date ?? '';
@@ -124,7 +124,9 @@ describe('appointments', () => {
           'Content-Type': 'application/json',
           'Idempotency-Key': `e2e-race-place-${String(place).padStart(4, '0')}`,
         },
-        body: JSON.stringify({ service: RENEWAL, office: officeId, date, time }),
+        body: JSON.stringify({
+          ...{ visit: { services: [{ service: RENEWAL }] }, office: officeId, date, time },
+        }),
       });
       expect(answer.status).toBe(201);
     }

@@ -1,4 +1,5 @@
 import '@fanar/journeys/appointment-picker/define';
+import { takeOffice } from './office-of-address.js';
 import { keepAddress } from './other-language.js';
 
 keepAddress();
@@ -10,5 +11,4 @@ const reference = new URLSearchParams(location.hash.slice(1)).get('reference');
 if (reference) picker?.setAttribute('application', reference);
 
 // Who found an office first links here with it.
-const office = new URLSearchParams(location.search).get('office');
-if (office) picker?.setAttribute('office', office);
+takeOffice(picker);

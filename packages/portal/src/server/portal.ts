@@ -60,7 +60,11 @@ export async function startPortal({
       dataDir,
       messages,
       payments: 'sandbox',
-      pages: { sign: { ar: at('sign/'), en: at('en/sign/') } },
+      pages: {
+        sign: { ar: at('sign/'), en: at('en/sign/') },
+        appointment: { ar: at('appointment/'), en: at('en/appointment/') },
+        waitList: { ar: at('waiting/'), en: at('en/waiting/') },
+      },
     });
     const app = new Hono();
     for (const path of ['/api/*', `${sandboxPath}/*`]) {
@@ -71,6 +75,7 @@ export async function startPortal({
     return {
       url,
       async close() {
+        running.endStreams();
         await listener.close();
         await running.close();
       },

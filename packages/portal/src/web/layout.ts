@@ -115,10 +115,10 @@ export function renderPage(page: Page, language: Language): Html {
         ${page.about && aboutIn(page.about(language))}
       </head>
       <body>
-        <a class="skip-link" href="#main">${name.skip}</a>
-        ${header(page, language)}
+        ${!page.isBare && html`<a class="skip-link" href="#main">${name.skip}</a>`}
+        ${!page.isBare && header(page, language)}
         <main id="main" tabindex="-1">${page.main(language)}</main>
-        ${footer(language)}
+        ${!page.isBare && footer(language)}
       </body>
     </html> `;
 }

@@ -15,6 +15,8 @@ export interface Page {
   readonly section: 'services' | 'offices' | 'track' | 'book' | 'none';
   /** Of no use to who comes from a search engine. Default: false. */
   readonly isUnlisted?: boolean;
+  /** Without header and footer: the page is one screen. Default: false. */
+  readonly isBare?: boolean;
   /** Module in `src/scripts` that brings the page's elements to life. */
   readonly script?: string;
   /** For search engines: what the page is about, by schema.org. */

@@ -55,6 +55,17 @@ describe('site map', () => {
     }
   });
 
+  it('says whom to ask where the picker of appointments does not come', () => {
+    for (const { id, appointment, contact } of definitions) {
+      if (appointment === 'none') continue;
+      const [, inside = ''] =
+        /<fanar-appointment-picker[^>]*>([^]*?)<\/fanar-appointment-picker/.exec(
+          page(`${id}/book/index.html`),
+        ) ?? [];
+      expect(inside, id).toContain(`href="tel:${contact.phone}"`);
+    }
+  });
+
   it('lists every service by event and by sector without scripts', () => {
     const directory = page('services/index.html');
     for (const { id, events = [] } of definitions) {

@@ -1,8 +1,10 @@
 import { isBookable } from '@fanar/catalogue';
 import { renderPage } from './layout.js';
 import { languages, type Page } from './page.js';
+import { appointment } from './pages/appointment.js';
 import { applyPage } from './pages/apply.js';
 import { bookings, bookPage } from './pages/book.js';
+import { board, checkIn, hall, queue } from './pages/hall.js';
 import { home } from './pages/home.js';
 import { notFound } from './pages/not-found.js';
 import { offices } from './pages/offices.js';
@@ -11,6 +13,7 @@ import { servicePage } from './pages/service.js';
 import { directory } from './pages/services.js';
 import { sign } from './pages/sign.js';
 import { track } from './pages/track.js';
+import { waiting } from './pages/waiting.js';
 import { servicesBySector } from './services.js';
 
 export const pages: readonly Page[] = [
@@ -27,6 +30,12 @@ export const pages: readonly Page[] = [
   offices,
   track,
   bookings,
+  appointment,
+  waiting,
+  hall,
+  queue,
+  checkIn,
+  board,
   sign,
   notFound,
 ];

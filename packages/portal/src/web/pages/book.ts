@@ -23,6 +23,9 @@ const choose = {
   en: 'Choose what you come for, then the office, the day and the time.',
 };
 
+const booked = { ar: 'لديك موعد؟ راجعه أو غيّره', en: 'Have an appointment? See or change it' };
+const inHall = { ar: 'أنت في المكان الآن؟', en: 'At the office now?' };
+
 const near = { ar: 'اعرف أقرب مكان إليك', en: 'Find the nearest office' };
 
 /** The page on which an appointment for one service is booked. */
@@ -48,7 +51,10 @@ export function bookPage(sector: Sector, service: ServiceDefinition): Page {
         </p>`,
       )}
       <div class="within journey">
-        <fanar-appointment-picker service="${service.id}" api="/api/v1"
+        <fanar-appointment-picker
+          service="${service.id}"
+          api="/api/v1"
+          manage-url="${addressOf('appointment/', language)}"
           >${fallback(service.contact, language)}</fanar-appointment-picker
         >
       </div>
@@ -63,7 +69,16 @@ export const bookings: Page = {
   description: choose,
   section: 'book',
   main: (language) => html`
-    ${pageHead(inLanguage(title, language), inLanguage(choose, language), [], language)}
+    ${pageHead(
+      inLanguage(title, language),
+      inLanguage(choose, language),
+      [],
+      language,
+      html`<p class="beside">
+        <a href="${addressOf('appointment/', language)}">${inLanguage(booked, language)}</a>
+        <a href="${addressOf('hall/', language)}">${inLanguage(inHall, language)}</a>
+      </p>`,
+    )}
     <div class="within groups">${servicesBySector.map((group) => groupOf(group, language))}</div>
   `,
 };

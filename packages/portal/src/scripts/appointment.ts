@@ -1,0 +1,4 @@
+import '@fanar/journeys/appointment/define';
+import { keepAddress } from './other-language.js';
+
+keepAddress();

@@ -1,0 +1,4 @@
+import '@fanar/journeys/wait-list/define';
+import { keepAddress } from './other-language.js';
+
+keepAddress();
