@@ -1,14 +1,17 @@
 /**
- * `npm run bench -- [text] [controls] [directory] [facilities] [form] [peers] [pages] [--json]`: measures
- * what was built. Benchmarks measure and never fail; they describe this machine, so compare rows of one
- * run only.
+ * `npm run bench -- [text] [controls] [directory] [facilities] [form] [months] [peers] [pages] [booking]
+ * [--json]`: measures what was built; `booking` needs a `DATABASE_URL`. Benchmarks measure and never
+ * fail; they describe this machine, so compare rows of one run only.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, stop } from './bootstrap.mjs';
 
-const suites = ['text', 'controls', 'directory', 'facilities', 'form', 'peers', 'pages'];
+const suites = [
+  ...['text', 'controls', 'directory', 'facilities', 'form', 'months', 'peers', 'pages'],
+  'booking',
+];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -27,7 +30,8 @@ if (!existsSync(join(root, 'packages/egypt/dist/index.js'))) stop('Run npm run b
 
 /** @type {Record<string, unknown>} */
 const results = {};
-for (const name of positionals.length > 0 ? positionals : suites) {
+const possible = suites.filter((name) => name !== 'booking' || process.env.DATABASE_URL);
+for (const name of positionals.length > 0 ? positionals : possible) {
   const { measure } = await import(`./bench/${name}.mjs`);
   results[name] = await measure({ quiet: values.json, ...values });
 }

@@ -6,10 +6,6 @@
  * steps of 8 ms. `task` is the longest task in what follows, until the page is at rest; none of 50 ms
  * or more counts as 0. `drawn` is how many choices were in the page with the list open.
  */
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../bootstrap.mjs';
-import { run } from '../run.mjs';
 import {
   bundle,
   during,
@@ -21,9 +17,9 @@ import {
   SLOWDOWN,
   watching,
 } from './element-page.mjs';
+import { folderOf, installPeers, isWanted } from './peer-packages.mjs';
 
 const CHOICES = 10_000;
-const cache = join(root, 'node_modules/.cache/fanar-bench/controls');
 
 /** Shared by all pages: the choices, and what is watched. */
 const common = `
@@ -126,26 +122,6 @@ export async function measure({ quiet = false, peers: wanted = '' } = {}) {
   return results;
 }
 
-/** @param {string} name @param {string} wanted */
-function isWanted(name, wanted) {
-  return wanted.split(',').some((part) => name.toLowerCase().includes(part.trim().toLowerCase()));
-}
-
-/** @param {boolean} quiet */
-async function installPeers(quiet) {
-  if (existsSync(join(cache, 'node_modules/@vaadin/combo-box'))) return true;
-  mkdirSync(cache, { recursive: true });
-  cpSync(join(root, 'scripts/bench/peers/package.json'), join(cache, 'package.json'));
-  const { code } = await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], {
-    cwd: cache,
-    minutes: 10,
-    quiet,
-  });
-  if (code === 0) return true;
-  console.warn('The peers could not be installed: only Fanar is measured.');
-  return false;
-}
-
 /** @param {import('puppeteer-core').Browser} browser @param {Peer} peer */
 async function measureOne(browser, peer) {
   const site = await serve(await bundleOf(peer));
@@ -176,7 +152,6 @@ async function measureOne(browser, peer) {
 
 /** @param {Peer} peer */
 function bundleOf({ code }) {
-  const folder = code.includes('@fanar') ? root : cache;
   const imports = code.match(/import '[^']+';/g) ?? [];
   const rest = code.replace(/import '[^']+';/g, '');
   // Elements come alive where they are made, so that making them is measured too.
@@ -184,7 +159,7 @@ function bundleOf({ code }) {
     bench.mount = () => {${rest}
       document.body.append(control);
     };`;
-  return bundle(text, folder);
+  return bundle(text, folderOf(code));
 }
 
 /** @param {readonly Record<string, any>[]} results */

@@ -5,13 +5,14 @@ import {
   makeKey,
   makeReference,
   type ApplicationStatus,
-  type Availability,
+  type DayAvailability,
   type Hold,
   type Office,
   type ServiceDefinition,
   type ServiceGateway,
   type ServiceId,
   type Slot,
+  type Visit,
 } from '@fanar/contract';
 import { addDays, cairoNow, fromInstant, toInstant, weekday } from '@fanar/egypt';
 
@@ -22,6 +23,7 @@ const BOOKING = makeReference('BK', Uint8Array.of(9, 27, 81, 12, 36));
 
 const TIMES = ['09:00', '09:30', '10:30', '11:00', '12:15', '13:00'];
 const MINUTES = 15;
+const PER_PERSON = 5;
 const DAY_MS = 86_400_000;
 const HORIZON = 45;
 const HOLD_MS = 600_000;
@@ -61,39 +63,52 @@ export function gateway(changes: Partial<ServiceGateway> = {}): ServiceGateway {
         : refuse('application-not-found')();
     },
     listOffices: async (id) => officesFor(id),
-    getAvailability: async ({ office, granularity, from, to }) => {
+    getAvailability: async ({ visit, offices: ids, granularity, from, to }) => {
       const days = span(from, to);
       const next = span(addDays(to, 1), addDays(to, HORIZON)).find((date) => free(date) > 0);
       return {
-        office,
         now: new Date().toISOString(),
-        days: days.map(dayOf),
-        ...(granularity === 'slots' && { slots: days.flatMap(slotsOf) }),
-        ...(next && { next }),
+        minutes: minutesOf(visit),
+        offices: ids.map((office) => ({
+          office,
+          free: days.reduce((sum, date) => sum + free(date), 0),
+          ...(granularity !== 'offices' && { days: days.map(dayOf) }),
+          ...(granularity === 'slots' && {
+            slots: days.flatMap((date) => slotsOf(date, minutesOf(visit))),
+          }),
+          ...(next && { next }),
+        })),
       };
     },
-    createHold: async ({ service: id, office, date, time }) => ({
+    createHold: async ({ visit, office, date, time }) => ({
       id: crypto.randomUUID(),
       key: KEY,
-      service: id,
+      visit,
       office,
-      slot: slotAt(date, time),
+      slot: slotAt(date, time, minutesOf(visit)),
       renewable: true,
       ...heldFromNow(),
     }),
     renewHold: async (hold) => ({ ...hold, renewable: false, ...heldFromNow() }),
     releaseHold: async () => undefined,
-    createAppointment: async ({ office, slot }) => {
-      const { title, evidence } = await service(SERVICE);
+    createAppointment: async ({ visit, office, slot }, { needs = [] }) => {
+      const services = await Promise.all(
+        visit.services.map(({ service: id }) => service(id as ServiceId)),
+      );
       return {
         reference: BOOKING,
         key: KEY,
-        service: SERVICE,
-        serviceTitle: title,
+        revision: 0,
+        status: 'booked',
+        visit,
+        titles: services.map(({ title }) => title),
         office: await officeAt(office),
         slot,
-        status: 'confirmed',
-        evidence: evidence.map((paper) => ({ ...paper })),
+        evidence: services.flatMap(({ evidence }) => evidence.map((paper) => ({ ...paper }))),
+        changeable: true,
+        changeUntil: toInstant({ date: addDays(slot.date, -1), time: slot.time }),
+        bookedAt: new Date().toISOString(),
+        ...(needs.length > 0 && { needs: [...needs] }),
       };
     },
     getAppointment: refuse('not-found'),
@@ -161,21 +176,26 @@ function span(from: string, to: string): string[] {
   return dates;
 }
 
-function slotAt(date: string, time: string): Slot {
-  return { date, time, instant: toInstant({ date, time }), minutes: MINUTES, free: 1 };
+function minutesOf({ services, people = 1 }: Visit): number {
+  const count = services.reduce((sum, { count: times = 1 }) => sum + times, 0);
+  return MINUTES * count + PER_PERSON * (people - 1);
+}
+
+function slotAt(date: string, time: string, minutes: number): Slot {
+  return { date, time, instant: toInstant({ date, time }), minutes, free: 1 };
 }
 
 /** Each third day has little left. */
-function slotsOf(date: string): Slot[] {
+function slotsOf(date: string, minutes: number): Slot[] {
   const { state, free: count } = dayOf(date);
-  return state === 'open' ? TIMES.slice(0, count).map((time) => slotAt(date, time)) : [];
+  return state === 'open' ? TIMES.slice(0, count).map((time) => slotAt(date, time, minutes)) : [];
 }
 
 function free(date: string): number {
   return dayOf(date).free;
 }
 
-function dayOf(date: string): Availability['days'][number] {
+function dayOf(date: string): DayAvailability {
   const { date: today } = cairoNow();
   if (date <= today) return { date, state: 'past', free: 0 };
   if (date > addDays(today, HORIZON)) return { date, state: 'beyond', free: 0 };
