@@ -1,5 +1,5 @@
 import { stripBidiControls } from '@fanar/arabic';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { registerMessages } from './instance.js';
 import amounts from './locales/ar/amount-errors.json' with { type: 'json' };
 import answers from './locales/ar/answer-errors.json' with { type: 'json' };
@@ -30,6 +30,18 @@ describe('a value in a message', () => {
     const key = 'amount-too-small';
     expect(said(key, { minimum: value })).toContain(`لا يقل عن ${arabic}`);
     expect(said(key, { minimum: value }, 'latn')).toContain(`لا يقل عن ${value}`);
+  });
+
+  it('wakes no Intl for a plain number, whatever texts the host has', () => {
+    const format = vi.spyOn(Intl, 'NumberFormat');
+    const manner = {
+      language: 'ar',
+      numerals: 'arab',
+      overrides: { 'host:left': 'بقي {{n}}' },
+    } as const;
+    expect(stripBidiControls(words('host:left', { n: 652 }, manner))).toBe('بقي ٦٥٢');
+    expect(format).not.toHaveBeenCalled();
+    format.mockRestore();
   });
 
   it('keeps the minus where Intl puts it', () => {

@@ -30,10 +30,12 @@ export function words(key: string, params: Params | undefined, manner: Manner): 
   const count = typeof params?.count === 'number' ? params.count : undefined;
   const template = overriding(key, count, manner) ?? templateFor(key, count, manner);
   if (!params) return template;
+  // Without the host's texts, which are no options of numbers: plain ones need no Intl.
+  const { language, numerals } = manner;
   return template.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => {
     const value = params[name] ?? '';
-    if (typeof value === 'number') return isolate(formatNumber(value, manner));
-    return isolate(IN_DIGITS.test(value) ? rewritten(value, manner.numerals) : value);
+    if (typeof value === 'number') return isolate(formatNumber(value, { language, numerals }));
+    return isolate(IN_DIGITS.test(value) ? rewritten(value, numerals) : value);
   });
 }
 

@@ -248,7 +248,7 @@ describe('fanar-appointment-picker', () => {
     const mounted = await mount({ gateway: memoryGateway({ offices: OFFICES, pools }) });
     const { all, text, find } = mounted;
     await until(() => all('.office').length === 1);
-    expect(text(find('.office'))).to.contain('مواعيد واحدة مع: وحدة مرور بورفؤاد');
+    expect(text(find('.office'))).to.contain('المواعيد مشتركة مع: وحدة مرور بورفؤاد');
   });
 
   it('hides offices without what is needed, and tells them of it', async () => {

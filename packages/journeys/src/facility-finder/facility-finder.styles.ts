@@ -43,11 +43,13 @@ export const facilityFinderStyles = css`
     max-inline-size: none;
   }
 
-  /* Hundreds of them: what is out of sight is laid out once it comes near. */
+  /*
+   * Each is laid out by itself, in the frame that brings it. With content-visibility a screenful of them
+   * would be laid out at once when it comes near.
+   */
   .offices > li {
     min-inline-size: 0;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 18rem;
+    contain: layout style;
   }
 
   .hours {
@@ -99,7 +101,6 @@ export const facilityFinderStyles = css`
 
     .offices > li {
       margin-block-end: ${space3};
-      content-visibility: visible;
     }
   }
 `;

@@ -2,7 +2,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import { inFrames } from './in-frames.js';
 
 /** Items drawn in one go. */
-const SLICE = 2;
+const SLICE = 1;
 
 /** Has a page grow over several frames, a long list at its end: all at once would hold it up. */
 export class StagedList implements ReactiveController {
