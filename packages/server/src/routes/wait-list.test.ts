@@ -301,12 +301,12 @@ describe('an offer', () => {
   it('goes to the next where its holder leaves, of whom nothing is kept', async () => {
     const [first] = await fill();
     const entries = [await join(), await join({ mobile: '+201112223334' })] as const;
+    // What comes free is offered, and what is offered is told, by itself or by the work asked for.
+    messages.failing = 'appointment-wait-list-offer';
     await cancel(first!);
-    // What was told of the appointments themselves is on its way by itself.
-    await waitFor(() => messages.sent.some(({ kind }) => kind === 'appointment-cancelled'));
-    messages.failures = 1;
     await test.server.work();
-    await waitFor(() => reported.length > 0);
+    expect(await states(...entries)).toEqual(['offered', 'waiting']);
+    messages.failing = undefined;
     expect(reported.splice(0)).toEqual(['Error: The provider is away']);
     expect((await keyed('DELETE', entries[0])).status).toBe(204);
     expect((await keyed('GET', entries[0])).status).toBe(404);
