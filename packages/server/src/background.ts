@@ -47,7 +47,9 @@ export function startBackground(
       void offering.run();
     }, offeringDelay).unref();
   };
-  const stopHearing = resources.notices.subscribe('availability', offerSoon);
+  const stopHearing = resources.notices.subscribe('availability', (notice) => {
+    if (notice === 'missed' || !notice.isAsFree) offerSoon();
+  });
   return {
     send: sending.run,
     async work() {

@@ -1,6 +1,7 @@
 import type { ServiceId, Text } from '@fanar/contract';
 import type { Kysely } from 'kysely';
 import type { Context } from 'hono';
+import type { KnownOffices } from './appointments/known-offices.js';
 import type { Catalogue } from './catalogue.js';
 import type { Notices } from './database/notices.js';
 import type { Database } from './database/schema.js';
@@ -87,6 +88,8 @@ export interface Resources {
   readonly db: Kysely<Database>;
   /** What other processes, and this one, have changed. */
   readonly notices: Notices;
+  /** What is remembered of what is free. */
+  readonly knownOffices: KnownOffices;
   /** Answers that go on. */
   readonly streams: EventStreams;
   readonly vault: Vault;

@@ -21,10 +21,13 @@ const kept = {
 } as const;
 
 /** Removes what nobody needs any more. Any number of processes may sweep, at any time. */
-export async function sweep({ db, now }: Pick<Resources, 'db' | 'now'>): Promise<void> {
+export async function sweep(
+  resources: Pick<Resources, 'db' | 'now' | 'knownOffices'>,
+): Promise<void> {
+  const { db, now } = resources;
   const present = now();
   const before = (age: number): Date => new Date(present.getTime() - age);
-  await sweepAppointments({ db, now });
+  await sweepAppointments(resources);
   await db.deleteFrom('idempotency').where('created_at', '<', before(kept.idempotency)).execute();
   await sweepDrafts(db, present);
   await db

@@ -3,6 +3,7 @@ import { loadRulesOf, type ServiceId, type Text } from '@fanar/contract';
 import type { Context, Hono } from 'hono';
 import type { Kysely } from 'kysely';
 import { basePath, createApp, type AppOptions } from './app.js';
+import { createKnownOffices } from './appointments/known-offices.js';
 import { recordStage } from './applications/record-stage.js';
 import { startBackground } from './background.js';
 import { createCatalogue, ownCatalogue } from './catalogue.js';
@@ -144,12 +145,14 @@ function start(
   const limits = { ...defaultLimits, ...options.limits };
   const clientAddress = options.clientAddress ?? addressOfConnection;
   const streams = createEventStreams({ perClient: limits.streams, clientAddress });
+  const catalogue = createCatalogue(completeCatalogue(options.catalogue ?? ownCatalogue));
   const resources: Resources = {
     db,
     notices,
+    knownOffices: createKnownOffices({ db, notices, catalogue }),
     streams,
     vault,
-    catalogue: createCatalogue(completeCatalogue(options.catalogue ?? ownCatalogue)),
+    catalogue,
     now,
     limits,
     payments: options.payments === 'sandbox' ? sandbox : options.payments,

@@ -1,16 +1,21 @@
-import type { Availability, OfficeAvailability, Visit } from '@fanar/contract';
-import { addDays, daysBetween, type CivilDate } from '@fanar/egypt';
-import type { BookableOffice } from '../catalogue.js';
+import type { Visit } from '@fanar/contract';
+import { daysBetween, type CivilDate } from '@fanar/egypt';
 import { HttpProblem } from '../http/problem.js';
 import type { Resources } from '../resources.js';
-import { horizonOf, lastDayOf, viewOffice, type Horizon, type OfficeView } from './office-view.js';
-import { readPlans } from './plans.js';
-import { readLoads } from './read-loads.js';
-import { assertServedAt, minutesAt, planVisit, type PlannedVisit } from './visit.js';
-
-type Granularity = 'offices' | 'days' | 'slots';
+import type { KnownOffice } from './known-offices.js';
+import {
+  writeSheet,
+  type Granularity,
+  type OfficeSheet,
+  type SheetQuestion,
+} from './office-sheet.js';
+import { horizonOf, type Horizon } from './office-view.js';
+import { assertServedAt, minutesAt, planVisit } from './visit.js';
 
 const longestRange: Readonly<Record<Granularity, number>> = { offices: 62, days: 62, slots: 7 };
+
+/** Sheets that are kept of an office: people ask for few ranges, and who asks for many fills no memory. */
+const mostSheets = 16;
 
 export interface AvailabilityQuestion {
   readonly visit: Visit;
@@ -21,28 +26,31 @@ export interface AvailabilityQuestion {
 }
 
 /**
- * In two statements, however many offices and days.
+ * `Availability` as JSON, put together from what is known of the offices: where nothing has changed
+ * since, no statement is asked and no day is worked out.
  * @throws HttpProblem 400 when the range is turned round or too long; 404 `office-not-found`,
  *   `service-not-found`, `appointment-not-offered`; 409 what {@link planVisit} throws, `visit-too-long`
  */
 export async function readAvailability(
-  resources: Resources,
+  { catalogue, knownOffices, limits, now: clock }: Resources,
   { visit, offices, granularity, from, to }: AvailabilityQuestion,
-): Promise<Availability> {
+): Promise<string> {
   assertRange(granularity, from, to);
-  const planned = planVisit(resources.catalogue, visit);
-  const asked = offices.map((id) => resources.catalogue.bookable(id));
+  const planned = planVisit(catalogue, visit);
+  const asked = offices.map((id) => catalogue.bookable(id));
   for (const office of asked) assertServedAt(office, planned);
-  const now = resources.now();
-  const horizon = horizonOf(now, resources.limits.lead);
-  const views = await viewOffices(resources, planned, asked, horizon, now);
-  if (!views.some((view) => view.fits())) throw new HttpProblem(409, 'visit-too-long');
-  const dates = datesBetween(from, to);
-  return {
-    now: now.toISOString(),
-    minutes: Math.max(...views.map(({ minutes }) => minutes)),
-    offices: views.map((view) => describeOffice(view, granularity, dates)),
-  };
+  const now = clock();
+  const known = await knownOffices.read(asked, now);
+  const horizon = horizonOf(now, limits.lead);
+  let longest = 0;
+  const sheets = known.map((office) => {
+    const minutes = minutesAt(planned, office.plans.slotMinutes);
+    longest = Math.max(longest, minutes);
+    return sheetOf(office, { minutes, granularity, from, to }, horizon, now);
+  });
+  if (!sheets.some(({ fits }) => fits)) throw new HttpProblem(409, 'visit-too-long');
+  const texts = sheets.map(({ text }) => text);
+  return `{"now":"${now.toISOString()}","minutes":${longest},"offices":[${texts.join()}]}`;
 }
 
 function assertRange(granularity: Granularity, from: CivilDate, to: CivilDate): void {
@@ -53,49 +61,19 @@ function assertRange(granularity: Granularity, from: CivilDate, to: CivilDate): 
   throw new HttpProblem(400, 'request-invalid', { errors });
 }
 
-async function viewOffices(
-  { db }: Resources,
-  planned: PlannedVisit,
-  asked: readonly BookableOffice[],
+/** As it was written, while that is true. */
+function sheetOf(
+  { sheets, plans, load }: KnownOffice,
+  question: SheetQuestion,
   horizon: Horizon,
   now: Date,
-): Promise<OfficeView[]> {
-  const plans = await readPlans(db, asked);
-  const last =
-    plans
-      .map((one) => lastDayOf(one, horizon))
-      .sort()
-      .at(-1) ?? horizon.first;
-  const pools = plans.map(({ pool }) => pool);
-  const load = await readLoads(db, pools, horizon.first, last, now);
-  return plans.map((one) =>
-    viewOffice(one, minutesAt(planned, one.slotMinutes), horizon, (date) => load(one.pool, date)),
-  );
-}
-
-function describeOffice(
-  view: OfficeView,
-  granularity: Granularity,
-  dates: readonly CivilDate[],
-): OfficeAvailability {
-  const { office, pool, isShared } = view.plans;
-  const days = dates.map((date) => view.day(date));
-  const previous = view.neighbour(dates[0] ?? '', -1);
-  const next = view.neighbour(dates.at(-1) ?? '', 1);
-  return {
-    office: office.id,
-    ...(isShared && { pool }),
-    free: days.reduce((sum, { free }) => sum + free, 0),
-    ...(granularity !== 'offices' && { days }),
-    ...(granularity === 'slots' && { slots: dates.flatMap((date) => view.slots(date)) }),
-    ...(previous && { previous }),
-    ...(next && { next }),
-  };
-}
-
-/** Both days included. */
-function datesBetween(from: CivilDate, to: CivilDate): CivilDate[] {
-  const dates: CivilDate[] = [];
-  for (let date = from; date <= to; date = addDays(date, 1)) dates.push(date);
-  return dates;
+): OfficeSheet {
+  const name = Object.values(question).join(' ');
+  const kept = sheets.get(name);
+  if (kept && now.getTime() < kept.until) return kept;
+  const sheet = writeSheet(plans, question, horizon, load);
+  const [oldest] = sheets.keys();
+  if (sheets.size >= mostSheets && oldest !== undefined) sheets.delete(oldest);
+  sheets.set(name, sheet);
+  return sheet;
 }

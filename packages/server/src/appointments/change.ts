@@ -59,8 +59,8 @@ export async function moveAppointment(
   const place = { hold: id, pool, office, date, time, minutes, visit };
   // Before the days are locked, so that nobody waits for it.
   await tellAppointment(tx, resources, 'moved', { ...row, ...place });
-  await availabilityChanged(tx, row.pool, [row.date]);
-  if (!sameDay(row, hold)) await availabilityChanged(tx, hold.pool, [hold.date]);
+  await availabilityChanged(tx, resources, row.pool, [row.date]);
+  if (!sameDay(row, hold)) await availabilityChanged(tx, resources, hold.pool, [hold.date]);
   const days = await lockDays(tx, sameDay(row, hold) ? [row] : [row, hold], resources.now);
   const [{ at }] = days;
   runningPlace(await placeIn(tx, hold, days, days[0]));
@@ -123,7 +123,7 @@ export async function cancel(
 ): Promise<AppointmentRow> {
   const kind = by === 'office' ? 'cancelled-by-office' : 'cancelled';
   await tellAppointment(tx, resources, kind, { ...row, status: 'cancelled' });
-  await availabilityChanged(tx, row.pool, [row.date]);
+  await availabilityChanged(tx, resources, row.pool, [row.date]);
   const [day] = await lockDays(tx, [row], resources.now);
   const { at } = day;
   const cancellation: Cancellation = { by, at: at.toISOString(), ...(reason && { reason }) };

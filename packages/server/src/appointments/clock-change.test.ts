@@ -1,8 +1,7 @@
 import { fromInstant } from '@fanar/egypt';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openEngine, type Engine } from '../testing/open-engine.js';
+import { askEngine, openEngine, type Engine } from '../testing/open-engine.js';
 import { everyDay, visitCatalogue, visitService } from '../testing/visit-catalogue.js';
-import { readAvailability } from './availability.js';
 
 const service = visitService('test/night', {});
 
@@ -18,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 
 const slotsOn = async (date: string) => {
-  const { offices } = await readAvailability(engine.resources, {
+  const { offices } = await askEngine(engine, {
     visit: { services: [{ service: service.id }] },
     offices: ['always-open'],
     granularity: 'slots',

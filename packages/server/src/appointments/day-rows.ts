@@ -2,7 +2,7 @@ import type { CivilDate } from '@fanar/egypt';
 import { sql, type Insertable, type RawBuilder, type Transaction } from 'kysely';
 import type { AppointmentEventTable, Database, HeldPlace } from '../database/schema.js';
 import { Overtaken } from '../database/transaction.js';
-import { availabilityChanged } from './changes.js';
+import { availabilityChanged, type Remembers } from './changes.js';
 import { loadOf, rowOf, type DayLoad } from './load.js';
 import { timeOf } from './plans.js';
 
@@ -105,10 +105,10 @@ export async function record(tx: Tx, { at, days, events, also = {}, must }: Act)
 }
 
 /** Gives back what ran out on a day, where there is anything. */
-export async function recordEnds(tx: Tx, day: LockedDay): Promise<void> {
+export async function recordEnds(tx: Tx, resources: Remembers, day: LockedDay): Promise<void> {
   if (day.load.ended.length === 0) return;
   await record(tx, { at: day.at, days: [day], events: [] });
-  await availabilityChanged(tx, day.pool, [day.date]);
+  await availabilityChanged(tx, resources, day.pool, [day.date]);
 }
 
 function writeDays(days: readonly LockedDay[]): RawBuilder<unknown> {

@@ -7,7 +7,7 @@ import { inTransaction, Overtaken } from '../database/transaction.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Resources } from '../resources.js';
 import { newToken } from '../security/keys.js';
-import { availabilityChanged } from './changes.js';
+import { availabilityChanged, takersChanged, type Remembers } from './changes.js';
 import { lockDay, lockDays, record, type AuditEvent, type LockedDay } from './day-rows.js';
 import { loadOf, withHeld, withoutHeld, type DayLoad } from './load.js';
 import { freeAt, horizonOf, lastDayOf, viewOffice } from './office-view.js';
@@ -61,7 +61,7 @@ export async function holdSlot(
   const seen = await readLoads(tx, [plans.pool], date, date, resources.now());
   const before = seen(plans.pool, date);
   if (!freeAt(plans, date, time, minutes, before)) throw new SlotRefused('slot-taken', request);
-  await availabilityChanged(tx, plans.pool, [date]);
+  await availabilityChanged(tx, resources, plans.pool, [date]);
   const day = await lockDay(tx, plans.pool, date, resources.now, before !== undefined);
   // Closed, or given other hours, between reading what is offered and locking its day.
   if (day.plan !== plan) throw new Overtaken();
@@ -233,6 +233,7 @@ export async function renewHold(resources: Resources, id: string, key: string): 
   return inTransaction(db, async (tx) => {
     const opened = await openHold(tx, resources, id, key);
     const [plans] = await readPlans(tx, [catalogue.bookable(opened.office)]);
+    await takersChanged(tx, resources, opened.pool, [opened.date]);
     const locked = await lockHold(tx, resources, opened);
     const [, office, start, minutes, until, renewed] = runningPlace(locked);
     if (renewed) throw new HttpProblem(409, 'hold-already-renewed');
@@ -247,7 +248,7 @@ export async function renewHold(resources: Resources, id: string, key: string): 
         renewed: sql`${tx.updateTable('hold').set({ expires_at: expires }).where('id', '=', id)}`,
       },
     });
-    await tellOfEnds(tx, day);
+    await tellOfEnds(tx, resources, day);
     return describeHold(row, key, slotOf(row, plans, load), expires, day.at, false);
   });
 }
@@ -267,7 +268,7 @@ export async function releaseHold(resources: Resources, id: string, key: string)
   await inTransaction(resources.db, async (tx) => {
     const opened = await openHold(tx, resources, id, key);
     if (opened.state === 'released') return;
-    await availabilityChanged(tx, opened.pool, [opened.date]);
+    await availabilityChanged(tx, resources, opened.pool, [opened.date]);
     const { row, day, place } = await lockHold(tx, resources, opened);
     if (row.state === 'released') return;
     const release = tx.updateTable('hold').set({ state: 'released' }).where('id', '=', id);
@@ -282,6 +283,10 @@ export async function releaseHold(resources: Resources, id: string, key: string)
 }
 
 /** An act that frees nothing tells of what it gave back on the way. */
-export async function tellOfEnds(tx: Tx, { pool, date, load }: LockedDay): Promise<void> {
-  if (load.ended.length > 0) await availabilityChanged(tx, pool, [date]);
+export async function tellOfEnds(
+  tx: Tx,
+  resources: Remembers,
+  { pool, date, load }: LockedDay,
+): Promise<void> {
+  if (load.ended.length > 0) await availabilityChanged(tx, resources, pool, [date]);
 }

@@ -4,9 +4,8 @@ import type { AppointmentReceipt, Hold, Visit } from '@fanar/contract';
 import { sql } from 'kysely';
 import { inTransaction } from '../database/transaction.js';
 import { HttpProblem } from '../http/problem.js';
-import { openEngine, type Engine } from '../testing/open-engine.js';
+import { askEngine, openEngine, type Engine } from '../testing/open-engine.js';
 import { everyDay, visitCatalogue, visitService } from '../testing/visit-catalogue.js';
-import { readAvailability } from './availability.js';
 import { bookAppointment } from './book.js';
 import { cancelAppointment, moveAppointment } from './change.js';
 import { holdSlot, releaseHold, renewHold } from './holds.js';
@@ -245,7 +244,7 @@ const pass = (seconds: number): Command =>
 
 const read = (units: number): Command =>
   command(`read for ${units}`, async (model, real) => {
-    const { offices } = await readAvailability(engine.resources, {
+    const { offices } = await askEngine(engine, {
       visit: visitOf(units),
       offices: [office],
       granularity: 'slots',

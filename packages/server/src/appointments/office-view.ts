@@ -11,11 +11,13 @@ export interface Horizon {
   readonly earliest: Date;
   /** The day of it. */
   readonly earliestDay: CivilDate;
+  /** Seconds from now until it. */
+  readonly lead: number;
 }
 
-export function horizonOf(now: Date, leadSeconds: number): Horizon {
-  const earliest = new Date(now.getTime() + leadSeconds * 1000);
-  return { first: fromInstant(now).date, earliest, earliestDay: fromInstant(earliest).date };
+export function horizonOf(now: Date, lead: number): Horizon {
+  const earliest = new Date(now.getTime() + lead * 1000);
+  return { first: fromInstant(now).date, earliest, earliestDay: fromInstant(earliest).date, lead };
 }
 
 /** The last day that can be booked. */

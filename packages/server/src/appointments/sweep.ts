@@ -16,8 +16,11 @@ const kept = {
 } as const;
 
 /** Gives back what ran out and nobody has touched since, and removes what has outlived its time. */
-export async function sweepAppointments({ db, now }: Pick<Resources, 'db' | 'now'>): Promise<void> {
-  await giveBackHolds({ db, now });
+export async function sweepAppointments(
+  resources: Pick<Resources, 'db' | 'now' | 'knownOffices'>,
+): Promise<void> {
+  const { db, now } = resources;
+  await giveBackHolds(resources);
   const present = now();
   const { date } = fromInstant(present);
   const before = (days: number): Date => new Date(present.getTime() - days * 86_400_000);
@@ -35,7 +38,10 @@ export async function sweepAppointments({ db, now }: Pick<Resources, 'db' | 'now
  * Gives back what ran out and nobody has touched since. Locks one day at a time: whoever books there
  * waits for no other day.
  */
-export async function giveBackHolds({ db, now }: Pick<Resources, 'db' | 'now'>): Promise<void> {
+export async function giveBackHolds(
+  resources: Pick<Resources, 'db' | 'now' | 'knownOffices'>,
+): Promise<void> {
+  const { db, now } = resources;
   const days = await db
     .selectFrom('hold')
     .select(['pool', 'date'])
@@ -46,7 +52,7 @@ export async function giveBackHolds({ db, now }: Pick<Resources, 'db' | 'now'>):
   for (const day of days) {
     await inTransaction(db, async (tx) => {
       const [locked] = await lockDays(tx, [day], now);
-      await recordEnds(tx, locked);
+      await recordEnds(tx, resources, locked);
     });
   }
 }

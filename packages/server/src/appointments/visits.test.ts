@@ -3,10 +3,9 @@ import { randomUUID } from 'node:crypto';
 import type { Availability, Hold, Visit } from '@fanar/contract';
 import { inTransaction } from '../database/transaction.js';
 import { HttpProblem } from '../http/problem.js';
-import { openEngine, type Engine } from '../testing/open-engine.js';
+import { askEngine, openEngine, type Engine } from '../testing/open-engine.js';
 import { everyDay, visitCatalogue, visitService } from '../testing/visit-catalogue.js';
 import { nearestSlots } from './alternatives.js';
-import { readAvailability } from './availability.js';
 import { bookAppointment } from './book.js';
 import { holdSlot, type SlotRequest } from './holds.js';
 import { readAppointment } from './read.js';
@@ -48,7 +47,7 @@ const visit = (services: Visit['services'], more: Partial<Visit> = {}): Visit =>
 const forLicence = visit([{ service: licence.id }]);
 
 const ask = (asked: Visit, date: string, ...offices: string[]): Promise<Availability> =>
-  readAvailability(engine.resources, {
+  askEngine(engine, {
     visit: asked,
     offices,
     granularity: 'slots',
@@ -227,7 +226,7 @@ describe('what the people of an office decide', () => {
     const { db } = engine.resources;
     const date = '2026-12-03';
     const day = async (on = date) => {
-      const { offices } = await readAvailability(engine.resources, {
+      const { offices } = await askEngine(engine, {
         visit: forLicence,
         offices: ['near'],
         granularity: 'days',

@@ -65,6 +65,7 @@ export async function listenOnPostgres(
     const onLost = (): void => {
       if (isLost) return;
       isLost = true;
+      hub.lost();
       clearInterval(probing);
       void client.end().catch(() => undefined);
       again();

@@ -8,8 +8,13 @@ import type { Database } from './schema.js';
  * database may listen.
  */
 export interface NoticePayloads {
-  /** What is free at the offices of a pool may have changed on these days. */
-  readonly availability: { readonly pool: string; readonly dates: readonly CivilDate[] };
+  /** What is taken of a pool has changed on these days, and what is free with it. */
+  readonly availability: {
+    readonly pool: string;
+    readonly dates: readonly CivilDate[];
+    /** As much is free as before. */
+    readonly isAsFree?: true;
+  };
   /** The queue of an office has changed. */
   readonly queue: { readonly office: string };
 }
@@ -20,6 +25,8 @@ export type NoticeChannel = keyof NoticePayloads;
 type Listener<Name extends NoticeChannel> = (notice: NoticePayloads[Name] | 'missed') => void;
 
 export interface Notices {
+  /** Not while the connection is known to be away: then, and until `missed` is told, nothing comes. */
+  isHearing(): boolean;
   /** @returns what ends it */
   subscribe<Name extends NoticeChannel>(channel: Name, listener: Listener<Name>): () => void;
 }
@@ -27,6 +34,9 @@ export interface Notices {
 /** Spreads what the database tells to those in this process who asked for it. */
 export interface NoticeHub extends Notices {
   receive(message: string): void;
+  /** The connection is away. */
+  lost(): void;
+  /** It is there again. */
   missed(): void;
 }
 
@@ -64,7 +74,9 @@ export function createNoticeHub(reportError: (error: unknown) => void): NoticeHu
       }
     }
   };
+  let hears = true;
   return {
+    isHearing: () => hears,
     subscribe(channel, listener) {
       const here = listeners.get(channel) ?? new Set();
       listeners.set(channel, here.add(listener));
@@ -74,7 +86,11 @@ export function createNoticeHub(reportError: (error: unknown) => void): NoticeHu
       const [channel, payload] = JSON.parse(message) as [NoticeChannel, unknown];
       tell(channel, payload);
     },
+    lost() {
+      hears = false;
+    },
     missed() {
+      hears = true;
       for (const channel of listeners.keys()) tell(channel, 'missed');
     },
   };

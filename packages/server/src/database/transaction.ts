@@ -31,10 +31,26 @@ export async function persist<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** What is done once a transaction is kept, by the transaction. */
+const after = new WeakMap<Transaction<Database>, (() => void)[]>();
+
+/**
+ * Does it in this process as soon as the transaction is kept, before anybody is answered; never where
+ * it is not kept. For a transaction of {@link inTransaction}.
+ */
+export function onceKept(tx: Transaction<Database>, work: () => void): void {
+  after.set(tx, [...(after.get(tx) ?? []), work]);
+}
+
 /** Runs the work in one transaction, and again when the engine asks for it. */
 export function inTransaction<T>(
   db: Kysely<Database>,
   work: (tx: Transaction<Database>) => Promise<T>,
 ): Promise<T> {
-  return persist(() => db.transaction().execute(work));
+  return persist(async () => {
+    let kept: Transaction<Database> | undefined;
+    const result = await db.transaction().execute((tx) => work((kept = tx)));
+    for (const one of (kept && after.get(kept)) ?? []) one();
+    return result;
+  });
 }

@@ -34,15 +34,12 @@ export function appointmentRoutes(
   path: string,
 ): RoutesOf<AppointmentOperation> {
   const { limits } = resources;
-  const answers = shareWork<string>();
   const refusals = shareWork<HttpProblem>();
   return {
     async getAvailability({ query }) {
       const { services, people, mode, ...question } = query;
       const asked = { visit: readVisit(services, people, mode), ...question };
-      const answer = await answers(JSON.stringify(asked), async () =>
-        JSON.stringify(await readAvailability(resources, asked)),
-      );
+      const answer = await readAvailability(resources, asked);
       return new Response(answer, { headers: { 'Content-Type': 'application/json' } });
     },
 

@@ -82,7 +82,7 @@ export async function closeOffice(
     const after = await cancel(tx, resources, row, { by: 'office', reason });
     cancelled.push(after);
   }
-  await availabilityChanged(tx, bookable.pool, datesBetween(from, to));
+  await availabilityChanged(tx, resources, bookable.pool, datesBetween(from, to));
   return { closure, affected: await describeAffected(tx, resources, cancelled) };
 }
 
@@ -101,7 +101,7 @@ export async function removeClosure(
     .returning(['from', 'to'])
     .executeTakeFirst();
   if (!removed) throw new HttpProblem(404, 'closure-not-found');
-  await availabilityChanged(tx, pool, datesBetween(removed.from, removed.to));
+  await availabilityChanged(tx, resources, pool, datesBetween(removed.from, removed.to));
 }
 
 function problemsOf({ from, to, hours }: ClosureRequest, today: CivilDate): FieldProblem[] {

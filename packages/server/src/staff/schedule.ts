@@ -76,6 +76,7 @@ export async function setSchedule(
   const misfits = plans ? misfitsAmong(booked, plans, office) : [];
   await availabilityChanged(
     tx,
+    resources,
     bookable.pool,
     days.map(({ date }) => date),
   );

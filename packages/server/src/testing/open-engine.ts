@@ -1,3 +1,6 @@
+import type { Availability } from '@fanar/contract';
+import { readAvailability, type AvailabilityQuestion } from '../appointments/availability.js';
+import { createKnownOffices } from '../appointments/known-offices.js';
 import { connect } from '../database/connect.js';
 import { migrate } from '../database/migrate.js';
 import { createCatalogue, type CatalogueData } from '../catalogue.js';
@@ -14,16 +17,18 @@ export interface Engine {
 }
 
 /** What the server works with, and no routes before it, on a database in memory. */
-export async function openEngine(catalogue: CatalogueData, now: () => Date): Promise<Engine> {
+export async function openEngine(data: CatalogueData, now: () => Date): Promise<Engine> {
   const { db, notices, close } = await connect({ template: await emptyDatabase() });
   const clientAddress = (): string => 'test';
   await migrate(db);
+  const catalogue = createCatalogue(data);
   const resources: Resources = {
     db,
     notices,
+    knownOffices: createKnownOffices({ db, notices, catalogue }),
     streams: createEventStreams({ perClient: defaultLimits.streams, clientAddress }),
     vault: createVault(testSecret),
-    catalogue: createCatalogue(catalogue),
+    catalogue,
     now,
     limits: defaultLimits,
     payments: undefined,
@@ -40,4 +45,11 @@ export async function openEngine(catalogue: CatalogueData, now: () => Date): Pro
     },
   };
   return { resources, close };
+}
+
+export async function askEngine(
+  { resources }: Engine,
+  question: AvailabilityQuestion,
+): Promise<Availability> {
+  return JSON.parse(await readAvailability(resources, question)) as Availability;
 }

@@ -1,0 +1,154 @@
+import { addDays, daysBetween, fromInstant, toInstant, type CivilDate } from '@fanar/egypt';
+import type { Kysely } from 'kysely';
+import type { BookableOffice, Catalogue } from '../catalogue.js';
+import type { Notices } from '../database/notices.js';
+import type { Database } from '../database/schema.js';
+import type { DayLoad } from './load.js';
+import type { OfficeSheet } from './office-sheet.js';
+import { readPlans, type OfficePlans } from './plans.js';
+import { readLoads } from './read-loads.js';
+
+/** Milliseconds. Whoever changes something tells; this is for a database that passes nothing on. */
+const longest = 30_000;
+
+/** What an office offers and what is taken of it. */
+export interface KnownOffice {
+  readonly plans: OfficePlans;
+  load(date: CivilDate): DayLoad | undefined;
+  /** What was worked out of it, by the question. */
+  readonly sheets: Map<string, OfficeSheet>;
+}
+
+/** What this process remembers, so as not to read for each question what nobody has changed. */
+export interface KnownOffices {
+  /** In the same order. What is not remembered is read once for all who ask for it meanwhile. */
+  read(offices: readonly BookableOffice[], now: Date): Promise<KnownOffice[]>;
+  /** Somebody has changed the pool: who asks from now on is told what is read from now on. */
+  forget(pool: string): void;
+  forgetAll(): void;
+}
+
+interface Source {
+  readonly db: Kysely<Database>;
+  readonly notices: Notices;
+  readonly catalogue: Pick<Catalogue, 'pool'>;
+}
+
+/** What was read at one moment; true for a while. */
+interface KnownPool {
+  readonly offices: ReadonlyMap<string, KnownOffice>;
+  /** It says nothing of any time before. */
+  readonly from: number;
+  /** When a hold runs out, or another day begins. */
+  readonly until: number;
+}
+
+type Pools = ReadonlyMap<string, KnownPool>;
+
+export function createKnownOffices({ db, notices, catalogue }: Source): KnownOffices {
+  const known = new Map<string, KnownPool>();
+  /** Readings under way that began after the last change that was told. */
+  const readings = new Map<string, Promise<Pools>>();
+
+  function remembered(pool: string, now: number): KnownPool | undefined {
+    const found = known.get(pool);
+    return found && found.from <= now && now < found.until ? found : undefined;
+  }
+
+  function begin(pools: readonly string[], now: Date): void {
+    const reading = readPools(db, catalogue, pools, now);
+    const end = (read?: Pools): void => {
+      for (const pool of pools) {
+        // Forgotten meanwhile: what was read may be of the time before.
+        if (readings.get(pool) !== reading) continue;
+        readings.delete(pool);
+        const found = read?.get(pool);
+        if (found) known.set(pool, found);
+      }
+    };
+    for (const pool of pools) readings.set(pool, reading);
+    reading.then(end, () => end());
+  }
+
+  async function readShared(pools: ReadonlySet<string>, now: Date): Promise<Pools> {
+    const found = new Map<string, KnownPool>();
+    for (const pool of pools) {
+      const one = remembered(pool, now.getTime());
+      if (one) found.set(pool, one);
+    }
+    const lacking = [...pools].filter((pool) => !found.has(pool));
+    const unread = lacking.filter((pool) => !readings.has(pool));
+    if (unread.length > 0) begin(unread, now);
+    const shared = lacking.map((pool) => readings.get(pool));
+    for (const read of await Promise.all(new Set(shared))) {
+      for (const [pool, one] of read ?? []) if (pools.has(pool)) found.set(pool, one);
+    }
+    return found;
+  }
+
+  function forgetAll(): void {
+    known.clear();
+    readings.clear();
+  }
+  function forget(pool: string): void {
+    known.delete(pool);
+    readings.delete(pool);
+  }
+  notices.subscribe('availability', (notice) => {
+    if (notice === 'missed') forgetAll();
+    else forget(notice.pool);
+  });
+  return {
+    async read(offices, now) {
+      const pools = new Set(offices.map(({ pool }) => pool));
+      // Deaf to changes, nothing is remembered, and nobody shares what another began to read.
+      const found = notices.isHearing()
+        ? await readShared(pools, now)
+        : await readPools(db, catalogue, [...pools], now);
+      return offices.flatMap(({ pool, office }) => found.get(pool)?.offices.get(office.id) ?? []);
+    },
+    forget,
+    forgetAll,
+  };
+}
+
+/** In two statements, however many pools and days. */
+async function readPools(
+  db: Kysely<Database>,
+  catalogue: Source['catalogue'],
+  pools: readonly string[],
+  now: Date,
+): Promise<Pools> {
+  const plans = await readPlans(
+    db,
+    pools.flatMap((pool) => catalogue.pool(pool)),
+  );
+  const first = fromInstant(now).date;
+  const last = addDays(first, Math.max(...plans.map(({ bookableDays }) => bookableDays)));
+  const loads = await readLoads(db, pools, first, last, now);
+  const dates = Array.from({ length: daysBetween(first, last) + 1 }, (_, at) => addDays(first, at));
+  const midnight = Date.parse(toInstant({ date: addDays(first, 1), time: '00:00' }));
+  const latest = Math.min(midnight, now.getTime() + longest);
+  return new Map(
+    pools.map((pool) => {
+      const days = new Map(dates.map((date) => [date, loads(pool, date)]));
+      const load = (date: CivilDate): DayLoad | undefined => days.get(date);
+      const own = plans.filter((one) => one.pool === pool);
+      return [
+        pool,
+        {
+          offices: new Map(
+            own.map((one) => [one.office.id, { plans: one, load, sheets: new Map() }]),
+          ),
+          from: now.getTime(),
+          until: Math.min(latest, ...[...days.values()].flatMap(endsOf)),
+        },
+      ];
+    }),
+  );
+}
+
+/** When the holds of a day run out. */
+function endsOf(load: DayLoad | undefined): number[] {
+  return load ? load.held.map(([, , , , until]) => until) : [];
+}
