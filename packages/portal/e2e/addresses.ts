@@ -7,3 +7,6 @@ export const bookPage = (service: ServiceId): string => `${service}/book/`;
 
 /** The service of most journeys. */
 export const RENEWAL = 'traffic/renew-vehicle-licence';
+
+/** The office of most journeys, and its hall. */
+export const HALL = 'port-said-traffic';

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { sectors } from '@fanar/catalogue';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { applyPage, bookPage, RENEWAL, servicePage } from './addresses.js';
+import { applyPage, bookPage, HALL, RENEWAL, servicePage } from './addresses.js';
 import { CHROMIUM } from './browsers/puppeteer.js';
 import { Scene } from './scene.js';
 import { watchedPage } from './watched-page.js';
@@ -21,6 +21,13 @@ const PAGES = [
   bookPage(RENEWAL),
   'track/',
   'book/',
+  'appointment/',
+  'waiting/',
+  'hall/',
+  `queue/?office=${HALL}`,
+  `check-in/?office=${HALL}`,
+  `check-in/?office=${HALL}&kiosk`,
+  `board/?office=${HALL}`,
   'sign/',
   'not-found/',
 ];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bookPage, RENEWAL } from './addresses.js';
+import { bookPage, HALL, RENEWAL } from './addresses.js';
 import { chooseFirstTime } from './booking.js';
 import { launch, type Browser } from './browsers/index.js';
 import { openScene, openTab } from './during-test.js';
@@ -87,8 +87,6 @@ describe('when the server is away', () => {
 });
 
 describe('appointments', () => {
-  const officeId = 'port-said-traffic';
-
   interface Slot {
     readonly date: string;
     readonly time: string;
@@ -100,7 +98,7 @@ describe('appointments', () => {
     const day = 24 * 60 * 60 * 1000;
     const iso = (after: number) => new Date(Date.now() + after * day).toISOString().slice(0, 10);
     const ask = async (query: Record<string, string>) => {
-      const search = new URLSearchParams({ services: RENEWAL, offices: officeId, ...query });
+      const search = new URLSearchParams({ services: RENEWAL, offices: HALL, ...query });
       const answer = await fetch(scene.at(`api/v1/availability?${search.toString()}`));
       const { offices } = (await answer.json()) as {
         offices: { days: { date: string; state: string }[]; slots?: Slot[] }[];
@@ -125,7 +123,7 @@ describe('appointments', () => {
           'Idempotency-Key': `e2e-race-place-${String(place).padStart(4, '0')}`,
         },
         body: JSON.stringify({
-          ...{ visit: { services: [{ service: RENEWAL }] }, office: officeId, date, time },
+          ...{ visit: { services: [{ service: RENEWAL }] }, office: HALL, date, time },
         }),
       });
       expect(answer.status).toBe(201);

@@ -113,7 +113,7 @@ export const checkIn: Page = {
   `,
 };
 
-/** For the screen of a hall: nothing else is on it. */
+/** For the screen of a hall: nothing else is on it. Its heading gives way to the element's own. */
 export const board: Page = {
   path: 'board/',
   title: words.board,
@@ -122,8 +122,9 @@ export const board: Page = {
   isBare: true,
   script: 'queue-board',
   main: (language) => html`
-    <fanar-queue-board api="/api/v1" voice heading-level="1"
-      >${chooseLink(language)}</fanar-queue-board
+    <fanar-queue-board api="/api/v1" voice="on" heading-level="1"
+      ><h1>${inLanguage(words.board, language)}</h1>
+      ${chooseLink(language)}</fanar-queue-board
     >
   `,
 };
