@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RENEWAL, servicePage } from './addresses.js';
+import { applyPage, bookPage, RENEWAL, servicePage } from './addresses.js';
 import { chooseFirstTime } from './booking.js';
 import { ENGINES, launch, type Browser } from './browsers/index.js';
 import { openTab } from './during-test.js';
-import { activate, fill, tabTo, untilShown } from './keyboard.js';
+import { activate, fill, tabTo, untilAt, untilShown } from './keyboard.js';
 import { PERSON, Renewal } from './renewal.js';
 import { violationsOf, watchPolicy } from './policy.js';
 import { Scene } from './scene.js';
@@ -44,6 +44,7 @@ describe.each(ENGINES)('in %s', (engine) => {
       await untilShown(tab, w.start);
       await watchPolicy(tab);
       await activate(tab, w.start);
+      await untilAt(tab, applyPage(RENEWAL));
       await untilShown(tab, w.nationalId);
       await watchPolicy(tab);
       await renewal.owner();
@@ -66,6 +67,7 @@ describe.each(ENGINES)('in %s', (engine) => {
       expect(await tab.evaluate(() => location.href)).not.toContain('?');
 
       await activate(tab, w.book);
+      await untilAt(tab, bookPage(RENEWAL));
       await untilShown(tab, w.visit);
       await watchPolicy(tab);
       await chooseFirstTime(tab, language);

@@ -139,3 +139,15 @@ export async function untilShown(tab: Tab, words: string | RegExp): Promise<stri
     await new Promise((resolve) => setTimeout(resolve, 150));
   }
 }
+
+/** Waits until the browser is at a page: words that are wanted there may stand on the one before too. */
+export async function untilAt(tab: Tab, path: string): Promise<void> {
+  const isThere = (wanted: string) =>
+    location.pathname.endsWith(wanted) && document.readyState === 'complete';
+  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline;) {
+    // A page that is being left cannot be asked.
+    if (await tab.evaluate(isThere, path).catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`The browser never came to “${path}”.`);
+}

@@ -1,8 +1,8 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { RENEWAL, servicePage } from './addresses.js';
+import { applyPage, RENEWAL, servicePage } from './addresses.js';
 import { CHROMIUM, PuppeteerTab } from './browsers/puppeteer.js';
-import { activate, untilShown } from './keyboard.js';
+import { activate, untilAt, untilShown } from './keyboard.js';
 import { Renewal } from './renewal.js';
 import { Scene } from './scene.js';
 import { ScreenReader } from './screen-reader.js';
@@ -60,6 +60,7 @@ describe.each<Language>(['ar', 'en'])('heard rather than seen, in %s', (language
     await untilShown(tab, w.start);
     await loaded('what-you-need', PAGE);
     await activate(tab, w.start);
+    await untilAt(tab, applyPage(RENEWAL));
     await untilShown(tab, w.nationalId);
     await loaded('owner', FORM);
 
