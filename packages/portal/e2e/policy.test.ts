@@ -26,7 +26,7 @@ const PAGES = [
   'hall/',
   `queue/?office=${HALL}`,
   `check-in/?office=${HALL}`,
-  `check-in/?office=${HALL}&kiosk`,
+  `check-in/kiosk/?office=${HALL}`,
   `board/?office=${HALL}`,
   'sign/',
   'not-found/',

@@ -11,5 +11,3 @@ if (office) {
   const path = lang === 'en' ? '/en/queue/' : '/queue/';
   element?.setAttribute('ticket-href', `${path}?${new URLSearchParams({ office }).toString()}`);
 }
-// The screen in a hall is opened with it.
-if (new URLSearchParams(location.search).has('kiosk')) element?.setAttribute('kiosk', '');

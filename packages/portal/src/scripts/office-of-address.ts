@@ -4,3 +4,9 @@ export function takeOffice(element: Element | null): string | undefined {
   if (office) element?.setAttribute('office', office);
   return office ?? undefined;
 }
+
+/** As {@link takeOffice}, of a page that is of one office: who has not said which goes and chooses it. */
+export function takeOfficeOrChoose(element: Element | null): void {
+  const { lang } = document.documentElement;
+  if (!takeOffice(element)) location.replace(lang === 'en' ? '/en/hall/' : '/hall/');
+}

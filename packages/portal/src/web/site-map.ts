@@ -4,7 +4,7 @@ import { languages, type Page } from './page.js';
 import { appointment } from './pages/appointment.js';
 import { applyPage } from './pages/apply.js';
 import { bookings, bookPage } from './pages/book.js';
-import { board, checkIn, hall, queue } from './pages/hall.js';
+import { board, checkIn, hall, kiosk, queue } from './pages/hall.js';
 import { home } from './pages/home.js';
 import { notFound } from './pages/not-found.js';
 import { offices } from './pages/offices.js';
@@ -35,6 +35,7 @@ export const pages: readonly Page[] = [
   hall,
   queue,
   checkIn,
+  kiosk,
   board,
   sign,
   notFound,

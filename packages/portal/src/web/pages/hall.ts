@@ -1,7 +1,7 @@
 import { isBookable, offices, sectors } from '@fanar/catalogue';
 import { definitions } from '@fanar/catalogue/definitions';
 import type { Language, Office, Text } from '@fanar/contract';
-import { sectorIcon } from '../art.js';
+import { chevron, sectorIcon } from '../art.js';
 import { html, type Html } from '../html.js';
 import { addressOf, inLanguage, type Page } from '../page.js';
 import { fallback } from '../services.js';
@@ -23,6 +23,7 @@ const words = {
     ar: 'سجّل حضورك برمز الموعد، أو برقمه وآخر أربعة أرقام من المحمول.',
     en: 'Check in with the code of your appointment, or its reference and the last four digits of the mobile number.',
   },
+  kiosk: { ar: 'جهاز تسجيل الحضور', en: 'Check-in device' },
   board: { ar: 'شاشة القاعة', en: 'Board of the hall' },
   boardLead: {
     ar: 'أرقام الأدوار التي يُنادى عليها.',
@@ -44,18 +45,20 @@ export const hall: Page = {
   section: 'book',
   main: (language) => html`
     ${pageHead(inLanguage(words.hall, language), inLanguage(words.hallLead, language), [], language)}
-    <div class="within groups">
+    <div class="within journey">
       ${sectors.map(({ id, title }) => {
         const own = halls.filter(({ sector }) => sector === id);
         if (own.length === 0) return undefined;
-        return html`<section class="group" data-sector="${id}" aria-labelledby="${id}">
-          <h2 id="${id}">
-            <span class="tile">${sectorIcon(id)}</span>${inLanguage(title, language)}
-          </h2>
-          <ul class="links">
+        return html`<details class="folded" name="sector" data-sector="${id}">
+          <summary>
+            <span class="tile">${sectorIcon(id)}</span>
+            <h2>${inLanguage(title, language)}</h2>
+            ${chevron}
+          </summary>
+          <ul class="offices">
             ${own.map((office) => linksOf(office, language))}
           </ul>
-        </section>`;
+        </details>`;
       })}
     </div>
   `,
@@ -110,6 +113,23 @@ export const checkIn: Page = {
     <div class="within journey">
       <fanar-check-in api="/api/v1" from-fragment>${fallback(undefined, language)}</fanar-check-in>
     </div>
+  `,
+};
+
+/** For the device at the door of a hall: nothing else is on it. */
+export const kiosk: Page = {
+  path: 'check-in/kiosk/',
+  title: words.kiosk,
+  description: words.checkInLead,
+  section: 'book',
+  isUnlisted: true,
+  isBare: true,
+  script: 'check-in',
+  main: (language) => html`
+    <fanar-check-in api="/api/v1" kiosk heading-level="1"
+      ><h1>${inLanguage(words.checkIn, language)}</h1>
+      ${fallback(undefined, language)}</fanar-check-in
+    >
   `,
 };
 
