@@ -90,7 +90,8 @@ export class ComboboxList implements ReactiveController {
     const { isOpen, isPending, typed = '' } = host[comboboxState];
     const { results } = this.#search;
     if (isOpen && host[isFixed]) host[comboboxState] = { ...host[comboboxState], isOpen: false };
-    if (host.load && isOpen) this.#loader.ask(host.load, isPending ? typed : '');
+    // Also what was written out before the list itself came.
+    if (host.load && (isOpen || isPending)) this.#loader.ask(host.load, isPending ? typed : '');
     host[loadedChoices] = this.#loader.choices;
     this.#search.find(host.choices, isPending && !host.load ? typed : '');
     if (results === this.#search.results) return;

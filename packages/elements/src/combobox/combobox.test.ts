@@ -670,12 +670,23 @@ describe('<fanar-combobox>', () => {
 
     it('takes what was written out and left before the answer came', async () => {
       const { field, submitted } = await inPage('', '');
-      field.load = async () => [{ value: 'ca', label: 'القاهرة' }];
+      let answer: ((choices: readonly Choice[]) => void) | undefined;
+      field.load = () => new Promise((resolve) => (answer = resolve));
       await enter(field, 'القاهره');
       await press(field, 'Tab');
+      await until(() => answer);
       expect(submitted()).to.deep.equal([]);
+      answer?.([{ value: 'ca', label: 'القاهرة' }]);
       await until(() => submitted().length === 1);
       expect(field.problem).to.equal(null);
+      expect(isOpen(field)).to.equal(false);
+    });
+
+    it('comes also for what was written out before there was a list', async () => {
+      const { field, submitted } = await inPage('', '');
+      field.load = async () => [{ value: 'ca', label: 'القاهرة' }];
+      field[restoreFormState](JSON.stringify({ typed: 'القاهره', isPending: true, values: [] }));
+      await until(() => submitted()[0] === 'ca');
       expect(isOpen(field)).to.equal(false);
     });
 

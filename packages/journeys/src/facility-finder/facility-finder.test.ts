@@ -289,14 +289,19 @@ describe('fanar-facility-finder', () => {
       const shift = Date.parse(`${moment}+02:00`) - realNow();
       Date.now = () => realNow() + shift;
     };
+    /** The clock stands there, however long the browser takes. */
+    const stop = (moment: string) => {
+      Date.now = () => Date.parse(`${moment}+02:00`);
+    };
 
     it('is told, and read again with the next minute without drawing the list anew', async () => {
-      set('2026-11-26T13:59:59.500');
+      stop('2026-11-26T13:59:59.900');
       const { cards, text } = await mount({ district: 'port-fouad' });
       const [card] = cards();
       const opening = () => (card ? text(document.createTextNode(card.opening)) : '');
       expect(opening()).to.equal('مفتوح الآن، حتى ٢:٠٠ م');
       expect(card?.openingTone).to.equal('success');
+      stop('2026-11-26T14:00:00');
       await until(() => opening() === 'مغلق الآن، يفتح الأحد ٩:٠٠ ص');
       expect(cards()[0]).to.equal(card);
     });
