@@ -6,7 +6,7 @@ import type { FanarAppointmentPicker } from '@fanar/journeys/appointment-picker'
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { appointment } from './bookings.js';
-import { gateway, KEY, REFERENCE, refuse, SERVICE } from './gateway.js';
+import { gateway, KEY, REFERENCE, refuse, SERVICE, simpleVisits } from './gateway.js';
 import { press, shown } from './shown.js';
 
 type Args = Pick<
@@ -40,7 +40,7 @@ const meta: Meta<Args> = {
   args: {
     application: REFERENCE,
     date: undefined,
-    gateway: gateway(),
+    gateway: gateway(simpleVisits),
     headingLevel: 2,
     hijriOffset: undefined,
     moving: undefined,
@@ -96,7 +96,7 @@ export const Visit: Story = {
 
 /** Where several offices offer the service, the person compares them, and may choose more than one. */
 export const Offices: Story = {
-  args: { office: undefined, gateway: gateway(whole) },
+  args: { office: undefined, gateway: gateway({ ...whole, ...simpleVisits }) },
   play: async ({ canvasElement }) => {
     await shown(canvasElement, '.free');
   },
@@ -128,6 +128,7 @@ export const NothingFree: Story = {
   args: {
     gateway: gateway({
       ...whole,
+      ...simpleVisits,
       getAvailability: async ({ offices: ids, from }) => ({
         now: new Date().toISOString(),
         minutes: 15,
@@ -180,7 +181,9 @@ export const Maintenance: Story = {
 
 /** There is no connection: the days come by themselves once it is back. */
 export const Offline: Story = {
-  args: { gateway: gateway({ getAvailability: refuse('network-unreachable', 0) }) },
+  args: {
+    gateway: gateway({ ...simpleVisits, getAvailability: refuse('network-unreachable', 0) }),
+  },
   play: async ({ canvasElement }) => {
     await shown(canvasElement, 'fanar-alert');
     await press(canvasElement, 'fanar-alert fanar-button');

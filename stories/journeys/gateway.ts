@@ -126,6 +126,14 @@ export function gateway(changes: Partial<ServiceGateway> = {}): ServiceGateway {
   };
 }
 
+/** Of services that leave nothing to choose of a visit: one person, once, at the office. */
+export const simpleVisits: Partial<ServiceGateway> = {
+  getService: async (id) => {
+    const { visit: _, ...definition } = await service(id);
+    return definition;
+  },
+};
+
 /** A call that fails with a problem code. `network-unreachable` has the status 0. */
 export function refuse(code: string, status = 404): () => Promise<never> {
   return async () => {

@@ -267,6 +267,11 @@ export const appointmentPickerStyles = css`
     font-weight: ${fontWeightBold};
   }
 
+  .offer {
+    margin-block: ${space4} ${space2};
+    font-weight: ${fontWeightBold};
+  }
+
   #misfit {
     max-inline-size: ${sizeMeasure};
     margin-block-end: ${space4};

@@ -7,7 +7,7 @@ import { keepFocus } from '../../keep-focus.js';
 import { officeOf, servicesOf } from '../appointment-picker.state.js';
 import { forOther, furtherQuestions } from './further-questions.js';
 import { notice } from '../views/notice.js';
-import { heading } from '../views/parts.js';
+import { heading } from '../../heading.js';
 import type { PickerView } from '../views/view.js';
 
 export const messages = [journeyMessages('appointment-details', ar, 'appointment-picker')];
@@ -24,7 +24,7 @@ export function details(view: PickerView): TemplateResult {
   const title = t(moving ? 'move-heading' : 'details-heading');
   return html`
     <section class="details">
-      ${heading(view, 'details-heading', title)}
+      ${heading('details-heading', view.level, title)}
       ${
         left === undefined
           ? nothing
@@ -86,6 +86,7 @@ function questions(view: PickerView): TemplateResult {
     <fanar-person-name-field
       name="name"
       label=${t(isForOther ? 'other-name-label' : 'name-label')}
+      hint=${t('name-hint')}
       autocomplete=${isForOther ? 'off' : 'name'}
       required
       .value=${name}

@@ -16,7 +16,8 @@ import { inLanguage } from '../../i18n/in-language.js';
 import { LoadingController } from '../../loading-controller.js';
 import { placesOf, servicesOf, type Place } from '../appointment-picker.state.js';
 import { COMPARED_DAYS } from '../flow/office-loader.js';
-import { heading, loadFailed, loading } from '../views/parts.js';
+import { heading } from '../../heading.js';
+import { loadFailed, loading } from '../views/parts.js';
 import type { PickerView } from '../views/view.js';
 import { suits } from './office-needs.js';
 
@@ -73,7 +74,7 @@ export class OfficePart {
     }
     return html`
       <section class="offices">
-        ${heading(view, 'offices-heading', t('offices-heading'))}
+        ${heading('offices-heading', view.level, t('offices-heading'))}
         ${offices.value.length === 0 ? this.#none(view) : this.#choice(view)}
       </section>
     `;
@@ -256,7 +257,7 @@ export class OfficePart {
   }
 
   /** What it has, its hours, fetched once somebody wants them, and links that the page knows. */
-  #further(view: PickerView, office: Office): TemplateResult {
+  #further(view: PickerView, office: Office): TemplateResult | typeof nothing {
     const { t, say, words } = view;
     const { officeHref, mapHref } = this.#host;
     const { accessibility = [] } = office;
@@ -264,6 +265,8 @@ export class OfficePart {
     const about = html`<span class="visually-hidden">: ${name}</span>`;
     const map = mapAddress(mapHref, office, name);
     const features = accessibility.map((each) => say(`facility-finder:feature-${each}`));
+    const hasHours = this.#canTellHours() && office.schedule !== undefined;
+    if (features.length === 0 && !hasHours && !officeHref && !map) return nothing;
     return html`<fanar-details class="further no-print" @toggle=${() => this.#wantHours()}>
       <span slot="summary">${t('office-details')}${about}</span>
       ${
@@ -273,7 +276,7 @@ export class OfficePart {
             </p>`
           : nothing
       }
-      ${this.#canTellHours() && office.schedule ? this.#hours(view, office) : nothing}
+      ${hasHours ? this.#hours(view, office) : nothing}
       <p class="ways">
         ${
           officeHref

@@ -22,7 +22,8 @@ import { journeyMessages } from '../../i18n/messages.js';
 import { LoadingController } from '../../loading-controller.js';
 import { searchIn, type Searched } from '../../service-directory/directory-search.js';
 import { misfitOf, servicesOf } from '../appointment-picker.state.js';
-import { heading, loadFailed, reason } from '../views/parts.js';
+import { heading } from '../../heading.js';
+import { loadFailed, reason } from '../views/parts.js';
 import type { PickerView } from '../views/view.js';
 
 export const messages = [journeyMessages('appointment-visit', ar, 'appointment-picker')];
@@ -64,7 +65,7 @@ export class VisitPart {
     const known = servicesOf(state);
     return html`
       <section class="visit">
-        ${heading(view, 'visit-heading', t(known.length > 0 ? 'visit-heading' : 'visit-what'))}
+        ${heading('visit-heading', view.level, t(known.length > 0 ? 'visit-heading' : 'visit-what'))}
         ${known.length > 0 ? chosen(view, known) : nothing} ${misfit(view)}
         ${known.length > 0 ? this.#more(view) : this.#search(view)}
         ${known.length > 0 ? ways(view, known) : nothing}
@@ -116,7 +117,7 @@ export class VisitPart {
         @input=${({ currentTarget }: Event) =>
           this.#find(view, (currentTarget as FanarSearchField).value)}
       ></fanar-search-field>
-      ${this.#query || found.length === 0 ? nothing : html`<p>${t(this.#offer(view))}</p>`}
+      ${this.#query || found.length === 0 ? nothing : html`<p class="offer">${t(this.#offer(view))}</p>`}
       ${found.length > 0 ? this.#results(view, found) : html`<p>${t('services-none')}</p>`}
       ${state.addFailure ? html`<p class="error">${reason(view, state.addFailure)}</p>` : nothing}
     `;
