@@ -235,8 +235,8 @@ describe('fanar-appointment-picker', () => {
     await focusReaches(mounted, 'days-heading');
     await toTimes(mounted);
     expect(all('.slot').map(text).slice(0, 2)).to.deep.equal([
-      '٩:٠٠ ص وحدة مرور بورسعيد ٣ أماكن',
-      '٩:٠٠ ص وحدة مرور بورفؤاد ٣ أماكن',
+      '٩:٠٠ ص وحدة مرور بورسعيد ٣ مواعيد',
+      '٩:٠٠ ص وحدة مرور بورفؤاد ٣ مواعيد',
     ]);
     press('تغيير المكان');
     await focusReaches(mounted, 'offices-heading');

@@ -1,18 +1,17 @@
 import type { Appointment, OfficeSlot, ServiceGateway } from '@fanar/contract';
 import { Retrier } from '../appointment-picker/flow/retrier.js';
 import { IdempotencyKeys } from '../booking/idempotency-keys.js';
+import { readLookUp, type LookUp } from '../look-up/look-up.js';
 import { isOutcomeOpen, refusalFrom, type Refusal } from '../refusal.js';
 import {
   INITIAL,
   isFinal,
   isKept,
   isStale,
-  readLookUp,
   transition,
   type AppointmentEvent,
   type AppointmentState,
   type Copy,
-  type LookUp,
 } from './appointment.state.js';
 
 /** What keeps appointments on the device. */

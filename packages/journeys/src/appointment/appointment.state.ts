@@ -1,18 +1,7 @@
-import {
-  type Appointment,
-  type OfficeSlot,
-  parseKey,
-  parseReference,
-  type Problem,
-} from '@fanar/contract';
+import type { Appointment, OfficeSlot, Problem } from '@fanar/contract';
 import { addDays } from '@fanar/egypt';
+import type { LookUp } from '../look-up/look-up.js';
 import type { Refusal } from '../refusal.js';
-
-export interface LookUp {
-  /** As typed, or as given by the host. */
-  readonly reference: string;
-  readonly key: string;
-}
 
 /** An appointment as it was read, and what opened it. */
 export interface Copy {
@@ -168,23 +157,6 @@ function opening(copy: Copy): Pick<AppointmentState, 'screen' | 'opened' | 'look
 
 function pick({ appointment, key, at }: Copy): Copy {
   return { appointment, key, at };
-}
-
-/** The canonical reference and key, or what is wrong with each. */
-export function readLookUp({
-  reference,
-  key,
-}: LookUp):
-  | ({ readonly ok: true } & LookUp)
-  | { readonly ok: false; readonly reference?: Problem; readonly key?: Problem } {
-  const ref = parseReference(reference);
-  const secret = parseKey(key);
-  if (ref.ok && secret.ok) return { ok: true, reference: ref.value, key: secret.value };
-  return {
-    ok: false,
-    ...(!ref.ok && { reference: ref }),
-    ...(!secret.ok && { key: secret }),
-  };
 }
 
 /** The server could not be reached, and what is shown is as old as it says. */

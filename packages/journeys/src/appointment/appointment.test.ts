@@ -4,6 +4,7 @@ import { isChromium, setViewport } from '@fanar/elements/testing/fixtures';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { FanarAppointmentPicker } from '../appointment-picker/appointment-picker.js';
+import { inside } from '../testing/inside.js';
 import { until } from '../testing/until.js';
 import { FanarAppointment } from './appointment.js';
 import './define.js';
@@ -64,21 +65,8 @@ async function mount({ lang = 'ar', reference = '', key = '', ...more }: Setting
     </div>
   `);
   const element = page.querySelector('fanar-appointment') as FanarAppointment;
-  const root = element.shadowRoot as ShadowRoot;
-  const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector) as E;
-  const text = (node: Node | null = root) =>
-    (node?.textContent ?? '')
-      .replace(/\p{Bidi_Control}/gu, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const appears = (selector: string) =>
-    until(() => root.querySelector(selector), `${selector} did not appear`);
-  const press = (label: string) => {
-    const all = Array.from(root.querySelectorAll<HTMLElement>('button, fanar-button'));
-    const found = all.find((button) => text(button).includes(label));
-    if (!found) throw new Error(`No button "${label}" in: ${text()}`);
-    found.click();
-  };
+  const within = inside(element);
+  const { find } = within;
   const rows = () =>
     Object.fromEntries(
       (find('fanar-summary-list') as HTMLElementTagNameMap['fanar-summary-list']).rows.map(
@@ -92,9 +80,7 @@ async function mount({ lang = 'ar', reference = '', key = '', ...more }: Setting
         ],
       ),
     );
-  const focusReaches = (id: string) =>
-    until(() => root.activeElement?.id === id, `#${id} did not get the focus`);
-  return { page, element, root, gateway, find, text, appears, press, rows, focusReaches };
+  return { page, element, gateway, rows, ...within };
 }
 
 async function mountOpened(setting: Setting = {}) {
@@ -465,7 +451,7 @@ describe('fanar-appointment', () => {
       expect(file).to.contain('TZID=Africa/Cairo').and.not.contain(KEY);
       expect(file).to.contain('بطاقة الرقم القومي');
       const gone = await mountOpened({ gateway: appointmentGateway(cancelledByOffice()) });
-      gone.press('ارفعه من التقويم');
+      gone.press('احذفه من التقويم');
       await until(() => saved.length === 2);
       const cancelled = (await saved[1]?.text()) ?? '';
       expect(cancelled).to.contain('METHOD:CANCEL').and.contain('SEQUENCE:1');

@@ -40,6 +40,7 @@ import ar from '../i18n/locales/ar/appointment.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
 import { journeyStyles } from '../journey.styles.js';
 import { levelOf } from '../level-of.js';
+import { readLookUp, type LookUp } from '../look-up/look-up.js';
 import { MidnightController } from '../midnight-controller.js';
 import { newKey } from '../new-key.js';
 import { PageController } from '../page-controller.js';
@@ -47,13 +48,7 @@ import { LazyParts, type Load } from '../service-form/lazy-parts.js';
 import { readAddress } from '../service-form/receipt-links.js';
 import { AppointmentFlow } from './appointment-flow.js';
 import { tellOf } from './appointment.events.js';
-import {
-  INITIAL,
-  readLookUp,
-  type AppointmentEvent,
-  type AppointmentState,
-  type LookUp,
-} from './appointment.state.js';
+import { INITIAL, type AppointmentEvent, type AppointmentState } from './appointment.state.js';
 import { appointmentStyles } from './appointment.styles.js';
 import { focusAfter } from './focus-after.js';
 import { embeddedPicker } from './embedded-picker.js';

@@ -5,6 +5,7 @@ import { layoutFaults } from '@fanar/elements/testing/layout';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { OFFICE, TICKET_ID, TICKET_KEY, ticketOf } from '../queue/testing/hall.js';
+import { inside } from '../testing/inside.js';
 import { until } from '../testing/until.js';
 import { asArabicKeys } from './arabic-layout.js';
 import './define.js';
@@ -57,21 +58,8 @@ async function mount({ lang = 'ar', kiosk = false, ...more }: Setting = {}) {
     </div>
   `);
   const element = page.querySelector('fanar-check-in') as FanarCheckIn;
-  const root = element.shadowRoot as ShadowRoot;
-  const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector) as E;
-  const text = (node: Node | null | undefined = root) =>
-    (node?.textContent ?? '')
-      .replace(/\p{Bidi_Control}/gu, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const appears = (selector: string) =>
-    until(() => root.querySelector(selector), `${selector} did not appear`);
-  const press = (words: string) => {
-    const buttons = Array.from(root.querySelectorAll<HTMLElement>('fanar-button'));
-    const button = buttons.find((one) => text(one) === words);
-    if (!button) throw new Error(`no button "${words}"`);
-    button.click();
-  };
+  const within = inside(element);
+  const { find } = within;
   const value = (name: string) => find<HTMLInputElement>(`[name=${name}]`).value;
   const fill = async (reference: string, digits: string) => {
     find('[name=reference]').focus();
@@ -86,7 +74,7 @@ async function mount({ lang = 'ar', kiosk = false, ...more }: Setting = {}) {
     input.value = typed;
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   };
-  return { page, element, root, backEnd, find, text, appears, press, value, fill, wedge };
+  return { page, element, backEnd, value, fill, wedge, ...within };
 }
 
 const refusing = (code: string, params?: Readonly<Record<string, string>>) => {

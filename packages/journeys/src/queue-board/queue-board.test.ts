@@ -6,6 +6,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { called, hall, NOW, OFFICE } from '../queue/testing/hall.js';
 import { queueGateway, type QueueBackEnd } from '../queue/testing/queue-gateway.js';
+import { inside } from '../testing/inside.js';
 import { until } from '../testing/until.js';
 import './define.js';
 import { FanarQueueBoard } from './queue-board.js';
@@ -58,17 +59,10 @@ async function mount({ lang = 'ar', voice = 'off', ...more }: Setting = {}) {
     </div>
   `);
   const element = page.querySelector('fanar-queue-board') as FanarQueueBoard;
-  const root = element.shadowRoot as ShadowRoot;
-  const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector) as E;
-  const text = (node: Node | null | undefined = root) =>
-    (node?.textContent ?? '')
-      .replace(/\p{Bidi_Control}/gu, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const appears = (selector: string) =>
-    until(() => root.querySelector(selector), `${selector} did not appear`);
+  const within = inside(element);
+  const { appears } = within;
   await appears('.hall');
-  return { page, element, root, backEnd, find, text, appears };
+  return { page, element, backEnd, ...within };
 }
 
 /** Minutes after ten, as the server tells them. */

@@ -6,6 +6,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { hall, OFFICE, TICKET_ID, TICKET_KEY, ticketOf } from '../queue/testing/hall.js';
 import { queueGateway, type QueueBackEnd } from '../queue/testing/queue-gateway.js';
+import { inside } from '../testing/inside.js';
 import { until } from '../testing/until.js';
 import './define.js';
 import { FanarQueueTicket } from './queue-ticket.js';
@@ -53,22 +54,8 @@ async function mount({ lang = 'ar', held = false, remember = false, ...more }: S
     </div>
   `);
   const element = page.querySelector('fanar-queue-ticket') as FanarQueueTicket;
-  const root = element.shadowRoot as ShadowRoot;
-  const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector) as E;
-  const text = (node: Node | null | undefined = root) =>
-    (node?.textContent ?? '')
-      .replace(/\p{Bidi_Control}/gu, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const appears = (selector: string) =>
-    until(() => root.querySelector(selector), `${selector} did not appear`);
-  const press = (words: string) => {
-    const buttons = Array.from(root.querySelectorAll<HTMLElement>('fanar-button'));
-    const button = buttons.find((one) => text(one) === words);
-    if (!button) throw new Error(`no button "${words}"`);
-    button.click();
-  };
-  return { page, element, root, backEnd, find, text, appears, press };
+  const within = inside(element);
+  return { page, element, backEnd, ...within };
 }
 
 /** With a ticket taken before. */

@@ -1,19 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Refusal } from '../refusal.js';
 
-/** A heading of the level that fits the page; it can be moved to, not tabbed to. */
-export function heading(id: string, level: number, content: unknown): TemplateResult {
-  return html`<div
-    class="heading"
-    id=${id}
-    role="heading"
-    aria-level=${Math.min(level, 6)}
-    tabindex="-1"
-  >
-    ${content}
-  </div>`;
-}
-
 /** A fact under its name; left out where there is none. */
 export function fact(name: string, value: unknown): TemplateResult | typeof nothing {
   if (value === undefined || value === '') return nothing;

@@ -1,17 +1,6 @@
-import {
-  type ApplicationStatus,
-  parseKey,
-  parseReference,
-  type Problem,
-  type Text,
-} from '@fanar/contract';
+import type { ApplicationStatus, Text } from '@fanar/contract';
+import type { LookUp } from '../look-up/look-up.js';
 import type { Refusal } from '../refusal.js';
-
-export interface LookUp {
-  /** As typed, or as given by the host. */
-  readonly reference: string;
-  readonly key: string;
-}
 
 export interface TrackerState {
   readonly lookUp: LookUp;
@@ -44,31 +33,6 @@ export function transition(state: TrackerState, event: TrackerEvent): TrackerSta
     case 'left':
       return { lookUp: { ...lookUp, key: '' }, busy: false };
   }
-}
-
-/** The canonical reference and key, or what is wrong with each. */
-export function readLookUp({
-  reference,
-  key,
-}: LookUp):
-  | { readonly ok: true; readonly reference: string; readonly key: string }
-  | { readonly ok: false; readonly reference?: Problem; readonly key?: Problem } {
-  const ref = parseReference(reference);
-  const secret = parseKey(key);
-  if (ref.ok && secret.ok) return { ok: true, reference: ref.value, key: secret.value };
-  return {
-    ok: false,
-    ...(!ref.ok && { reference: ref }),
-    ...(!secret.ok && { key: secret }),
-  };
-}
-
-/** Reads `#reference=…&key=…`, where a receipt's link puts the secret: no server ever sees it. */
-export function readFragment(hash: string): Partial<LookUp> {
-  const values = new URLSearchParams(hash.replace(/^#/, ''));
-  const reference = values.get('reference');
-  const key = values.get('key');
-  return { ...(reference !== null && { reference }), ...(key !== null && { key }) };
 }
 
 export interface StageView {

@@ -3,6 +3,7 @@ import type { FanarTimeline } from '@fanar/elements/timeline';
 import { describeElement } from '@fanar/elements/testing/contract-suite';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { inside } from '../testing/inside.js';
 import { until } from '../testing/until.js';
 import './define.js';
 import { FanarStatusTracker } from './status-tracker.js';
@@ -49,15 +50,8 @@ async function mount({ lang = 'ar', reference = '', key = '', ...more }: Setting
     </div>
   `);
   const tracker = page.querySelector('fanar-status-tracker') as FanarStatusTracker;
-  const root = tracker.shadowRoot as ShadowRoot;
-  const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector) as E;
-  const text = (element: Node | null = root) =>
-    (element?.textContent ?? '')
-      .replace(/\p{Bidi_Control}/gu, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const appears = (selector: string) =>
-    until(() => root.querySelector(selector), `${selector} did not appear`);
+  const within = inside(tracker);
+  const { find } = within;
   const ask = async (reference: string, key: string) => {
     find('[name=reference]').focus();
     await sendKeys({ type: reference });
@@ -65,7 +59,7 @@ async function mount({ lang = 'ar', reference = '', key = '', ...more }: Setting
     await sendKeys({ type: key });
     await sendKeys({ press: 'Enter' });
   };
-  return { page, tracker, root, gateway, find, text, appears, ask };
+  return { page, tracker, gateway, ask, ...within };
 }
 
 const opened = { reference: REFERENCE, key: KEY };

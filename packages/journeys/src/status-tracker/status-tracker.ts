@@ -33,13 +33,12 @@ import { inLanguage } from '../i18n/in-language.js';
 import ar from '../i18n/locales/ar/status-tracker.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
 import { journeyStyles } from '../journey.styles.js';
+import { readFragment, readLookUp } from '../look-up/look-up.js';
 import { refusalFrom } from '../refusal.js';
 import { serviceAddress } from '../service-address.js';
 import { tellFailed, tellShown } from './status-tracker.events.js';
 import {
   INITIAL,
-  readFragment,
-  readLookUp,
   type TrackerEvent,
   type TrackerState,
   transition,

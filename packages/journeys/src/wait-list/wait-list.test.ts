@@ -4,6 +4,7 @@ import { setViewport } from '@fanar/elements/testing/fixtures';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { OFFICES } from '../appointment-picker/testing/memory-gateway.js';
+import { inside } from '../testing/inside.js';
 import { until } from '../testing/until.js';
 import './define.js';
 import {
@@ -68,24 +69,8 @@ async function mount({ lang = 'ar', ...more }: Setting = {}) {
     </div>
   `);
   const element = page.querySelector('fanar-wait-list') as FanarWaitList;
-  const root = element.shadowRoot as ShadowRoot;
-  const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector) as E;
-  const text = (node: Node | null = root) =>
-    (node?.textContent ?? '')
-      .replace(/\p{Bidi_Control}/gu, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const appears = (selector: string) =>
-    until(() => root.querySelector(selector), `${selector} did not appear`);
-  const press = (label: string) => {
-    const all = Array.from(root.querySelectorAll<HTMLElement>('fanar-button'));
-    const found = all.find((button) => text(button).includes(label));
-    if (!found) throw new Error(`No button "${label}" in: ${text()}`);
-    found.click();
-  };
-  const focusReaches = (id: string) =>
-    until(() => root.activeElement?.id === id, `#${id} did not get the focus`);
-  return { page, element, root, gateway, find, text, appears, press, focusReaches };
+  const within = inside(element);
+  return { page, element, gateway, ...within };
 }
 
 type Mounted = Awaited<ReturnType<typeof mount>>;

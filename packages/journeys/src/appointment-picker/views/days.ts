@@ -5,7 +5,8 @@ import { currentMonth, nextBookable, previousBookable } from '../appointment-pic
 import { canStep, hasBookable, type Period, periodAt, stepFrom } from '../period.js';
 import { dayList } from './day-list.js';
 import { monthCalendar } from './month-calendar.js';
-import { heading, loadFailed, loading } from './parts.js';
+import { heading } from '../../heading.js';
+import { loadFailed, loading } from './parts.js';
 import type { PickerView } from './view.js';
 
 /** Choosing a day: a week as a list, or a month as a grid. */
@@ -13,7 +14,7 @@ export function days(view: PickerView): TemplateResult {
   const { t, state } = view;
   return html`
     <section class="days">
-      ${heading(view, 'days-heading', t('days-heading'))}
+      ${heading('days-heading', view.level, t('days-heading'))}
       ${state.cursor === undefined ? opening(view) : calendar(view, state.cursor)}
     </section>
   `;

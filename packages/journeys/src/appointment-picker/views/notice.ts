@@ -1,6 +1,7 @@
 import type { OfficeSlot } from '@fanar/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { officeOf, type Notice, type WantedSlot } from '../appointment-picker.state.js';
+import { noticeBox } from '../../notice-box.js';
 import { reason } from './parts.js';
 import type { PickerView } from './view.js';
 
@@ -52,13 +53,14 @@ function lost(
       ${alternatives.map(offer)}
     </ul>
   `;
-  return box(
-    view,
-    'warning',
-    t('slot-taken-title'),
-    html`${t('slot-taken', { when: when(slot) })}`,
-    alternatives.length > 0 ? offers : nothing,
-  );
+  return noticeBox({
+    id: 'notice',
+    tone: 'warning',
+    level: view.level,
+    title: t('slot-taken-title'),
+    text: t('slot-taken', { when: when(slot) }),
+    way: alternatives.length > 0 ? offers : nothing,
+  });
 }
 
 function expired(view: PickerView, slot: WantedSlot): TemplateResult {
@@ -75,13 +77,14 @@ function expired(view: PickerView, slot: WantedSlot): TemplateResult {
       ${t('same-again')}
     </fanar-button>
   `;
-  return box(
-    view,
-    'warning',
-    t('hold-expired-title'),
-    html`${t('hold-expired', { when: when(slot) })}`,
-    isFree ? again : nothing,
-  );
+  return noticeBox({
+    id: 'notice',
+    tone: 'warning',
+    level: view.level,
+    title: t('hold-expired-title'),
+    text: t('hold-expired', { when: when(slot) }),
+    way: isFree ? again : nothing,
+  });
 }
 
 function failed(view: PickerView, told: Extract<Notice, { kind: 'failed' }>): TemplateResult {
@@ -92,40 +95,16 @@ function failed(view: PickerView, told: Extract<Notice, { kind: 'failed' }>): Te
     confirming: actions.confirm,
   };
   const title = state.moving && told.doing === 'confirming' ? 'move-failed' : FAILED[told.doing];
-  return box(
-    view,
-    'danger',
-    t(title),
-    html`${reason(view, told.failure)} ${t(state.moving ? 'moving-kept' : 'data-kept')}`,
-    FINAL.has(told.failure.code)
+  return noticeBox({
+    id: 'notice',
+    tone: 'danger',
+    level: view.level,
+    title: t(title),
+    text: html`${reason(view, told.failure)} ${t(state.moving ? 'moving-kept' : 'data-kept')}`,
+    way: FINAL.has(told.failure.code)
       ? nothing
       : html`<fanar-button variant="secondary" @click=${retry[told.doing]}
           >${say('booking:retry')}</fanar-button
         >`,
-  );
-}
-
-/** Gone to when it appears, so it is no live region as well. */
-function box(
-  { level }: PickerView,
-  tone: 'warning' | 'danger',
-  title: string,
-  text: TemplateResult,
-  way: TemplateResult | typeof nothing,
-): TemplateResult {
-  return html`
-    <div
-      class="notice"
-      id="notice"
-      role="group"
-      tabindex="-1"
-      aria-label=${title}
-      aria-describedby="notice-text"
-    >
-      <fanar-alert tone=${tone} heading=${title} heading-level=${level}>
-        <p id="notice-text">${text}</p>
-        ${way}
-      </fanar-alert>
-    </div>
-  `;
+  });
 }

@@ -4,17 +4,6 @@ import { isBookable, type Day } from '../appointment-picker.state.js';
 import { isTriedAgain } from '../flow/retrier.js';
 import type { PickerView } from './view.js';
 
-/** A heading of the level that fits the page; it can be moved to, not tabbed to. */
-export function heading(
-  { level }: Pick<PickerView, 'level'>,
-  id: string,
-  text: string,
-): TemplateResult {
-  return html`<div class="heading" id=${id} role="heading" aria-level=${level} tabindex="-1">
-    ${text}
-  </div>`;
-}
-
 export function loading(text: string): TemplateResult {
   return html`<p class="loading">${text}</p>`;
 }

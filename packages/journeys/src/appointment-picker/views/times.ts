@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keepFocus } from '../../keep-focus.js';
 import { officeOf } from '../appointment-picker.state.js';
 import { groupsOf, type PartOfDay } from '../time-groups.js';
-import { heading, loadFailed, loading } from './parts.js';
+import { heading } from '../../heading.js';
+import { loadFailed, loading } from './parts.js';
 import type { PickerView } from './view.js';
 
 /** Choosing a time of the chosen day. */
@@ -16,7 +17,7 @@ export function times(view: PickerView, date: string): TemplateResult {
   const { note, gaps = [] } = state.days[date] ?? {};
   return html`
     <section class="times">
-      ${heading(view, 'times-heading', free ? t('times-heading', { date: day, free }) : day)}
+      ${heading('times-heading', view.level, free ? t('times-heading', { date: day, free }) : day)}
       ${hijri ? html`<p class="note">${hijri} ${t('hijri')}</p>` : nothing}
       <p>
         <button class="link" type="button" @click=${actions.reconsiderDate}>

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isKept, isStale, isToCome, standingOf, type Copy } from '../appointment.state.js';
 import { cancelDialog } from './cancel-dialog.js';
 import { alternatives, notice } from './notice.js';
-import { heading, reason } from './parts.js';
+import { heading } from '../../heading.js';
+import { reason } from './parts.js';
 import { slip } from './slip.js';
 import type { AppointmentView } from './view.js';
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { heading } from './parts.js';
+import { heading } from '../../heading.js';
 import type { AppointmentView } from './view.js';
 
 /** Choosing another slot. The picker comes when it is first wanted. */

@@ -1,5 +1,6 @@
 import type { Appointment, OfficeSlot } from '@fanar/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { noticeBox } from '../../notice-box.js';
 import { reason } from './parts.js';
 import type { AppointmentView } from './view.js';
 
@@ -10,25 +11,14 @@ const TONE = {
   refused: 'warning',
 } as const;
 
-/** What has just happened to it. Gone to when it appears, so it is no live region as well. */
+/** What has just happened to it. */
 export function notice(view: AppointmentView): TemplateResult | typeof nothing {
   const { state, t, level } = view;
-  const { notice: told } = state;
-  if (!told) return nothing;
-  const title = t(`${told.kind}-title`);
-  const text = told.kind === 'refused' ? reason(view, told.failure) : t(told.kind);
-  return html`<div
-    class="notice no-print"
-    id="notice"
-    role="group"
-    tabindex="-1"
-    aria-label=${title}
-    aria-describedby="notice-text"
-  >
-    <fanar-alert tone=${TONE[told.kind]} heading=${title} heading-level=${Math.min(level + 1, 6)}>
-      <p id="notice-text">${text}</p>
-    </fanar-alert>
-  </div>`;
+  const { notice: news } = state;
+  if (!news) return nothing;
+  const title = t(`${news.kind}-title`);
+  const text = news.kind === 'refused' ? reason(view, news.failure) : t(news.kind);
+  return noticeBox({ id: 'notice', tone: TONE[news.kind], level: level + 1, title, text });
 }
 
 /** What the office offers for an appointment that it had to cancel. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keepFocus } from '../../keep-focus.js';
-import { heading } from '../../queue/parts.js';
+import { heading } from '../../heading.js';
 import type { CheckInView } from './view.js';
 
 /** With hyphens that do not break at the end of a line. */

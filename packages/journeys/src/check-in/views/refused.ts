@@ -1,6 +1,7 @@
 import { fromInstant } from '@fanar/egypt';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading, reason } from '../../queue/parts.js';
+import { heading } from '../../heading.js';
+import { reason } from '../../queue/parts.js';
 import type { Refusal } from '../../refusal.js';
 import { isExplained, isMendable } from '../check-in.state.js';
 import type { CheckInView } from './view.js';

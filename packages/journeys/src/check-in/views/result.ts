@@ -1,6 +1,7 @@
 import type { CheckIn } from '@fanar/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { fact, heading } from '../../queue/parts.js';
+import { heading } from '../../heading.js';
+import { fact } from '../../queue/parts.js';
 import { counterWords, estimateWords } from '../../queue/words.js';
 import type { CheckInView } from './view.js';
 

@@ -1,7 +1,9 @@
 import type { Queue } from '@fanar/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../heading.js';
 import { keepFocus } from '../../keep-focus.js';
-import { fact, heading, reason } from '../../queue/parts.js';
+import { noticeBox } from '../../notice-box.js';
+import { fact, reason } from '../../queue/parts.js';
 import { estimateWords } from '../../queue/words.js';
 import type { Refusal } from '../../refusal.js';
 import { isServiceAsked } from '../queue-ticket.state.js';
@@ -88,15 +90,6 @@ export function unknown({ t, level, actions }: TicketView): TemplateResult {
 
 function refusal(view: TicketView, failure: Refusal, title: string): TemplateResult {
   const { t, level, problem } = view;
-  return html`<div
-    id="failure"
-    role="group"
-    tabindex="-1"
-    aria-label=${title}
-    aria-describedby="failure-text"
-  >
-    <fanar-alert tone="danger" heading=${title} heading-level=${level + 1}>
-      <p id="failure-text">${reason(failure, problem, t)}</p>
-    </fanar-alert>
-  </div>`;
+  const text = reason(failure, problem, t);
+  return noticeBox({ id: 'failure', tone: 'danger', level: level + 1, title, text });
 }

@@ -1,6 +1,7 @@
 import type { Ticket } from '@fanar/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { fact, heading } from '../../queue/parts.js';
+import { heading } from '../../heading.js';
+import { fact } from '../../queue/parts.js';
 import { counterWords, estimateWords } from '../../queue/words.js';
 import { isNear, isRunning } from '../queue-ticket.state.js';
 import type { TicketView } from './view.js';

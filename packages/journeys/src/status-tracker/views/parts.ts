@@ -1,24 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../heading.js';
 import type { Refusal } from '../../refusal.js';
 import type { TrackerView } from './view.js';
-
-/** A heading of the level that fits the page; it can be moved to, not tabbed to. */
-export function heading(
-  id: string,
-  level: number,
-  content: unknown,
-  minor = false,
-): TemplateResult {
-  return html`<div
-    class=${minor ? 'heading minor' : 'heading'}
-    id=${id}
-    role="heading"
-    aria-level=${Math.min(level, 6)}
-    tabindex="-1"
-  >
-    ${content}
-  </div>`;
-}
 
 /** A part of the status under a heading of its own. */
 export function part(

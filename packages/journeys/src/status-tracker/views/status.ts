@@ -10,7 +10,8 @@ import {
 } from '../status-tracker.state.js';
 import { activity } from './activity.js';
 import { contact } from './contact.js';
-import { heading, part, reason } from './parts.js';
+import { heading } from '../../heading.js';
+import { part, reason } from './parts.js';
 import { stages } from './stages.js';
 import type { TrackerView } from './view.js';
 

@@ -1,7 +1,7 @@
 import type { AppointmentReceipt } from '@fanar/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { appointmentSheet } from '../../booking/appointment-sheet.js';
-import { heading } from './parts.js';
+import { heading } from '../../heading.js';
 import type { WaitListView } from './view.js';
 
 /** The appointment that came of it. */
@@ -32,7 +32,7 @@ export function bookedScreen(view: WaitListView, receipt: AppointmentReceipt): T
 export function leftScreen(view: WaitListView): TemplateResult {
   const { t, actions } = view;
   return html`<section>
-    ${heading(view, 'left-heading', t('left-heading'))}
+    ${heading('left-heading', view.level, t('left-heading'))}
     <p>${t('left-text')}</p>
     <p class="actions">
       <fanar-button variant="secondary" @click=${actions.again}>${t('again')}</fanar-button>

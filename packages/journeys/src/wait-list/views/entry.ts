@@ -6,7 +6,9 @@ import { holdBar } from '../../booking/hold-bar.js';
 import { keepFocus } from '../../keep-focus.js';
 import { stateOf, type OpenedEntry } from '../wait-list.state.js';
 import { leaveDialog } from './leave-dialog.js';
-import { box, contactFields, failure, heading } from './parts.js';
+import { heading } from '../../heading.js';
+import { noticeBox } from '../../notice-box.js';
+import { contactFields, failure } from './parts.js';
 import type { WaitListView } from './view.js';
 
 /** What became of the wish: waiting, an offer to decide on, booked, over. */
@@ -14,7 +16,7 @@ export function entryScreen(view: WaitListView, { entry }: OpenedEntry): Templat
   const { state, t } = view;
   const standing = stateOf(state) ?? entry.state;
   return html`<section>
-    ${heading(view, 'entry-heading', t(`${standing}-heading`))} ${notice(view)}
+    ${heading('entry-heading', view.level, t(`${standing}-heading`))} ${notice(view)}
     ${failure(view, 'asking', 'booking', 'declining')}
     ${
       standing === 'offered' && entry.offer
@@ -31,7 +33,13 @@ function notice(view: WaitListView): TemplateResult | typeof nothing {
   const { state, t } = view;
   const { notice: told } = state;
   if (!told || state.failed) return nothing;
-  return box(view, told === 'run-out' ? 'warning' : 'info', t(`${told}-title`), t(told));
+  return noticeBox({
+    id: 'notice',
+    tone: told === 'run-out' ? 'warning' : 'info',
+    level: view.level + 1,
+    title: t(`${told}-title`),
+    text: t(told),
+  });
 }
 
 /** What is waited for. */

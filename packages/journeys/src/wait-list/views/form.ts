@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keepFocus } from '../../keep-focus.js';
 import { DAY_PARTS } from '../wait-list.state.js';
-import { contactFields, failure, heading, reason } from './parts.js';
+import { heading } from '../../heading.js';
+import { contactFields, failure, reason } from './parts.js';
 import type { WaitListView } from './view.js';
 
 /** Where, from when until when, which part of the day, and who is to be told. */
@@ -9,7 +10,7 @@ export function form(view: WaitListView): TemplateResult {
   const { state, t, canJoin } = view;
   if (!canJoin) return html`<p>${t('not-offered')}</p>`;
   return html`<section>
-    ${heading(view, 'form-heading', t('form-heading'))}
+    ${heading('form-heading', view.level, t('form-heading'))}
     <p>${t('form-intro')}</p>
     ${failure(view, 'joining', 'asking')} ${state.offices ? questions(view) : offices(view)}
   </section>`;

@@ -1,15 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isTriedAgain } from '../../appointment-picker/flow/retrier.js';
+import { noticeBox } from '../../notice-box.js';
 import type { Refusal } from '../../refusal.js';
 import type { Contact, Doing } from '../wait-list.state.js';
 import type { WaitListView } from './view.js';
-
-/** A heading of the level that fits the page; it can be moved to, not tabbed to. */
-export function heading({ level }: WaitListView, id: string, text: string): TemplateResult {
-  return html`<div class="heading" id=${id} role="heading" aria-level=${level} tabindex="-1">
-    ${text}
-  </div>`;
-}
 
 /**
  * Why, and how long to wait where the server says so.
@@ -26,43 +20,23 @@ export function reason(view: WaitListView, failure: Refusal, isReading: boolean)
   return `${why} ${isAutomatic ? t('retry-by-itself', { count }) : say('booking:retry-in', { count })}`;
 }
 
-/** What failed. Gone to when it appears, so it is no live region as well. */
 export function failure(
   view: WaitListView,
   ...told: readonly Doing[]
 ): TemplateResult | typeof nothing {
-  const { state, t } = view;
+  const { state, t, level } = view;
   const { failed } = state;
   // Errors of single answers are told at their fields instead.
   if (!failed || !told.includes(failed.doing) || failed.failure.errors?.length) return nothing;
   const isReading = failed.doing === 'asking';
   const kept = isReading ? '' : ` ${t('kept')}`;
-  return box(
-    view,
-    'danger',
-    t(`failed-${failed.doing}`),
-    `${reason(view, failed.failure, isReading)}${kept}`,
-  );
-}
-
-export function box(
-  { level }: WaitListView,
-  tone: 'info' | 'warning' | 'danger',
-  title: string,
-  text: string,
-): TemplateResult {
-  return html`<div
-    class="notice no-print"
-    id="notice"
-    role="group"
-    tabindex="-1"
-    aria-label=${title}
-    aria-describedby="notice-text"
-  >
-    <fanar-alert tone=${tone} heading=${title} heading-level=${Math.min(level + 1, 6)}>
-      <p id="notice-text">${text}</p>
-    </fanar-alert>
-  </div>`;
+  return noticeBox({
+    id: 'notice',
+    tone: 'danger',
+    level: level + 1,
+    title: t(`failed-${failed.doing}`),
+    text: `${reason(view, failed.failure, isReading)}${kept}`,
+  });
 }
 
 /** Who it is for and how to reach them, asked only where this page does not know. */
@@ -75,6 +49,7 @@ export function contactFields(
     <fanar-person-name-field
       name="name"
       label=${t('name-label')}
+      hint=${t('name-hint')}
       autocomplete="name"
       required
       .value=${given?.name ?? ''}
