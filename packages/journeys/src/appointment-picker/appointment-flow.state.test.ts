@@ -156,6 +156,42 @@ describe('finding a time', () => {
     });
   });
 
+  it('calls off the question about a day that is not wanted any more', async () => {
+    const { flow, gateway } = setUp();
+    await flow.start();
+    const { getAvailability } = gateway;
+    const signals: AbortSignal[] = [];
+    gateway.getAvailability = async (query, options) => {
+      if (options?.signal) signals.push(options.signal);
+      return getAvailability(query, options);
+    };
+    await Promise.all([flow.chooseDate('2031-01-06'), flow.chooseDate('2031-01-07')]);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+  });
+
+  it('asks again for other offices, and not for those gone back to within moments', async () => {
+    const { flow, gateway } = setUp({ offices: OFFICES }, { offices: [PORT_FOUAD.id] });
+    await flow.start();
+    const months = () =>
+      gateway.calls.filter(
+        ({ method, input }) =>
+          method === 'getAvailability' && (input as { granularity: string }).granularity === 'days',
+      );
+    expect(months()).toHaveLength(1);
+    const go = async (id: string, other: string) => {
+      await flow.reconsiderOffices();
+      flow.tickOffice(other, false);
+      flow.tickOffice(id, true);
+      await flow.chooseOffices();
+    };
+    await go(OFFICES[0].id, PORT_FOUAD.id);
+    expect(months()).toHaveLength(2);
+    expect(months()[1]?.input).toMatchObject({ offices: [OFFICES[0].id] });
+    await go(PORT_FOUAD.id, OFFICES[0].id);
+    expect(months()).toHaveLength(2);
+    expect(flow.state.chosen).toEqual([PORT_FOUAD.id]);
+  });
+
   it('tells failures apart and tries again', async () => {
     const { flow, gateway } = setUp();
     gateway.fail('listOffices', UNREACHABLE);
@@ -560,6 +596,33 @@ describe('what people come for', () => {
     expect(flow.state.opening).toMatchObject({ status: 'failed', failure: { notice } });
     await vi.advanceTimersByTimeAsync(60_000);
     expect(flow.state.screen).toBe('visit');
+  });
+});
+
+describe('the way of a visit', () => {
+  const MODES = ['in-person', 'phone', 'video', 'home-visit', 'mobile-unit'] as const;
+
+  it.each(MODES)('is asked for, held and booked: %s', async (mode) => {
+    const service = { title: { ar: 'تجديد رخصة تسيير' }, visit: { modes: MODES } };
+    const { flow, gateway } = setUp({ services: { [RENEW]: service } });
+    await flow.start();
+    expect(flow.state.screen).toBe('visit');
+    flow.changeVisit({ mode });
+    await flow.leaveVisit();
+    await flow.chooseDate('2031-01-06');
+    flow.chooseTime(slot('10:00'));
+    await flow.hold();
+    flow.setDetails({ name: 'منى السيد حسن علي', mobile: '+201001234567', place: 'شارع ٥' });
+    await flow.confirm();
+    const wanted = mode === 'in-person' ? {} : { mode };
+    const visit = { services: [{ service: RENEW }], ...wanted };
+    const asked = gateway.calls.findLast(({ method }) => method === 'getAvailability');
+    const held = gateway.calls.find(({ method }) => method === 'createHold');
+    expect([asked?.input, held?.input]).toMatchObject([{ visit }, { visit }]);
+    const booked = gateway.calls.find(({ method }) => method === 'createAppointment');
+    // Where to come is nobody's business but of who comes.
+    expect(booked?.input).toHaveProperty('name');
+    expect('place' in (booked?.input as object)).toBe(mode === 'home-visit');
   });
 });
 

@@ -30,7 +30,13 @@ export function officeTransition(state: PickerState, event: PickerEvent): Picker
     case 'standings-failed':
       return { ...state, standings: { status: 'failed', failure: event.failure } };
     case 'office-ticked':
-      return { ...without(state, 'officeMissing'), chosen: ticked(state.chosen, event) };
+      // The days that were there are those of other offices.
+      return {
+        ...without(state, 'officeMissing', 'cursor'),
+        chosen: ticked(state.chosen, event),
+        days: {},
+        months: {},
+      };
     case 'office-missing':
       return { ...state, officeMissing: true };
     case 'offices-chosen':
