@@ -5,6 +5,7 @@ import { setViewport } from '@fanar/elements/testing/fixtures';
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { ref } from 'lit/directives/ref.js';
 import { sendKeys } from '@web/test-runner-commands';
+import { offices as directory } from '../facility-finder/testing/offices.js';
 import { until } from '../testing/until.js';
 import './define.js';
 import { FanarAppointmentPicker } from './appointment-picker.js';
@@ -285,17 +286,89 @@ describe('fanar-appointment-picker', () => {
     });
     try {
       const mounted = await mount({ gateway: memoryGateway({ offices: OFFICES }) });
-      const { all, press, text, gateway } = mounted;
+      const { all, press, text, gateway, picker } = mounted;
+      const told: unknown[] = [];
+      picker.addEventListener('fanar-appointment-change', ({ detail }) => told.push(detail));
       await mounted.appears('.office');
       press('الأقرب إليك');
       await until(() => text(all('.office .choice-title')[0]!) === 'وحدة مرور بورفؤاد');
       expect(text(all('.about')[0]!)).to.contain('على بعد ٥٠ مترًا');
-      expect(JSON.stringify(gateway.calls)).to.not.contain('31.24');
+      const kept = [{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href];
+      const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+      expect(JSON.stringify([gateway.calls, told, kept, asked])).to.not.contain('31.24');
       press('الترتيب المعتاد');
       await until(() => text(all('.office .choice-title')[0]!) === 'وحدة مرور بورسعيد');
     } finally {
       if (own) Object.defineProperty(Geolocation.prototype, 'getCurrentPosition', own);
     }
+  });
+
+  it('lists offices first, and shows the same on a map where the page has tiles', async () => {
+    const gateway = memoryGateway({ offices: OFFICES });
+    const mounted = await mount({ gateway });
+    const { picker, find, all } = mounted;
+    await mounted.appears('.office');
+    expect(find('.map-toggle')).to.equal(null);
+    Object.assign(picker, { tiles: '/__tiles__/{z}/{x}/{y}.svg', attribution: '© بورسعيد' });
+    await mounted.appears('.map-toggle');
+    expect(find('.map-view')).to.equal(null);
+    find('.map-toggle').click();
+    await until(() => all('.map-mark').length === OFFICES.length);
+    expect(all('.map-mark').map(({ ariaLabel }) => ariaLabel)).to.deep.equal(
+      OFFICES.map(({ title }) => title.ar),
+    );
+    expect(all('.office')).to.have.length(OFFICES.length);
+    all('.map-mark')[1]?.click();
+    await until(
+      () => (mounted.root.activeElement as HTMLInputElement | null)?.value === OFFICES[1].id,
+    );
+  });
+
+  it('tells the hours of an office, and nothing where nothing is known of it', async () => {
+    const [first, second] = OFFICES;
+    const { accessibility: _, ...bare } = second;
+    const gateway = memoryGateway({ offices: [{ ...first, schedule: 'mornings' }, bare] });
+    const hours = { 0: [{ opens: '09:00', closes: '14:00' }] };
+    const schedules = { mornings: [{ from: '2020-01-01', hours }] };
+    gateway.getOffices = async () => ({ ...directory, schedules });
+    const mounted = await mount({ gateway });
+    const { all, text } = mounted;
+    await mounted.appears('.office');
+    const [details, ...others] = all<HTMLElementTagNameMap['fanar-details']>('.further');
+    expect(others).to.deep.equal([]);
+    details?.shadowRoot?.querySelector('summary')?.click();
+    await mounted.appears('.hours dd');
+    expect(all('.hours > div').map(text)).to.include.members([
+      'الأحد ٩:٠٠ ص – ٢:٠٠ م',
+      'الجمعة مغلق',
+    ]);
+  });
+
+  it('fetches the next month or week for whoever goes to its button', async () => {
+    const mounted = await mount({ layout: 'grid' });
+    const { gateway, inCalendar, find, press, all } = mounted;
+    const asked = () => gateway.count('getAvailability');
+    const before = asked();
+    const next = inCalendar('.turn').at(-1);
+    next?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    await until(() => asked() === before + 1);
+    next?.click();
+    await until(() =>
+      find<HTMLElementTagNameMap['fanar-calendar']>('fanar-calendar').focusedDate.startsWith(
+        '2031-02',
+      ),
+    );
+    expect(asked()).to.equal(before + 1);
+    press('اعرض قائمة');
+    await mounted.appears('.step');
+    for (let week = 0; asked() === before + 1 && week < 6; week += 1) {
+      all('.step')[1]?.dispatchEvent(new PointerEvent('pointerenter'));
+      if (asked() > before + 1) break;
+      all('.step')[1]?.click();
+      await mounted.picker.updateComplete;
+    }
+    expect(asked()).to.equal(before + 2);
+    expect(gateway.calls.at(-1)?.input).to.deep.include({ granularity: 'days' });
   });
 
   it('shows what is wrong with the details', async () => {
@@ -727,6 +800,34 @@ describe('fanar-appointment-picker', () => {
       await aTimeout(50);
       expect(gateway.count('createAppointment')).to.equal(0);
       expect(find('#details')).to.not.equal(null);
+    });
+
+    it('books once a check of the page has found its proof, and has none of its own', async () => {
+      const mounted = await mount();
+      const { picker, gateway, find } = mounted;
+      await toDetails(mounted);
+      expect(
+        find<HTMLSlotElement>('slot[name=check]').assignedNodes({ flatten: true }),
+      ).to.deep.equal([]);
+      let isWorking = false;
+      let isProven = false;
+      // As an adapter does: a number whose digest begins with a zero byte, found while the page waits.
+      const prove = async () => {
+        isWorking = true;
+        for (let nonce = 0; !isProven; nonce += 1) {
+          const text = new TextEncoder().encode(`challenge ${String(nonce)}`);
+          const [first] = new Uint8Array(await crypto.subtle.digest('SHA-256', text));
+          expect(gateway.count('createAppointment')).to.equal(0);
+          isProven = first === 0;
+        }
+        return true;
+      };
+      picker.addEventListener('fanar-before-book', (event) => event.detail.waitUntil(prove()));
+      type(mounted);
+      find<HTMLFormElement>('#details').requestSubmit();
+      await focusReaches(mounted, 'confirmed');
+      expect([isWorking, isProven]).to.deep.equal([true, true]);
+      expect(gateway.count('createAppointment')).to.equal(1);
     });
   });
 

@@ -187,7 +187,7 @@ describe('fanar-appointment', () => {
       'يمكنك تغيير الموعد أو إلغاؤه حتى الأحد، ٥ يناير ٢٠٣١، الساعة ١٠:٠٠ ص.',
     );
     const late = await known({ changeable: false });
-    expect(late.text(late.find('.policy'))).to.equal('انتهت مدة تغيير الموعد أو إلغائه.');
+    expect(late.text(late.find('.policy'))).to.equal('انتهت مدة تغيير الموعد أو إلغائه. إذا تعذّر عليك الموعد فاتصل بالمكان.');
     expect(late.root.querySelector('#move, #cancel')).to.equal(null);
   });
 
@@ -412,6 +412,12 @@ describe('fanar-appointment', () => {
     press('٦ يناير ٢٠٣١');
     await appears('#stale');
     expect(find('#stale').getAttribute('heading')).to.contain('آخر تحديث');
+    let printed = 0;
+    const { print } = window;
+    window.print = () => void (printed += 1);
+    press('طباعة الموعد');
+    window.print = print;
+    expect(printed).to.equal(1);
     expect(rows().office).to.equal('وحدة مرور بورسعيد');
     expect(text(root.querySelector('.documents'))).to.contain('بطاقة الرقم القومي');
     expect(root.querySelector('fanar-qr-code')).to.not.equal(null);
@@ -506,6 +512,11 @@ describe('fanar-appointment', () => {
           ).to.equal(true);
           expect([seen('.actions'), seen('#keep')]).to.deep.equal([false, false]);
           expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+          // Begins at the right, and nothing of it is cut off by the paper.
+          const { left, right } = find('fanar-summary-list').getBoundingClientRect();
+          expect(getComputedStyle(find('fanar-summary-list')).direction).to.equal('rtl');
+          expect(right).to.be.within(width - 40, width);
+          expect(left).to.be.at.least(0);
           expect(root.querySelector('.documents input')?.matches(':checked')).to.equal(false);
         }
       } finally {
