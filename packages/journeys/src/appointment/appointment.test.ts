@@ -187,7 +187,9 @@ describe('fanar-appointment', () => {
       'يمكنك تغيير الموعد أو إلغاؤه حتى الأحد، ٥ يناير ٢٠٣١، الساعة ١٠:٠٠ ص.',
     );
     const late = await known({ changeable: false });
-    expect(late.text(late.find('.policy'))).to.equal('انتهت مدة تغيير الموعد أو إلغائه. إذا تعذّر عليك الموعد فاتصل بالمكان.');
+    expect(late.text(late.find('.policy'))).to.equal(
+      'انتهت مدة تغيير الموعد أو إلغائه. إذا تعذّر عليك الموعد فاتصل بالمكان.',
+    );
     expect(late.root.querySelector('#move, #cancel')).to.equal(null);
   });
 
