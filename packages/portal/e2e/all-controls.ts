@@ -87,25 +87,47 @@ export async function townPages(): Promise<Pages> {
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
 
-/** Waits until the page answers yes, whatever page it is on the way. */
-async function until(tab: Tab, holds: (path: string) => boolean, path: string): Promise<void> {
-  for (const deadline = Date.now() + 20_000; ;) {
+/** How long a page may take, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** Waits until nothing is missing on the page at a path, whatever page it is on the way. */
+async function until(tab: Tab, path: string, isTown: boolean): Promise<void> {
+  for (const deadline = Date.now() + PATIENCE; ;) {
     // A page that is being left cannot be asked.
-    const answer = await tab.evaluate(holds, path).catch(() => false);
-    if (answer) return;
-    if (Date.now() > deadline) throw new Error(`The page at ${path} never came to rest.`);
+    const missing = await tab.evaluate(missingAt, path, isTown).catch(String);
+    if (missing === '') return;
+    if (Date.now() > deadline) {
+      throw new Error(`The page at ${path} never came to rest: ${missing}`);
+    }
     await pause();
   }
 }
 
+/** What the page at a path still lacks, in words; nothing once it is at rest. Runs in the page. */
+function missingAt(path: string, isTown: boolean): string {
+  const unready = Array.from(document.querySelectorAll(':not(:defined)'), (it) => it.localName);
+  const hasOwners = document.querySelector('[name="owners/0/name"]') !== null;
+  const missing = [
+    ...(location.pathname === path ? [] : [`it is ${location.pathname}`]),
+    ...(document.readyState === 'complete' ? [] : [document.readyState]),
+    ...(isTown && unready.length > 0 ? [`undefined: ${unready.join()}`] : []),
+    ...(isTown && !hasOwners ? ['no owners'] : []),
+  ];
+  if (missing.length === 0) return '';
+  // Where a form is not left, this is why.
+  const invalid = Array.from(
+    document.querySelectorAll<HTMLInputElement>('form :invalid:not(fieldset)'),
+    ({ name, validationMessage }) => `${name} (${validationMessage})`,
+  );
+  const { activeElement, visibilityState } = document;
+  const focus = `focus on ${String(activeElement?.localName)} of ${String(activeElement?.closest('form')?.id)}`;
+  const has = document.hasFocus() ? 'in focus' : 'not in focus';
+  return [...missing, focus, visibilityState, has, `invalid: ${invalid.join()}`].join('; ');
+}
+
 /** Waits until every control stands and speaks. */
 export async function settle(tab: Tab, path = '/town/'): Promise<void> {
-  const isThere = (address: string) =>
-    location.pathname === address &&
-    document.readyState === 'complete' &&
-    document.querySelector(':not(:defined)') === null &&
-    document.querySelector('[name="owners/0/name"]') !== null;
-  await until(tab, isThere, path);
+  await until(tab, path, true);
   await tab.evaluate(async () => {
     const elements = document.querySelectorAll<HTMLElement & { updateComplete?: unknown }>('*');
     for (const element of elements) await element.updateComplete;
@@ -153,9 +175,7 @@ export async function submit(tab: Tab, form: FormId): Promise<string> {
 
 /** The query string once the browser is where the form leads. */
 export async function queryAt(tab: Tab, form: FormId): Promise<string> {
-  const isThere = (address: string) =>
-    location.pathname === address && document.readyState === 'complete';
-  await until(tab, isThere, `/town/${form}/`);
+  await until(tab, `/town/${form}/`, false);
   return tab.evaluate(() => location.search);
 }
 

@@ -3,7 +3,7 @@ import { activate, tabTo, untilShown } from './keyboard.js';
 import { words, type Language } from './words.js';
 
 /** An hour and minutes, as a choice of time is named. */
-const TIME = /^\D*[\d٠-٩]{1,2}:[\d٠-٩]{2}/;
+export const TIME = /^\D*[\d٠-٩]{1,2}:[\d٠-٩]{2}/;
 
 /** From the visit over the offices to the first free time of the first free day, by keyboard. */
 export async function chooseFirstTime(tab: Tab, language: Language): Promise<void> {

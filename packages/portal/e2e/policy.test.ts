@@ -1,14 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { sectors } from '@fanar/catalogue';
+import { createHttpGateway } from '@fanar/contract';
+import { addDays, cairoNow } from '@fanar/egypt';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyPage, bookPage, HALL, RENEWAL, servicePage } from './addresses.js';
 import { CHROMIUM } from './browsers/puppeteer.js';
+import { PERSON } from './renewal.js';
 import { Scene } from './scene.js';
 import { watchedPage } from './watched-page.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Opened by who waits, with an entry of their own. */
+const WAITING = 'waiting/';
 
 /** Every sector's, and one of each other kind. */
 const PAGES = [
@@ -22,7 +28,7 @@ const PAGES = [
   'track/',
   'book/',
   'appointment/',
-  'waiting/',
+  WAITING,
   'hall/',
   `queue/?office=${HALL}`,
   `check-in/?office=${HALL}`,
@@ -48,6 +54,8 @@ const WIDE = { width: 1280, height: 800 };
 let browser: Browser;
 let scene: Scene;
 let axe: string;
+/** What opens the entry of who waits. */
+let entry = '';
 
 beforeAll(async () => {
   [browser, scene, axe] = await Promise.all([
@@ -55,12 +63,27 @@ beforeAll(async () => {
     Scene.open(),
     readFile(AXE, 'utf8'),
   ]);
+  entry = await joinWaitList(scene);
 });
 
 afterAll(async () => {
   await browser.close();
   await scene.close();
 });
+
+/** @returns the fragment that opens the entry */
+async function joinWaitList(portal: Scene): Promise<string> {
+  const gateway = createHttpGateway({ base: portal.at('api/v1') });
+  const day = (after: number) => addDays(cairoNow().date, after);
+  const waiting = await gateway.joinWaitList?.(
+    {
+      ...{ visit: { services: [{ service: RENEWAL }] }, offices: [HALL], from: day(1), to: day(7) },
+      ...{ name: PERSON.name, mobile: '+201001234567', language: 'ar' },
+    },
+    { idempotencyKey: 'policy-wait-list' },
+  );
+  return `#${String(new URLSearchParams({ entry: `${waiting?.id}`, key: `${waiting?.key}` }))}`;
+}
 
 /** Until nothing more arrives and what did is painted. */
 async function settle(page: Page): Promise<void> {
@@ -91,7 +114,7 @@ describe.each(['', 'en/'])('below /%s', (language) => {
     async (path) => {
       const { page, violations, foreign, shifts } = await watchedPage(browser, scene.url);
       await page.setViewport(NARROW);
-      const answer = await page.goto(scene.at('/', language, path));
+      const answer = await page.goto(scene.at('/', language, path, path === WAITING ? entry : ''));
       const policy = answer?.headers()['content-security-policy'];
       for (const directive of DIRECTIVES) expect(policy).toContain(directive);
       await settle(page);

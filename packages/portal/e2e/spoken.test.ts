@@ -1,15 +1,19 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { applyPage, RENEWAL, servicePage } from './addresses.js';
+import { applyPage, bookPage, HALL, RENEWAL, servicePage } from './addresses.js';
+import { TIME } from './booking.js';
 import { CHROMIUM, PuppeteerTab } from './browsers/puppeteer.js';
-import { activate, untilAt, untilShown } from './keyboard.js';
-import { Renewal } from './renewal.js';
+import { activate, fill, tabTo, untilAt, untilShown } from './keyboard.js';
+import { PERSON, Renewal } from './renewal.js';
 import { Scene } from './scene.js';
 import { ScreenReader } from './screen-reader.js';
 import { words, type Language } from './words.js';
 
 const PAGE = 'fanar-service-page';
 const FORM = 'fanar-service-form';
+const PICKER = 'fanar-appointment-picker';
+/** A Sunday in Cairo, in no season, when the offices have just opened. */
+const NOW = '2026-11-29T09:07:00+02:00';
 /** Other at each run, and what stands for it in the log. */
 const PASSING: readonly (readonly [RegExp, string])[] = [
   // Said only where the server takes its time.
@@ -24,12 +28,22 @@ const PASSING: readonly (readonly [RegExp, string])[] = [
   ],
   [/[٠-٩]+:[٠-٩]{2} [صم]\S*/g, '٩:٠٠ صباحًا'],
 ];
+/** Of a booking its days stay: the clock is held. What is left of its minutes is not. */
+const PASSING_BOOKING: typeof PASSING = [
+  [/\b[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}/g, 'BK-0000-0000'],
+  [/(?<![0-9A-Z-])[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2,}/g, '0000-0000-0000'],
+  [/\d:\d\d$/gm, '5:00'],
+  [/[٠-٩]:[٠-٩]{2}$/gm, '٥:٠٠'],
+];
 
 let browser: Browser;
 let scene: Scene;
 
 beforeAll(async () => {
-  [browser, scene] = await Promise.all([puppeteer.launch(CHROMIUM), Scene.open()]);
+  [browser, scene] = await Promise.all([
+    puppeteer.launch(CHROMIUM),
+    Scene.open({}, {}, { now: () => new Date(NOW) }),
+  ]);
 });
 
 afterAll(async () => {
@@ -37,24 +51,32 @@ afterAll(async () => {
   await scene.close();
 });
 
+/** A tab with somebody who listens. */
+async function openHeard(language: Language) {
+  const page = await browser.newPage();
+  onTestFinished(() => page.close());
+  const tab = new PuppeteerTab(page, () => page.close());
+  const reader = await ScreenReader.on(page, language);
+  const loaded = async (title: string, element: string) => {
+    reader.mark(title);
+    await reader.untilQuiet();
+    const heard = await reader.hear();
+    return { heard, read: await reader.read(element) };
+  };
+  const screen = async (title: string, element: string) => {
+    await reader.untilArrived();
+    return loaded(title, element);
+  };
+  const log = (passing: typeof PASSING) =>
+    passing.reduce((text, [what, instead]) => text.replace(what, instead), reader.log);
+  return { page, tab, reader, loaded, screen, log };
+}
+
 describe.each<Language>(['ar', 'en'])('heard rather than seen, in %s', (language) => {
   it('the whole renewal reads well, and each error is said once', async () => {
     const w = words[language];
-    const page = await browser.newPage();
-    onTestFinished(() => page.close());
-    const tab = new PuppeteerTab(page, () => page.close());
-    const reader = await ScreenReader.on(page, language);
+    const { page, tab, reader, loaded, screen, log } = await openHeard(language);
     const renewal = new Renewal(tab, scene, language);
-    const loaded = async (title: string, element: string) => {
-      reader.mark(title);
-      await reader.untilQuiet();
-      const heard = await reader.hear();
-      return { heard, read: await reader.read(element) };
-    };
-    const screen = async (title: string) => {
-      await reader.untilArrived();
-      return loaded(title, FORM);
-    };
 
     await tab.goto(scene.at(w.path, servicePage(RENEWAL)));
     await untilShown(tab, w.start);
@@ -66,7 +88,7 @@ describe.each<Language>(['ar', 'en'])('heard rather than seen, in %s', (language
 
     await renewal.continue();
     await untilShown(tab, w.toMend);
-    const { heard, read } = await screen('owner, nothing answered');
+    const { heard, read } = await screen('owner, nothing answered', FORM);
     const errors = await page.evaluate((form) => {
       const named = document.querySelector(form)?.shadowRoot?.querySelectorAll('[name]') ?? [];
       return Array.from(named)
@@ -83,23 +105,52 @@ describe.each<Language>(['ar', 'en'])('heard rather than seen, in %s', (language
 
     await renewal.owner();
     await untilShown(tab, w.letters);
-    await screen('vehicle');
+    await screen('vehicle', FORM);
     await renewal.vehicle();
     await untilShown(tab, w.licence);
-    await screen('documents');
+    await screen('documents', FORM);
     await renewal.documents();
     await untilShown(tab, w.courier);
     await reader.untilHeard('licence.png');
-    await screen('delivery');
+    await screen('delivery', FORM);
     await renewal.receiveAtOffice();
     await untilShown(tab, w.review);
-    await screen('review');
+    await screen('review', FORM);
     await renewal.declare();
     await renewal.submit();
     await untilShown(tab, w.received);
-    await screen('receipt');
+    await screen('receipt', FORM);
 
-    const log = PASSING.reduce((text, [what, instead]) => text.replace(what, instead), reader.log);
-    await expect(log).toMatchFileSnapshot(`spoken/renewal.${language}.txt`);
+    await expect(log(PASSING)).toMatchFileSnapshot(`spoken/renewal.${language}.txt`);
+  });
+
+  it('the whole booking reads well', async () => {
+    const w = words[language];
+    const { tab, loaded, screen, log } = await openHeard(language);
+
+    await tab.goto(scene.at(w.path, bookPage(RENEWAL), `?office=${HALL}`));
+    await untilShown(tab, w.visit);
+    await loaded('visit', PICKER);
+    await activate(tab, w.continue);
+    await untilShown(tab, w.chooseDay);
+    await screen('day', PICKER);
+    await activate(tab, w.freeDay);
+    await untilShown(tab, w.chooseTime);
+    await screen('time', PICKER);
+    await activate(tab, TIME, 'Space');
+    await activate(tab, w.continue);
+    await untilShown(tab, w.timeLeft);
+    await screen('details', PICKER);
+    await activate(tab, w.confirm);
+    await untilShown(tab, w.toMend);
+    await screen('details, nothing answered', PICKER);
+    await fill(tab, w.fullName, PERSON.name);
+    await fill(tab, w.mobile, PERSON.mobile[language]);
+    await tabTo(tab, w.confirm);
+    await tab.press('Enter');
+    await untilShown(tab, w.booked);
+    await screen('receipt', PICKER);
+
+    await expect(log(PASSING_BOOKING)).toMatchFileSnapshot(`spoken/booking.${language}.txt`);
   });
 });

@@ -19,7 +19,11 @@ interface Reports {
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
   readonly hadRecentInput: boolean;
-  readonly sources: readonly { readonly node: Node | null }[];
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
 }
 
 /** @param origin the one host that the page may speak to */
@@ -43,11 +47,19 @@ function watch(): void {
   document.addEventListener('securitypolicyviolation', (event) => {
     reportViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
   });
+  // Of what stands in a shadow root there is no more than its place.
+  const nameOf = (node: Node | null) =>
+    node instanceof Element
+      ? `${node.localName}.${node.className}`
+      : `“${node?.textContent?.trim().slice(0, 40) ?? ''}”`;
+  const placeOf = ({ x, y, width, height }: DOMRectReadOnly) =>
+    [x, y, width, height].map(Math.round).join(' ');
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput, sources } of list.getEntries() as LayoutShift[]) {
       if (hadRecentInput) continue;
-      const moved = sources.map(({ node }) =>
-        node instanceof Element ? `${node.localName}.${node.className}` : node?.nodeName,
+      const moved = sources.map(
+        ({ node, previousRect, currentRect }) =>
+          `${nameOf(node)} from ${placeOf(previousRect)} to ${placeOf(currentRect)}`,
       );
       reportShift(`${value.toFixed(4)} by ${moved.join(', ')} at ${location.pathname}`);
     }

@@ -125,6 +125,11 @@ export const queueBoardStyles = css`
     color: ${colorInkMuted};
   }
 
+  /* Where it will be from the start, when the hall is not there yet. */
+  .bottom {
+    grid-row: 3;
+  }
+
   .hall {
     display: grid;
     grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);

@@ -1,3 +1,5 @@
+import { inThisLanguage } from './other-language.js';
+
 /** The office that the page is about, from its query, into the element. */
 export function takeOffice(element: Element | null): string | undefined {
   const office = new URLSearchParams(location.search).get('office');
@@ -7,6 +9,5 @@ export function takeOffice(element: Element | null): string | undefined {
 
 /** As {@link takeOffice}, of a page that is of one office: who has not said which goes and chooses it. */
 export function takeOfficeOrChoose(element: Element | null): void {
-  const { lang } = document.documentElement;
-  if (!takeOffice(element)) location.replace(lang === 'en' ? '/en/hall/' : '/hall/');
+  if (!takeOffice(element)) location.replace(inThisLanguage('/hall/'));
 }

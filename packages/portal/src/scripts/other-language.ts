@@ -11,3 +11,7 @@ export function keepAddress(): void {
     });
   }
 }
+
+/** Address of a page in the language of this one. */
+export const inThisLanguage = (path: string): string =>
+  document.documentElement.lang === 'en' ? `/en${path}` : path;

@@ -117,7 +117,9 @@ export function renderPage(page: Page, language: Language): Html {
       <body>
         ${!page.isBare && html`<a class="skip-link" href="#main">${name.skip}</a>`}
         ${!page.isBare && header(page, language)}
-        <main id="main" tabindex="-1">${page.main(language)}</main>
+        <main id="main" tabindex="-1" ${page.isBare && html` class="bare"`}>
+          ${page.main(language)}
+        </main>
         ${!page.isBare && footer(language)}
       </body>
     </html> `;

@@ -45,12 +45,14 @@ export class VisitPart {
   readonly #host: VisitHost;
   readonly #source: LoadingController<Searched>;
   readonly #live: LiveRegionController;
+  readonly #hasDirectory: () => boolean;
   #asked: unknown;
   #query = '';
 
   constructor(host: VisitHost, gateway: () => ServiceGateway | undefined) {
     this.#host = host;
     this.#live = new LiveRegionController(host);
+    this.#hasDirectory = () => gateway()?.getDirectory !== undefined;
     this.#source = new LoadingController(host, (signal) => {
       const { services } = host;
       const given: Directory | undefined =
@@ -89,11 +91,14 @@ export class VisitPart {
     return searchIn(await directory, signal);
   }
 
-  /** Behind a line, since most come for one thing; left out where nothing can be added. */
+  /**
+   * Behind a line, since most come for one thing; left out where nothing can be added. There from the
+   * start, so that nothing below moves when the services have come.
+   */
   #more(view: PickerView): TemplateResult | typeof nothing {
     this.#load();
     const { value } = this.#source;
-    if (!value && !this.#source.failure) return nothing;
+    if (this.#host.services.length === 0 && !this.#hasDirectory()) return nothing;
     if (value && !this.#query && this.#candidates(view, value).length === 0) return nothing;
     return html`<fanar-details class="more" summary=${view.t('add-service')}>
       ${this.#search(view)}

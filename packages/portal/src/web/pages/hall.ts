@@ -127,8 +127,10 @@ export const kiosk: Page = {
   script: 'check-in',
   main: (language) => html`
     <fanar-check-in api="/api/v1" kiosk heading-level="1"
-      ><h1>${inLanguage(words.checkIn, language)}</h1>
-      ${fallback(undefined, language)}</fanar-check-in
+      ><div class="until-there">
+        <h1>${inLanguage(words.checkIn, language)}</h1>
+        ${fallback(undefined, language)}
+      </div></fanar-check-in
     >
   `,
 };
@@ -143,8 +145,10 @@ export const board: Page = {
   script: 'queue-board',
   main: (language) => html`
     <fanar-queue-board api="/api/v1" voice="on" heading-level="1"
-      ><h1>${inLanguage(words.board, language)}</h1>
-      ${chooseLink(language)}</fanar-queue-board
+      ><div class="until-there">
+        <h1>${inLanguage(words.board, language)}</h1>
+        ${chooseLink(language)}
+      </div></fanar-queue-board
     >
   `,
 };
