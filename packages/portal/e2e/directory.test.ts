@@ -5,7 +5,9 @@ import { openTab } from './during-test.js';
 import { activate, fill, select, untilShown } from './keyboard.js';
 import { violationsOf, watchPolicy } from './policy.js';
 import { Scene } from './scene.js';
+import { words } from './words.js';
 
+const w = words.ar;
 const SEARCH = 'ابحث عن خدمة';
 const EVENT = 'استقبال مولود';
 const CERTIFICATE = 'صحيفة الحالة الجنائية';
@@ -81,7 +83,9 @@ describe('the offices', () => {
       .toBe('/offices/?sector=traffic&service=traffic/renew-vehicle-licence&district=port-fouad');
     expect(await violationsOf(tab)).toEqual([]);
     await activate(tab, 'احجز موعدًا');
-    await untilShown(tab, 'اختر اليوم');
+    await untilShown(tab, w.visit);
+    await activate(tab, w.continue);
+    await untilShown(tab, w.chooseDay);
     expect(await addressOf(tab)).toMatch(
       /^\/traffic\/renew-vehicle-licence\/book\/\?office=[\w-]+$/,
     );
