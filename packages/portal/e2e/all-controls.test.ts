@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import { FILLED, fillFanar, fillNative } from './all-controls-filling.js';
 import {
   entriesOf,
@@ -78,12 +80,21 @@ beforeAll(async () => {
 
 afterAll(() => scene.close());
 
-async function fill(tab: Tab): Promise<void> {
-  await fillFanar(tab, scene.dataDir);
-  await fillNative(tab, scene.dataDir);
+/** @param engine Each has a folder of its own for the files that are chosen. */
+async function fill(tab: Tab, engine: Engine): Promise<void> {
+  const folder = join(scene.dataDir, engine);
+  await mkdir(folder, { recursive: true });
+  await fillFanar(tab, folder);
+  await fillNative(tab, folder);
 }
 
-describe.each(ENGINES)('in %s all controls, beside native ones,', (engine) => {
+// Each engine waits most of the time, so that they go beside each other.
+describe.concurrent.each(ENGINES)('in %s', (engine) => {
+  describe.sequential('all controls, beside native ones,', () => controls(engine));
+  describe.sequential('a page that was not kept alive', () => restoring(engine));
+});
+
+function controls(engine: Engine): void {
   let browser: Browser;
 
   beforeAll(async () => {
@@ -92,23 +103,23 @@ describe.each(ENGINES)('in %s all controls, beside native ones,', (engine) => {
 
   afterAll(() => browser.close());
 
-  async function inTown(): Promise<Tab> {
-    const tab = await openTab(browser);
+  async function inTown(test: TestContext): Promise<Tab> {
+    const tab = await openTab(browser, test);
     await openTown(tab, scene.at('town/'));
     return tab;
   }
 
-  it('submit the same query string from their attributes', async () => {
-    const tab = await inTown();
+  it('submit the same query string from their attributes', async (test) => {
+    const tab = await inTown(test);
     const own = await submit(tab, 'fanar');
     await goBack(tab);
     expect(own).toBe(withoutEmptyFile(await submit(tab, 'native')));
     expect(readQuery(own)).toEqual(INITIAL);
   });
 
-  it('submit the same query string once filled, keep it for who comes back, and are reset', async () => {
-    const tab = await inTown();
-    await fill(tab);
+  it('submit the same query string once filled, keep it for who comes back, and are reset', async (test) => {
+    const tab = await inTown(test);
+    await fill(tab, engine);
     const own = await submit(tab, 'fanar');
     await goBack(tab);
     expect(own).toBe(await submit(tab, 'native'));
@@ -122,8 +133,8 @@ describe.each(ENGINES)('in %s all controls, beside native ones,', (engine) => {
     expect(readQuery(reset)).toEqual(INITIAL);
   });
 
-  it('are switched off and on again by a fieldset', async () => {
-    const tab = await inTown();
+  it('are switched off and on again by a fieldset', async (test) => {
+    const tab = await inTown(test);
     const before = await Promise.all(FORMS.map((form) => entriesOf(tab, form)));
     expect(await switchFieldsets(tab, true)).toEqual({ fanar: [true], native: [true] });
     // What stands outside of the fieldset is left alone.
@@ -136,8 +147,8 @@ describe.each(ENGINES)('in %s all controls, beside native ones,', (engine) => {
     expect(await Promise.all(FORMS.map((form) => entriesOf(tab, form)))).toEqual(before);
   });
 
-  it('hold back a form that is not filled, and submit what there is where it is not checked', async () => {
-    const tab = await inTown();
+  it('hold back a form that is not filled, and submit what there is where it is not checked', async (test) => {
+    const tab = await inTown(test);
     await tab.evaluate(emptyForms);
     await settle(tab);
     const [own, native] = [await lookAt(tab, 'fanar'), await lookAt(tab, 'native')];
@@ -165,15 +176,15 @@ describe.each(ENGINES)('in %s all controls, beside native ones,', (engine) => {
     expect(sentNatively.filter((entry) => !UNCHOSEN.includes(entry))).toEqual(EMPTY);
   });
 
-  it('take a message of the page for an error', async () => {
-    const tab = await inTown();
+  it('take a message of the page for an error', async (test) => {
+    const tab = await inTown(test);
     for (const name of ['subject', 'office', 'delivery', 'urgent', 'visit', 'outside']) {
       const [own, native] = [await blame(tab, 'fanar', name), await blame(tab, 'native', name)];
       expect(own).toEqual(native);
       expect(own).toEqual(['راجع الإجابة', true, false, '', false, true]);
     }
   });
-});
+}
 
 /** Controls that must be answered, in the order of the page. */
 const WANTED = [
@@ -305,7 +316,7 @@ const GIVEN: Readonly<Record<Engine, Readonly<Record<string, readonly string[]>>
   webkit: { a: ['a'], b: ['b'], c: ['c'], file: [] },
 };
 
-describe.each(ENGINES)('in %s a page that was not kept alive', (engine) => {
+function restoring(engine: Engine): void {
   let browser: Browser;
 
   beforeAll(async () => {
@@ -314,10 +325,10 @@ describe.each(ENGINES)('in %s a page that was not kept alive', (engine) => {
 
   afterAll(() => browser.close());
 
-  it('has its controls restored as far as the engine restores any custom element', async () => {
-    const tab = await openTab(browser);
+  it('has its controls restored as far as the engine restores any custom element', async (test) => {
+    const tab = await openTab(browser, test);
     await openTown(tab, scene.at('town/'));
-    await fill(tab);
+    await fill(tab, engine);
     await tab.evaluate(holdMinimal);
     const filled = await submit(tab, 'fanar');
     await goBack(tab);
@@ -337,7 +348,7 @@ describe.each(ENGINES)('in %s a page that was not kept alive', (engine) => {
       expect(sent.map(nameIn)).toEqual(expect.arrayContaining(['name', 'id', 'visit', 'outside']));
     }
   });
-});
+}
 
 /** Runs in the page. */
 function holdMinimal(): void {

@@ -124,6 +124,7 @@ function keepFiles(): void {
 
 async function savedFile(page: Page): Promise<string> {
   await page.evaluate(() => {
+    Reflect.deleteProperty(globalThis, 'saved');
     const root = document.querySelector('fanar-appointment')?.shadowRoot;
     const button = Array.from(root?.querySelectorAll<HTMLElement>('fanar-button') ?? []).find(
       ({ textContent }) => textContent.includes('التقويم'),
@@ -141,6 +142,8 @@ describe.each(DEVICES)('on a device in %s', (timezone) => {
     page = await browser.newPage();
     await page.emulateTimezone(timezone);
     await page.evaluateOnNewDocument(keepFiles);
+    await page.goto(scene.at('appointment/'));
+    await page.waitForFunction(() => customElements.get('fanar-appointment'), { polling: 20 });
   });
 
   afterAll(() => page.close());
@@ -150,9 +153,10 @@ describe.each(DEVICES)('on a device in %s', (timezone) => {
     async (change) => {
       now = new Date(Date.parse(change.instant) - 50 * HOUR);
       const { reference, key } = receipts.get(change) ?? {};
-      const fragment = new URLSearchParams({ reference: `${reference}`, key: `${key}` });
-      await page.goto('about:blank');
-      await page.goto(scene.at('appointment/', `#${String(fragment)}`));
+      await page.evaluate(
+        (opened) => Object.assign(document.querySelector('fanar-appointment') ?? {}, opened),
+        { reference, key },
+      );
       const tab = new PuppeteerTab(page, () => page.close());
       const shown = await untilShown(tab, `${reference}`);
       const [date, time] = change.shown;

@@ -1,11 +1,18 @@
-import { onTestFinished } from 'vitest';
+import { onTestFinished, type TestContext } from 'vitest';
 import type { Browser, Tab } from './browsers/index.js';
 import { Scene } from './scene.js';
 
-/** A tab that is closed when the test ends, however it ends. */
-export async function openTab(browser: Browser): Promise<Tab> {
+/**
+ * A tab that is closed when the test ends, however it ends.
+ *
+ * @param test Which one, where several go beside each other.
+ */
+export async function openTab(
+  browser: Browser,
+  test: Pick<TestContext, 'onTestFinished'> = { onTestFinished },
+): Promise<Tab> {
   const tab = await browser.open();
-  onTestFinished(() => tab.close());
+  test.onTestFinished(() => tab.close());
   return tab;
 }
 
