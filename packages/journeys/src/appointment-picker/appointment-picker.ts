@@ -7,6 +7,7 @@ import {
 } from '@fanar/contract';
 import { cairoNow, toInstant } from '@fanar/egypt';
 import {
+  appointmentErrorMessages,
   baseStyles,
   connectionErrorMessages,
   serviceErrorMessages,
@@ -92,6 +93,7 @@ export class FanarAppointmentPicker extends Localized(FanarElement) {
   static override readonly messageSets = [
     connectionErrorMessages,
     serviceErrorMessages,
+    appointmentErrorMessages,
     submissionErrorMessages,
     fieldMessages,
     bookingMessages,

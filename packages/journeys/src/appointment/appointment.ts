@@ -8,6 +8,7 @@ import {
 import { cairoNow } from '@fanar/egypt';
 import { formatDate } from '@fanar/egypt/calendar';
 import {
+  appointmentErrorMessages,
   baseStyles,
   connectionErrorMessages,
   serviceErrorMessages,
@@ -92,6 +93,7 @@ export class FanarAppointment extends Localized(FanarElement) {
   static override readonly messageSets = [
     connectionErrorMessages,
     serviceErrorMessages,
+    appointmentErrorMessages,
     fieldMessages,
     bookingMessages,
     journeyMessages('appointment', ar),

@@ -9,6 +9,7 @@ import {
 import { cairoNow } from '@fanar/egypt';
 import { formatDate, formatTime } from '@fanar/egypt/calendar';
 import {
+  appointmentErrorMessages,
   baseStyles,
   connectionErrorMessages,
   FanarElement,
@@ -82,6 +83,7 @@ export class FanarCheckIn extends Localized(FanarElement) {
   static override readonly messageSets = [
     connectionErrorMessages,
     serviceErrorMessages,
+    appointmentErrorMessages,
     fieldMessages,
     queueMessages,
     journeyMessages('check-in', ar),

@@ -8,6 +8,7 @@ import {
 import { fromInstant } from '@fanar/egypt';
 import { formatTime } from '@fanar/egypt/calendar';
 import {
+  appointmentErrorMessages,
   baseStyles,
   connectionErrorMessages,
   FanarElement,
@@ -88,6 +89,7 @@ export class FanarQueueTicket extends Localized(FanarElement) {
   static override readonly messageSets = [
     connectionErrorMessages,
     serviceErrorMessages,
+    appointmentErrorMessages,
     fieldMessages,
     queueMessages,
     journeyMessages('queue-ticket', ar),

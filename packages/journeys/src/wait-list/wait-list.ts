@@ -7,6 +7,7 @@ import {
 } from '@fanar/contract';
 import { cairoNow } from '@fanar/egypt';
 import {
+  appointmentErrorMessages,
   baseStyles,
   connectionErrorMessages,
   serviceErrorMessages,
@@ -102,6 +103,7 @@ export class FanarWaitList extends Localized(FanarElement) {
   static override readonly messageSets = [
     connectionErrorMessages,
     serviceErrorMessages,
+    appointmentErrorMessages,
     submissionErrorMessages,
     fieldMessages,
     bookingMessages,

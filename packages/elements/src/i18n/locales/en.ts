@@ -6,6 +6,7 @@ import addressField from './en/address-field.json' with { type: 'json' };
 import alert from './en/alert.json' with { type: 'json' };
 import amountErrors from './en/amount-errors.json' with { type: 'json' };
 import amountField from './en/amount-field.json' with { type: 'json' };
+import appointmentErrors from './en/appointment-errors.json' with { type: 'json' };
 import answerErrors from './en/answer-errors.json' with { type: 'json' };
 import banner from './en/banner.json' with { type: 'json' };
 import breadcrumbs from './en/breadcrumbs.json' with { type: 'json' };
@@ -104,6 +105,7 @@ export const english = {
   'amount-errors': amountErrors,
   'amount-field': amountField,
   'answer-errors': answerErrors,
+  'appointment-errors': appointmentErrors,
   banner,
   breadcrumbs,
   calendar,
