@@ -94,7 +94,8 @@ export const journeyStyles = css`
       break-inside: avoid;
     }
 
-    .no-print,
+    /* Whatever else lays them out. */
+    .no-print:not(#paper),
     .actions,
     .link {
       display: none;

@@ -1,10 +1,10 @@
 import { GatewayError, makeReference } from '@fanar/contract';
 import '@fanar/elements/calendar/define';
 import { describeElement } from '@fanar/elements/testing/contract-suite';
-import { setViewport } from '@fanar/elements/testing/fixtures';
+import { isChromium, setViewport } from '@fanar/elements/testing/fixtures';
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { ref } from 'lit/directives/ref.js';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { offices as directory } from '../facility-finder/testing/offices.js';
 import { until } from '../testing/until.js';
 import './define.js';
@@ -849,6 +849,25 @@ describe('fanar-appointment-picker', () => {
       expect(text(find('.policy'))).to.contain('الأحد، ٥ يناير ٢٠٣١، الساعة ١٠:٠٠ ص');
       expect(text(root)).to.contain('رسالة نصية إلى ٠١٠٠١٢٣٤٥٦٧، ثم نذكّرك به');
     });
+
+    if (isChromium) {
+      it('is printed on A4 and on 80 mm: the code and the documents, no buttons', async () => {
+        const { picker, find } = await toReceipt({ set: { manageUrl: '/my/appointment' } });
+        const isSeen = (selector: string) => find(selector).getBoundingClientRect().height > 0;
+        try {
+          await emulateMedia({ media: 'print' });
+          for (const width of [794, 302]) {
+            await setViewport(width, 1000);
+            const parts = ['fanar-summary-list', 'fanar-qr-code', '.documents', '.actions'];
+            expect(parts.map(isSeen)).to.deep.equal([true, true, true, false]);
+            expect(picker.scrollWidth).to.be.at.most(picker.clientWidth);
+          }
+        } finally {
+          await emulateMedia({ media: 'screen' });
+          await setViewport(800, 600);
+        }
+      });
+    }
 
     it('has documents to tick, which are sent nowhere', async () => {
       const { all, gateway } = await toReceipt();

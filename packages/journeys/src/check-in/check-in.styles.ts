@@ -146,7 +146,7 @@ export const checkInStyles = css`
   }
 
   .kiosk .number {
-    font-size: clamp(6rem, 34cqi, 20rem);
+    font-size: clamp(6rem, min(34cqi, 22vb), 20rem);
   }
 
   .kiosk .actions {

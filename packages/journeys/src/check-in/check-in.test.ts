@@ -3,7 +3,7 @@ import { describeElement } from '@fanar/elements/testing/contract-suite';
 import { deepActiveElement, isChromium, setViewport } from '@fanar/elements/testing/fixtures';
 import { layoutFaults } from '@fanar/elements/testing/layout';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { OFFICE, TICKET_ID, TICKET_KEY, ticketOf } from '../queue/testing/hall.js';
 import { inside } from '../testing/inside.js';
 import { until } from '../testing/until.js';
@@ -295,6 +295,19 @@ describe('fanar-check-in', () => {
   });
 
   if (isChromium) {
+    it('prints the number without the clock and the buttons of the kiosk', async () => {
+      const { fill, appears, find } = await mount({ kiosk: true });
+      await fill(REFERENCE, LAST_DIGITS);
+      await appears('.idle');
+      const isSeen = (selector: string) => find(selector).getBoundingClientRect().height > 0;
+      try {
+        await emulateMedia({ media: 'print' });
+        expect(['.number', '.idle', '.actions'].map(isSeen)).to.deep.equal([true, false, false]);
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
+    });
+
     it('reads the code with the camera where the browser can', async () => {
       class Detector {
         detect() {

@@ -184,10 +184,12 @@ describe('fanar-queue-board', () => {
   it('calls a number in Arabic words after the button is pressed', async () => {
     const { said, restore } = voices('en-GB', 'ar-SA', 'ar-EG');
     try {
-      const { backEnd, find } = await mount({ voice: 'on' });
+      const { backEnd, find, text } = await mount({ voice: 'on' });
       backEnd.change(next('A7', '3', 1));
       find('fanar-button').focus();
+      await until(() => find('fanar-button').matches(':focus'));
       await sendKeys({ press: 'Enter' });
+      await until(() => text(find('fanar-button')) === 'أوقف الصوت');
       backEnd.change(next('B27', '4', 2));
       await until(() => said.length > 0);
       expect(said).to.deep.equal([
