@@ -55,11 +55,6 @@ export const appointmentStyles = css`
 
   /* A receipt printer's slip of 80 mm. */
   @media print and (width < 100mm) {
-    fanar-summary-list,
-    fanar-qr-code .note {
-      font-size: 9pt;
-    }
-
     .status {
       font-size: 11pt;
     }

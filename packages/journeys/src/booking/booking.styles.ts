@@ -87,4 +87,12 @@ export const bookingStyles = css`
       background: none;
     }
   }
+
+  /* A receipt printer's slip of 80 mm. */
+  @media print and (width < 100mm) {
+    fanar-summary-list,
+    fanar-qr-code .note {
+      font-size: 9pt;
+    }
+  }
 `;

@@ -146,7 +146,8 @@ export const checkInStyles = css`
   }
 
   .kiosk .number {
-    font-size: clamp(6rem, min(34cqi, 22vb), 20rem);
+    font-size: clamp(6rem, min(34cqi, 20vb), 20rem);
+    line-height: 1.2;
   }
 
   .kiosk .actions {
