@@ -35,7 +35,7 @@ import { property, state } from 'lit/decorators.js';
 import { ConnectionController } from '../appointment-picker/connection-controller.js';
 import { bookingMessages, bookingSpeech, type BookingSpeech } from '../booking/booking-speech.js';
 import { bookingStyles } from '../booking/booking.styles.js';
-import { saveCalendarFile } from '../booking/calendar-file.js';
+import { CalendarSaver } from '../booking/calendar-saver.js';
 import { choiceStyles } from '../booking/choices.styles.js';
 import ar from '../i18n/locales/ar/appointment.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
@@ -150,8 +150,8 @@ export class FanarAppointment extends Localized(FanarElement) {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   @state() private shown: AppointmentState = INITIAL;
-  @state() private isFileFailed = false;
 
+  readonly #saver = new CalendarSaver(this);
   readonly #live = new LiveRegionController(this);
   readonly #parts = new LazyParts(this, () => this.locale.language);
   readonly #connection = new ConnectionController(this, () => this.#flow.reconnect());
@@ -249,7 +249,7 @@ export class FanarAppointment extends Localized(FanarElement) {
     cancel: () => void this.#flow.cancel(),
     keep: ({ currentTarget }) => void this.#flow.keep((currentTarget as HTMLInputElement).checked),
     print: () => window.print(),
-    saveCalendarFile: () => void this.#saveCalendarFile(),
+    saveCalendarFile: () => void this.#saver.save(this.shown.opened?.appointment, this.#speech),
     leave: () => {
       this.#form.clear();
       this.#flow.leave();
@@ -263,17 +263,6 @@ export class FanarAppointment extends Localized(FanarElement) {
       this.#form.showProblems(fieldProblems(read), (problem) => this.locale.problemText(problem));
     }
     await this.#focus('#errors');
-  }
-
-  async #saveCalendarFile(): Promise<void> {
-    const { opened } = this.shown;
-    if (!opened) return;
-    const { language } = this.locale;
-    const url = this.manageUrl && new URL(this.manageUrl, document.baseURI).href;
-    this.isFileFailed = false;
-    await saveCalendarFile(this.#speech, opened.appointment, { language, url }).catch(() => {
-      this.isFileFailed = true;
-    });
   }
 
   async #focus(selector: string | undefined): Promise<void> {
@@ -310,7 +299,7 @@ export class FanarAppointment extends Localized(FanarElement) {
         cancel: gateway?.cancelAppointment !== undefined,
       },
       checkInUrl: this.checkInUrl,
-      isFileFailed: this.isFileFailed,
+      isFileFailed: this.#saver.isFailed,
       problems: this.#form.errors.map(({ text, field }) => ({ message: text, target: field })),
       readiness: isChosen ? this.#parts.need([loadPicker]) : 'loading',
       picker: (level) => embeddedPicker(this, this.shown, this.#flow, gateway, level),

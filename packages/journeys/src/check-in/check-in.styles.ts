@@ -2,14 +2,11 @@ import { css } from '@fanar/elements';
 import {
   borderWidthMark,
   borderWidthThin,
-  colorBorder,
   colorDanger,
   colorInkMuted,
   colorPrimarySoft,
   colorSuccess,
   colorWarning,
-  fontHeading,
-  fontSizeLead,
   fontWeightBold,
   radiusMedium,
   sizeMeasure,
@@ -45,37 +42,11 @@ export const checkInStyles = css`
 
   .number {
     margin-block: 0 ${space4};
-    font-family: ${fontHeading};
     font-size: clamp(4.5rem, 26cqi, 9rem);
-    font-variant-numeric: tabular-nums;
-    font-weight: ${fontWeightBold};
-    line-height: 1.4;
-  }
-
-  .advice {
-    font-size: ${fontSizeLead};
   }
 
   .facts {
     margin-block: 0 ${space4};
-  }
-
-  .fact {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 ${space4};
-    justify-content: space-between;
-    padding-block: ${space2};
-    border-block-end: ${borderWidthThin} solid ${colorBorder};
-  }
-
-  dt {
-    color: ${colorInkMuted};
-  }
-
-  dd {
-    margin: 0;
-    font-weight: ${fontWeightBold};
   }
 
   .camera {

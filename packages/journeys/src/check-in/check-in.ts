@@ -34,6 +34,7 @@ import arErrors from '../i18n/locales/ar/check-in-errors.json' with { type: 'jso
 import ar from '../i18n/locales/ar/check-in.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
 import { journeyStyles } from '../journey.styles.js';
+import { factsStyles } from '../queue/facts.styles.js';
 import { levelOf } from '../level-of.js';
 import { shownNumber } from '../queue/ticket-number.js';
 import { queueMessages } from '../queue/words.js';
@@ -95,6 +96,7 @@ export class FanarCheckIn extends Localized(FanarElement) {
     focusStyles,
     visuallyHiddenStyles,
     journeyStyles,
+    factsStyles,
     checkInStyles,
   ];
 

@@ -3,15 +3,11 @@ import {
   borderWidthControl,
   borderWidthMark,
   borderWidthThin,
-  colorBorder,
   colorBorderStrong,
   colorInkMuted,
   colorOnSuccess,
   colorSuccess,
   colorSurfaceRaised,
-  fontHeading,
-  fontSizeLead,
-  fontWeightBold,
   radiusLarge,
   sizeMeasure,
   space2,
@@ -30,11 +26,7 @@ export const queueTicketStyles = css`
 
   .number {
     margin-block: ${space2};
-    font-family: ${fontHeading};
     font-size: clamp(4.5rem, 30cqi, 9rem);
-    font-variant-numeric: tabular-nums;
-    font-weight: ${fontWeightBold};
-    line-height: 1.4;
     text-align: center;
   }
 
@@ -58,10 +50,6 @@ export const queueTicketStyles = css`
     color: ${colorOnSuccess};
   }
 
-  .advice {
-    font-size: ${fontSizeLead};
-  }
-
   /* Only a dialog. */
   fanar-critical-action {
     display: block;
@@ -71,24 +59,6 @@ export const queueTicketStyles = css`
   .facts {
     max-inline-size: ${sizeMeasure};
     margin-block: 0 ${space6};
-  }
-
-  .fact {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 ${space4};
-    justify-content: space-between;
-    padding-block: ${space2};
-    border-block-end: ${borderWidthThin} solid ${colorBorder};
-  }
-
-  dt {
-    color: ${colorInkMuted};
-  }
-
-  dd {
-    margin: 0;
-    font-weight: ${fontWeightBold};
   }
 
   @media (forced-colors: active) {

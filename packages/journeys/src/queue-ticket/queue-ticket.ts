@@ -34,6 +34,7 @@ import { inLanguage } from '../i18n/in-language.js';
 import ar from '../i18n/locales/ar/queue-ticket.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
 import { journeyStyles } from '../journey.styles.js';
+import { factsStyles } from '../queue/facts.styles.js';
 import { levelOf } from '../level-of.js';
 import { newKey } from '../new-key.js';
 import { LiveFollower } from '../queue/live-follower.js';
@@ -100,6 +101,7 @@ export class FanarQueueTicket extends Localized(FanarElement) {
     focusStyles,
     visuallyHiddenStyles,
     journeyStyles,
+    factsStyles,
     queueTicketStyles,
   ];
 

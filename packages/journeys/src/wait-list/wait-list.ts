@@ -38,7 +38,7 @@ import { property, state } from 'lit/decorators.js';
 import { ConnectionController } from '../appointment-picker/connection-controller.js';
 import { bookingMessages, bookingSpeech, type BookingSpeech } from '../booking/booking-speech.js';
 import { bookingStyles } from '../booking/booking.styles.js';
-import { saveCalendarFile } from '../booking/calendar-file.js';
+import { CalendarSaver } from '../booking/calendar-saver.js';
 import { choiceStyles } from '../booking/choices.styles.js';
 import { timeLeftWords } from '../booking/hold-bar.js';
 import { readIds, readServices } from '../booking/visit-rules.js';
@@ -166,8 +166,8 @@ export class FanarWaitList extends Localized(FanarElement) {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   @state() private shown: WaitListState = INITIAL;
-  @state() private isFileFailed = false;
 
+  readonly #saver = new CalendarSaver(this);
   readonly #live = new LiveRegionController(this);
   readonly #connection = new ConnectionController(this, () => this.#flow.reconnect());
   readonly #form = new FormController(this, () =>
@@ -287,7 +287,7 @@ export class FanarWaitList extends Localized(FanarElement) {
       this.#readOffices();
     },
     print: () => window.print(),
-    saveCalendarFile: () => void this.#saveCalendarFile(),
+    saveCalendarFile: () => void this.#saver.save(this.shown.receipt, this.#speech),
   };
 
   #isValid(): boolean {
@@ -314,18 +314,6 @@ export class FanarWaitList extends Localized(FanarElement) {
       to,
       ...(parts?.length && { parts }),
       ...this.#contact(),
-    });
-  }
-
-  async #saveCalendarFile(): Promise<void> {
-    const { receipt } = this.shown;
-    if (!receipt) return;
-    const { key, ...appointment } = receipt;
-    const { language } = this.locale;
-    const url = this.manageUrl && new URL(this.manageUrl, document.baseURI).href;
-    this.isFileFailed = false;
-    await saveCalendarFile(this.#speech, appointment, { language, url }).catch(() => {
-      this.isFileFailed = true;
     });
   }
 
@@ -369,7 +357,7 @@ export class FanarWaitList extends Localized(FanarElement) {
       link: this.#link(),
       manageUrl: this.manageUrl,
       canJoin: !gateway || gateway.joinWaitList !== undefined,
-      isFileFailed: this.isFileFailed,
+      isFileFailed: this.#saver.isFailed,
       problems: this.#form.errors.map(({ text, field }) => ({ message: text, target: field })),
       t: this.#t,
       actions: this.#actions,
