@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const JOURNEYS = [
-  ...['appointment-picker', 'appointment', 'booking', 'wait-list'],
+  ...['appointment-picker', 'appointment', 'booking', 'look-up', 'wait-list'],
   ...['queue-ticket', 'queue-board', 'check-in'],
 ] as const;
 

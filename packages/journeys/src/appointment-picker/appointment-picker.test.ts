@@ -6,6 +6,7 @@ import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { ref } from 'lit/directives/ref.js';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { offices as directory } from '../facility-finder/testing/offices.js';
+import { savedFiles } from '../testing/saved-files.js';
 import { until } from '../testing/until.js';
 import './define.js';
 import { FanarAppointmentPicker } from './appointment-picker.js';
@@ -880,26 +881,15 @@ describe('fanar-appointment-picker', () => {
 
     it('gives a file for any calendar', async () => {
       const mounted = await toReceipt();
-      let saved: Blob | undefined;
-      let name = '';
-      const create = URL.createObjectURL;
-      const click = HTMLAnchorElement.prototype.click;
-      URL.createObjectURL = (blob: Blob) => ((saved = blob), 'blob:none');
-      HTMLAnchorElement.prototype.click = function () {
-        name = this.download;
-      };
-      try {
+      await savedFiles(async (saved) => {
         mounted.press('أضف إلى التقويم');
-        await until(() => saved);
-      } finally {
-        URL.createObjectURL = create;
-        HTMLAnchorElement.prototype.click = click;
-      }
-      expect(name).to.equal('BK-7K3M-9QXA.ics');
-      const file = (await saved?.text()) ?? '';
-      expect(file).to.contain('DTSTART;TZID=Africa/Cairo:20310106T100000');
-      expect(file).to.contain('SEQUENCE:0');
-      expect(file).to.not.contain('7K3M-9QXA-V2DT');
+        await until(() => saved.length === 1);
+        expect(saved[0]?.name).to.equal('BK-7K3M-9QXA.ics');
+        const file = (await saved[0]?.blob.text()) ?? '';
+        expect(file).to.contain('DTSTART;TZID=Africa/Cairo:20310106T100000');
+        expect(file).to.contain('SEQUENCE:0');
+        expect(file).to.not.contain('7K3M-9QXA-V2DT');
+      });
     });
   });
 

@@ -5,6 +5,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { FanarAppointmentPicker } from '../appointment-picker/appointment-picker.js';
 import { inside } from '../testing/inside.js';
+import { savedFiles } from '../testing/saved-files.js';
 import { until } from '../testing/until.js';
 import { FanarAppointment } from './appointment.js';
 import './define.js';
@@ -444,29 +445,21 @@ describe('fanar-appointment', () => {
   });
 
   it('saves a file for the calendar with its revision, and a cancellation after it', async () => {
-    const saved: Blob[] = [];
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (blob) => {
-      saved.push(blob as Blob);
-      return make.call(URL, new Blob());
-    };
-    try {
+    await savedFiles(async (saved) => {
       const booked = await known({ revision: 3 });
       booked.press('أضف إلى التقويم');
       await until(() => saved.length === 1);
-      const file = (await saved[0]?.text()) ?? '';
+      const file = (await saved[0]?.blob.text()) ?? '';
       expect(file).to.contain('METHOD:PUBLISH').and.contain('SEQUENCE:3');
       expect(file).to.contain('TZID=Africa/Cairo').and.not.contain(KEY);
       expect(file).to.contain('بطاقة الرقم القومي');
       const gone = await mountOpened({ gateway: appointmentGateway(cancelledByOffice()) });
       gone.press('احذفه من التقويم');
       await until(() => saved.length === 2);
-      const cancelled = (await saved[1]?.text()) ?? '';
+      const cancelled = (await saved[1]?.blob.text()) ?? '';
       expect(cancelled).to.contain('METHOD:CANCEL').and.contain('SEQUENCE:1');
       expect(cancelled).to.contain('STATUS:CANCELLED');
-    } finally {
-      URL.createObjectURL = make;
-    }
+    });
   });
 
   it('says quietly that it was changed elsewhere when the page is looked at again', async () => {

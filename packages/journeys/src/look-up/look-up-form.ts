@@ -31,7 +31,7 @@ export interface LookUpForm {
 export function lookUpForm(form: LookUpForm): TemplateResult {
   const { prefix, level, values, problems, isAsking, t, labels, above, actions } = form;
   return html`
-    <section aria-labelledby="look-up-heading">
+    <section>
       ${heading('look-up-heading', level, t('look-up-heading'))} ${above}
       <form id="look-up" novalidate @submit=${actions.lookUp} @input=${actions.onInput}>
         <fanar-error-summary

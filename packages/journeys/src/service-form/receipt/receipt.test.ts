@@ -10,6 +10,7 @@ import {
 import '../define.js';
 import type { FanarServiceForm } from '../service-form.js';
 import { forgetKey, keptKey } from './kept-key.js';
+import { savedFiles } from '../../testing/saved-files.js';
 import { until } from '../../testing/until.js';
 
 /** One private question, and one that repeats. */
@@ -71,26 +72,13 @@ function tools(form: FanarServiceForm, gateway: ReceiptGateway) {
 /** Presses both ways to save, and keeps what would be downloaded: a page, then a text. */
 async function save(find: (selector: string) => HTMLElement | null): Promise<[string, Blob][]> {
   const files: [string, Blob][] = [];
-  const create = URL.createObjectURL.bind(URL);
-  const click = HTMLAnchorElement.prototype.click;
-  // A download would leave files behind wherever the tests run.
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    const last = files.at(-1);
-    if (last) last[0] = this.download;
-  };
-  URL.createObjectURL = (blob: Blob) => {
-    files.push(['', blob]);
-    return create(blob);
-  };
-  try {
+  await savedFiles(async (saved) => {
     find('#download')?.click();
-    await until(() => files.length === 1);
+    await until(() => saved.length === 1);
     find('#download-text')?.click();
-    await until(() => files.length === 2);
-  } finally {
-    HTMLAnchorElement.prototype.click = click;
-    URL.createObjectURL = create;
-  }
+    await until(() => saved.length === 2);
+    files.push(...saved.map(({ name, blob }): [string, Blob] => [name, blob]));
+  });
   return files;
 }
 
