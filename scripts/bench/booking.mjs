@@ -1,18 +1,27 @@
 /**
- * Booking under load: a year of appointments in PostgreSQL, and what is free for one service at twenty
- * offices over sixty days, asked by a hundred clients at once. Beside it the same question put the
- * plain way, which counts the appointments of each slot. Database, server and clients share the machine.
+ * Booking under load: a year of appointments in PostgreSQL, and what is free for a service at twenty
+ * offices over sixty days, asked by a hundred clients without a pause, while others book and cancel.
+ * Each asks for a service, a first day and an order of offices of its own. Beside it the same question
+ * put the plain way, which counts the appointments of each slot. Database, server and clients share
+ * the machine.
  */
+import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { stop } from '../bootstrap.mjs';
+import { officeIds, offices, services, slots } from './booking-offices.mjs';
 
 /** The driver of the server, which is no dependency of the scripts. @type {any} */
 const pg = createRequire(new URL('../../packages/server/package.json', import.meta.url))('pg');
 
-const [offices, days, clients, slots, capacity] = [20, 60, 100, 24, 7];
+const [days, clients, bookers] = [60, 100, 4];
 const appointments = 1_000_000;
 const seconds = 10;
+/** Milliseconds between two acts of one who books. */
+const pause = 200;
 
 /** @param {{ quiet?: boolean }} options */
 export async function measure({ quiet }) {
@@ -32,65 +41,147 @@ export async function measure({ quiet }) {
 
 /** @param {string} databaseUrl @param {boolean | undefined} quiet */
 async function measureOn(databaseUrl, quiet) {
-  const { startServer } = await import('../../packages/server/dist/index.js');
   const { addDays, cairoNow } = await import('../../packages/egypt/dist/index.js');
   const today = cairoNow().date;
-  const server = await startServer({
-    port: 0,
-    hostname: '127.0.0.1',
-    databaseUrl,
-    secret: 'a secret for measurements, and for nothing else',
-    catalogue: await catalogue(),
-  });
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
+  const server = await startServer(databaseUrl);
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
   try {
-    await fill(client, today);
-    const from = addDays(today, 1);
-    const to = addDays(today, days);
-    const ids = officeIds();
-    const query = `services=bench/visit&offices=${ids.join()}&granularity=days&from=${from}&to=${to}`;
-    const address = `${server.url}api/v1/availability?${query}`;
-    const ours = await load(async () => {
-      const answer = await fetch(address);
-      if (!answer.ok) throw new Error(`availability: ${answer.status}`);
-      await answer.arrayBuffer();
-    });
-    const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
+    await fill(pool, today);
+    const questions = someQuestions(today, addDays);
+    const before = await server.cpu();
+    const acts = { done: 0 };
+    const [ours] = await Promise.all([
+      load((turn) => server.ask('GET', `/availability?${questions[turn % questions.length]}`)),
+      ...Array.from({ length: bookers }, () => bookAndCancel(server, addDays(today, 5), acts)),
+    ]);
+    const used = (await server.cpu()) - before;
     const plain = await load(() =>
       pool.query(
         `select office, date, time, count(*) from appointment
          where office = any($1) and date between $2 and $3 and status <> 'cancelled'
          group by office, date, time`,
-        [ids, from, to],
+        [officeIds, addDays(today, 1), addDays(today, days)],
       ),
     );
-    await pool.end();
-    const result = { appointments, offices, days, clients, fanar: ours, plain };
+    const fanar = { ...ours, cpuPerAnswer: Number((used / ours.answers).toFixed(2)) };
+    const result = { appointments, offices, days, clients, acts: acts.done, fanar, plain };
     if (!quiet) {
       console.log(
-        `\nbooking: ${appointments} appointments, ${offices} offices × ${days} days, ${clients} clients`,
+        `\nbooking: ${appointments} appointments, ${offices} offices × ${days} days, ${clients} clients, ${(acts.done / seconds).toFixed(0)} acts of booking a second`,
       );
-      console.table({ fanar: ours, 'count per slot': plain });
+      console.table({ fanar, 'count per slot': plain });
     }
     return result;
   } finally {
-    await client.end();
+    await pool.end();
     await server.close();
   }
 }
 
-/** @param {() => Promise<unknown>} ask */
+/** @typedef {Awaited<ReturnType<typeof startServer>>} Server */
+
+/** @param {string} databaseUrl */
+async function startServer(databaseUrl) {
+  const program = fileURLToPath(new URL('booking-server.mjs', import.meta.url));
+  const child = fork(program, { env: { ...process.env, DATABASE_URL: databaseUrl } });
+  const [url] = /** @type {[string]} */ (await once(child, 'message'));
+  const agent = new Agent({ keepAlive: true });
+  return {
+    /** Milliseconds of both kinds of its time. */
+    async cpu() {
+      child.send('cpu');
+      const [{ user, system }] = await once(child, 'message');
+      return (user + system) / 1000;
+    },
+    /**
+     * @param {string} method @param {string} path @param {Record<string, string>} [headers]
+     * @param {unknown} [json] @returns {Promise<string>}
+     */
+    ask(method, path, headers = {}, json = undefined) {
+      const type = json === undefined ? {} : { 'Content-Type': 'application/json' };
+      return new Promise((resolve, reject) => {
+        const asked = request(
+          `${url}api/v1${path}`,
+          { method, agent, headers: { ...type, ...headers } },
+          (answer) => {
+            /** @type {Buffer[]} */
+            const parts = [];
+            answer.on('data', (part) => parts.push(part));
+            answer.on('end', () => {
+              const text = Buffer.concat(parts).toString();
+              if ((answer.statusCode ?? 500) < 300) resolve(text);
+              else reject(new Error(`${method} ${path}: ${answer.statusCode} ${text}`));
+            });
+          },
+        );
+        asked.on('error', reject);
+        asked.end(json === undefined ? undefined : JSON.stringify(json));
+      });
+    },
+    async close() {
+      agent.destroy();
+      const gone = once(child, 'exit');
+      child.disconnect();
+      await gone;
+    },
+  };
+}
+
+/**
+ * Of each service, from each day of a week, and the offices from each on.
+ * @param {string} today @param {(date: string, days: number) => string} addDays
+ */
+function someQuestions(today, addDays) {
+  return Array.from({ length: 420 }, (_, at) => {
+    const turn = at % offices;
+    const ids = [...officeIds.slice(turn), ...officeIds.slice(0, turn)];
+    const from = addDays(today, 1 + (at % 7));
+    return `services=${services[at % 3]}&offices=${ids.join()}&granularity=days&from=${from}&to=${addDays(from, days - 1)}`;
+  });
+}
+
+/** @param {Server} server @param {string} date @param {{ done: number }} acts */
+async function bookAndCancel(server, date, acts) {
+  const end = performance.now() + seconds * 1000;
+  const rest = async () => {
+    acts.done += 1;
+    await new Promise((done) => setTimeout(done, pause * 2 * Math.random()));
+  };
+  const key = () => ({ 'Idempotency-Key': randomUUID() });
+  while (performance.now() < end) {
+    const office = officeIds[Math.floor(Math.random() * offices)];
+    const time = `${String(8 + Math.floor(Math.random() * 6)).padStart(2, '0')}:15`;
+    const visit = { services: [{ service: services[0] }] };
+    const place = { visit, office, date, time };
+    // A slot that is full is no fault.
+    const held = await server.ask('POST', '/holds', key(), place).catch(() => undefined);
+    await rest();
+    if (!held) continue;
+    const hold = JSON.parse(held);
+    const person = { name: 'سلمى عادل', mobile: '+201001234567', language: 'ar' };
+    const opened = { ...key(), 'Fanar-Key': hold.key };
+    const receipt = JSON.parse(
+      await server.ask('POST', '/appointments', opened, { hold: hold.id, ...person }),
+    );
+    await rest();
+    const own = { ...key(), 'Fanar-Key': receipt.key, 'If-Match': '"0"' };
+    await server.ask('POST', `/appointments/${receipt.reference}/cancellation`, own);
+    await rest();
+  }
+}
+
+/** @param {(turn: number) => Promise<unknown>} ask */
 async function load(ask) {
-  await ask();
+  await ask(0);
   /** @type {number[]} */
   const times = [];
+  let turn = 0;
   const begun = performance.now();
   const end = begun + seconds * 1000;
   const one = async () => {
     while (performance.now() < end) {
       const start = performance.now();
-      await ask();
+      await ask((turn += 1));
       times.push(performance.now() - start);
     }
   };
@@ -103,35 +194,8 @@ async function load(ask) {
     p50: at(0.5),
     p95: at(0.95),
     p99: at(0.99),
+    answers: times.length,
     perSecond: Math.round(times.length / passed),
-  };
-}
-
-function officeIds() {
-  return Array.from({ length: offices }, (_, at) => `office-${at}`);
-}
-
-async function catalogue() {
-  const { definitions } = await import('../../packages/catalogue/dist/definitions.js');
-  const model = definitions.find(({ appointment }) => appointment !== 'none');
-  if (!model) throw new Error('No service is by appointment');
-  const day = [{ opens: '08:00', closes: '14:00' }];
-  const hours = { 0: day, 1: day, 2: day, 3: day, 4: day, 5: day, 6: day };
-  return {
-    definitions: [{ ...model, id: /** @type {const} */ ('bench/visit'), appointment: 'offered' }],
-    sectors: [],
-    lifeEvents: [],
-    holidays: [],
-    schedules: { always: [{ from: '2020-01-01', hours }] },
-    offices: officeIds().map((id) => ({
-      id,
-      title: { ar: 'مكتب للقياس', en: 'Office to measure' },
-      address: { ar: 'بورسعيد', en: 'Port Said' },
-      services: [/** @type {const} */ ('bench/visit')],
-      schedule: 'always',
-      reception: { slotMinutes: 15, capacity, bookableDays: 90 },
-      isDemonstration: true,
-    })),
   };
 }
 

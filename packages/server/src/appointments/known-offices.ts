@@ -4,7 +4,7 @@ import type { BookableOffice, Catalogue } from '../catalogue.js';
 import type { Notices } from '../database/notices.js';
 import type { Database } from '../database/schema.js';
 import type { DayLoad } from './load.js';
-import type { OfficeSheet } from './office-sheet.js';
+import type { OfficeView } from './office-view.js';
 import { readPlans, type OfficePlans } from './plans.js';
 import { readLoads } from './read-loads.js';
 
@@ -15,8 +15,18 @@ const longest = 30_000;
 export interface KnownOffice {
   readonly plans: OfficePlans;
   load(date: CivilDate): DayLoad | undefined;
-  /** What was worked out of it, by the question. */
-  readonly sheets: Map<string, OfficeSheet>;
+  /** What was worked out of it, by the minutes that a visit takes. */
+  readonly views: Map<number, KnownView>;
+}
+
+export interface KnownView {
+  readonly view: OfficeView;
+  /** From then on another start is too near, or a day has passed. */
+  readonly until: number;
+  /** Whether such a visit fits in at all. */
+  readonly fits: boolean;
+  /** What was written down of it, by the question. */
+  readonly sheets: Map<string, string>;
 }
 
 /** What this process remembers, so as not to read for each question what nobody has changed. */
@@ -79,9 +89,9 @@ export function createKnownOffices({ db, notices, catalogue }: Source): KnownOff
     const lacking = [...pools].filter((pool) => !found.has(pool));
     const unread = lacking.filter((pool) => !readings.has(pool));
     if (unread.length > 0) begin(unread, now);
-    const shared = lacking.map((pool) => readings.get(pool));
+    const shared = lacking.flatMap((pool) => readings.get(pool) ?? []);
     for (const read of await Promise.all(new Set(shared))) {
-      for (const [pool, one] of read ?? []) if (pools.has(pool)) found.set(pool, one);
+      for (const [pool, one] of read) if (pools.has(pool)) found.set(pool, one);
     }
     return found;
   }
@@ -138,7 +148,7 @@ async function readPools(
         pool,
         {
           offices: new Map(
-            own.map((one) => [one.office.id, { plans: one, load, sheets: new Map() }]),
+            own.map((one) => [one.office.id, { plans: one, load, views: new Map() }]),
           ),
           from: now.getTime(),
           until: Math.min(latest, ...[...days.values()].flatMap(endsOf)),

@@ -11,8 +11,11 @@ import { cancelAppointment, moveAppointment } from './change.js';
 import { holdSlot, releaseHold, renewHold } from './holds.js';
 import { readAppointment } from './read.js';
 
-/** Histories that are played; each is another, and a failure tells the shortest that fails too. */
-const runs = Number(process.env.FANAR_MODEL_RUNS ?? 1000);
+/**
+ * Histories that are played; each is another, and a failure tells the shortest that fails too. More
+ * by hand: `FANAR_MODEL_RUNS=1000`.
+ */
+const runs = Number(process.env.FANAR_MODEL_RUNS ?? 200);
 
 const capacity = 2;
 const slots = 4;
@@ -69,8 +72,11 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => engine.close());
 
-const empty = () =>
-  sql`truncate hold, appointment, appointment_event, day_load`.execute(engine.resources.db);
+async function empty(): Promise<void> {
+  const { db, knownOffices } = engine.resources;
+  await sql`truncate hold, appointment, appointment_event, day_load`.execute(db);
+  knownOffices.forgetAll();
+}
 
 const runsStill = (model: Model, { state, until }: ModelHold): boolean =>
   state === 'held' && until > model.now;

@@ -1,55 +1,62 @@
 import type { OfficeAvailability } from '@fanar/contract';
-import { addDays, toInstant, type CivilDate } from '@fanar/egypt';
-import type { DayLoad } from './load.js';
+import { addDays, type CivilDate } from '@fanar/egypt';
+import type { KnownOffice, KnownView } from './known-offices.js';
 import { viewOffice, type Horizon, type OfficeView } from './office-view.js';
-import { timeOf, type OfficePlans } from './plans.js';
 
 export type Granularity = 'offices' | 'days' | 'slots';
 
 /** What is asked of an office. */
 export interface SheetQuestion {
-  /** How long the visit takes. */
-  readonly minutes: number;
   readonly granularity: Granularity;
   readonly from: CivilDate;
   readonly to: CivilDate;
 }
 
-/** What an office has to say to a question, written out. */
-export interface OfficeSheet {
-  /** {@link OfficeAvailability}, as JSON. */
-  readonly text: string;
-  /** Whether a visit of that length fits in at all. */
-  readonly fits: boolean;
-  /** From then on a start is too near that was not before, or a day has passed. */
-  readonly until: number;
+/** Sheets that are kept of a view: people ask for few ranges, and who asks for many fills no memory. */
+const mostSheets = 16;
+
+/** What an office offers for visits of a length: worked out once for as long as it is true. */
+export function knownView(
+  { plans, load, views }: KnownOffice,
+  minutes: number,
+  horizon: Horizon,
+  now: Date,
+): KnownView {
+  const kept = views.get(minutes);
+  if (kept && now.getTime() < kept.until) return kept;
+  const view = viewOffice(plans, minutes, horizon, load);
+  const known = {
+    view,
+    until: view.until(),
+    fits: view.fits(),
+    sheets: new Map<string, string>(),
+  };
+  views.set(minutes, known);
+  return known;
 }
 
-export function writeSheet(
-  plans: OfficePlans,
-  { minutes, granularity, from, to }: SheetQuestion,
-  horizon: Horizon,
-  loads: (date: CivilDate) => DayLoad | undefined,
-): OfficeSheet {
-  const view = viewOffice(plans, minutes, horizon, loads);
-  const dates: CivilDate[] = [];
-  for (let date = from; date <= to; date = addDays(date, 1)) dates.push(date);
-  return {
-    text: JSON.stringify(describeOffice(view, granularity, dates)),
-    fits: view.fits(),
-    until: nextTooNear(plans, horizon),
-  };
+/** {@link OfficeAvailability}, as JSON: written once for all who ask the same. */
+export function sheetOf({ view, sheets }: KnownView, question: SheetQuestion): string {
+  const name = Object.values(question).join(' ');
+  const kept = sheets.get(name);
+  if (kept !== undefined) return kept;
+  const sheet = JSON.stringify(describeOffice(view, question));
+  const [oldest] = sheets.keys();
+  if (sheets.size >= mostSheets && oldest !== undefined) sheets.delete(oldest);
+  sheets.set(name, sheet);
+  return sheet;
 }
 
 function describeOffice(
   view: OfficeView,
-  granularity: Granularity,
-  dates: readonly CivilDate[],
+  { granularity, from, to }: SheetQuestion,
 ): OfficeAvailability {
   const { office, pool, isShared } = view.plans;
+  const dates: CivilDate[] = [];
+  for (let date = from; date <= to; date = addDays(date, 1)) dates.push(date);
   const days = dates.map((date) => view.day(date));
-  const previous = view.neighbour(dates[0] ?? '', -1);
-  const next = view.neighbour(dates.at(-1) ?? '', 1);
+  const previous = view.neighbour(from, -1);
+  const next = view.neighbour(to, 1);
   return {
     office: office.id,
     ...(isShared && { pool }),
@@ -59,19 +66,4 @@ function describeOffice(
     ...(previous && { previous }),
     ...(next && { next }),
   };
-}
-
-/** The moment after which the first start that is given now is given no more, or the day is another. */
-function nextTooNear(plans: OfficePlans, { earliest, earliestDay, lead }: Horizon): number {
-  const { stretches } = plans.day(earliestDay);
-  const nextDay = Date.parse(toInstant({ date: addDays(earliestDay, 1), time: '00:00' }));
-  let first = nextDay;
-  for (const [start, end] of stretches) {
-    for (let at = start; at < Math.min(end, 24 * 60); at += plans.slotMinutes) {
-      const instant = Date.parse(toInstant({ date: earliestDay, time: timeOf(at) }));
-      // A start is given up to that very moment.
-      if (instant >= earliest.getTime()) first = Math.min(first, instant + 1);
-    }
-  }
-  return first - lead * 1000;
 }

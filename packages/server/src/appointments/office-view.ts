@@ -36,6 +36,8 @@ export interface OfficeView {
   nearest(instant: string, count: number): OfficeSlot[];
   /** The bookable day nearest before or after the day, that day left out. */
   neighbour(date: CivilDate, step: 1 | -1): CivilDate | undefined;
+  /** The moment from which on another start is too near, or the day is another. */
+  until(): number;
   /** Whether any day that can be booked has a stretch that is long enough; all closed is no reason. */
   fits(): boolean;
 }
@@ -59,6 +61,7 @@ export function viewOffice(
   const view: OfficeView = {
     plans,
     minutes,
+    until: () => nextTooNear(horizon, startsOn(horizon.earliestDay)),
     day(date) {
       if (date < first) return { date, state: 'past', free: 0 };
       if (date > last) return { date, state: 'beyond', free: 0 };
@@ -146,11 +149,32 @@ function inTime(
   if (date < earliestDay) return { at: [], free: [] };
   const starts = startsOf(plans.day(date), plans, load, minutes);
   if (date > earliestDay) return starts;
-  const late = starts.at.findIndex(
-    (start) => Date.parse(toInstant({ date, time: timeOf(start) })) >= earliest.getTime(),
-  );
-  const from = late < 0 ? starts.at.length : late;
+  const from = firstInTime(starts.at, date, earliest);
   return { at: starts.at.slice(from), free: starts.free.slice(from) };
+}
+
+function nextTooNear({ earliestDay, lead }: Horizon, { at: [first] }: Starts): number {
+  const then =
+    first === undefined
+      ? instantOf(addDays(earliestDay, 1), 0)
+      : // A start is given up to that very moment.
+        instantOf(earliestDay, first) + 1;
+  return then - lead * 1000;
+}
+
+/** By halves, as the clock on the wall is read for each that is looked at. */
+function firstInTime(starts: readonly number[], date: CivilDate, earliest: Date): number {
+  let [first, end] = [0, starts.length];
+  while (first < end) {
+    const middle = Math.floor((first + end) / 2);
+    if (instantOf(date, starts[middle] ?? 0) < earliest.getTime()) first = middle + 1;
+    else end = middle;
+  }
+  return first;
+}
+
+function instantOf(date: CivilDate, start: number): number {
+  return Date.parse(toInstant({ date, time: timeOf(start) }));
 }
 
 /** How many more may start at the time; none where the office offers no such start. */

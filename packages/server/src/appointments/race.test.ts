@@ -11,7 +11,13 @@ import {
   raceHoldSeconds,
   someAddress,
 } from '../testing/race-catalogue.js';
-import { createRacer, nothingSeen, type Ask } from '../testing/race-client.js';
+import {
+  createRacer,
+  freePlaces,
+  nothingSeen,
+  placesLeft,
+  type Ask,
+} from '../testing/race-client.js';
 import { startProcess } from '../testing/server-process.js';
 import { createDatabase, postgres, startOn } from '../testing/test-server.js';
 
@@ -21,6 +27,8 @@ const seconds = Number(process.env.FANAR_RACE_SECONDS ?? 6);
 /** It goes on until each act was done so often, on however slow a machine. */
 const leastOfEach = 10;
 const date = addDays(cairoNow().date, 3);
+
+const processes = 3;
 
 interface Course {
   readonly ask: Ask;
@@ -32,7 +40,10 @@ interface Course {
 async function manyProcesses(url: string): Promise<Course> {
   const database = await createDatabase(url);
   const start = () => startProcess({ DATABASE_URL: database.url });
-  const servers = [await start(), ...(await Promise.all([start(), start()]))];
+  // The first migrates.
+  const first = await start();
+  const others = await Promise.all(Array.from({ length: processes - 1 }, start));
+  const servers = [first, ...others];
   const { db, close } = await connect({ databaseUrl: database.url });
   let turn = 0;
   return {
@@ -122,6 +133,11 @@ describe(`${racers} who want twenty slots`, () => {
       });
     }
     expect(await loads(db)).toEqual(countOf([...places.values()]));
+    await new Promise((done) => setTimeout(done, 2 * raceHoldSeconds * 1000));
+    // Of each process, which remember what they saw: no hold is left, and nobody gave it back.
+    for (let turn = 0; turn < processes; turn += 1) {
+      expect(await freePlaces(ask, date)).toEqual(placesLeft(told));
+    }
   }, 300_000);
 });
 
