@@ -22,6 +22,7 @@ const alone = visitService('test/alone', {});
 const long = visitService('test/long', { minutes: 90 });
 
 const reception = { slotMinutes: 15, capacity: 1, bookableDays: 30 };
+const atHome = { ...reception, modes: ['in-person', 'home-visit'] as const };
 const shared = { ...reception, capacity: 2, pool: 'court' };
 
 let engine: Engine;
@@ -29,7 +30,7 @@ let now = new Date('2026-11-23T08:00:00Z');
 
 beforeAll(async () => {
   const catalogue = visitCatalogue([licence, photo, alone, long], everyDay('09:00', '10:00'), [
-    { id: 'small', reception, place: { latitude: 31.26, longitude: 32.3 } },
+    { id: 'small', reception: atHome, place: { latitude: 31.26, longitude: 32.3 } },
     { id: 'far', reception, place: { latitude: 31.2, longitude: 32.3 } },
     { id: 'near', reception, place: { latitude: 31.27, longitude: 32.3 } },
     { id: 'court-one', reception: shared },
@@ -235,6 +236,7 @@ describe('what the people of an office decide', () => {
       });
       return offices[0]?.days?.[0];
     };
+    const decided = (): void => engine.resources.knownOffices.forget('near');
     expect(await day()).toMatchObject({ state: 'open', free: 4 });
     const closure = { id: randomUUID(), office: 'near', from: date, to: '2026-12-04' };
     const reason = JSON.stringify({ ar: 'صيانة' });
@@ -243,11 +245,13 @@ describe('what the people of an office decide', () => {
       .insertInto('office_closure')
       .values({ ...closure, hours, reason })
       .execute();
+    decided();
     expect(await day()).toMatchObject({ state: 'open', free: 2, note: { ar: 'صيانة' } });
     await db
       .insertInto('office_closure')
       .values({ ...closure, id: randomUUID(), to: date, hours: null, reason })
       .execute();
+    decided();
     expect(await day()).toMatchObject({ state: 'closed', free: 0, reason: { ar: 'صيانة' } });
     const morning = [{ opens: '08:00', closes: '09:00' }];
     const schedule = {
@@ -258,6 +262,7 @@ describe('what the people of an office decide', () => {
       .insertInto('office_schedule')
       .values({ office: 'near', revision: 1, schedule: JSON.stringify(schedule) })
       .execute();
+    decided();
     expect(await day('2026-12-05')).toMatchObject({ state: 'open', free: 3 });
     expect(await day('2026-12-06')).toMatchObject({ state: 'closed' });
   });
