@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { WaitListEntry, WaitListReceipt } from '@fanar/contract';
 import { as, book, hold, newKey, visitFor } from '../testing/examples.js';
 import { service, walkIn } from '../testing/test-catalogue.js';
-import { waitFor } from '../testing/wait-for.js';
 import { createTestMessages } from '../testing/test-messages.js';
 import {
   postgres,
