@@ -11,4 +11,4 @@ if (office) {
   const query = new URLSearchParams({ office }).toString();
   element?.setAttribute('ticket-href', `${inThisLanguage('/queue/')}?${query}`);
 }
-if (element?.kiosk) void showOnceWorded(element);
+void showOnceWorded(element);

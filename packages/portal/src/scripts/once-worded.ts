@@ -1,8 +1,8 @@
 import { loadLanguage } from '@fanar/elements';
 
 /**
- * Shows the one element of a page once its words are there: on a screen that is looked at from afar
- * nothing moves when they come.
+ * Shows an element once its words are there in the language of the page, or will not come: nobody sees
+ * another language first, and nothing moves when they come.
  */
 export async function showOnceWorded(element: Element | null): Promise<void> {
   element?.classList.add('wordless');

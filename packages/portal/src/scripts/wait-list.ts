@@ -1,4 +1,5 @@
 import '@fanar/journeys/wait-list/define';
+import { showOnceWorded } from './once-worded.js';
 import { inThisLanguage, keepAddress } from './other-language.js';
 
 keepAddress();
@@ -6,3 +7,4 @@ keepAddress();
 if (!new URLSearchParams(location.hash.slice(1)).has('entry')) {
   location.replace(inThisLanguage('/book/'));
 }
+void showOnceWorded(document.querySelector('fanar-wait-list'));

@@ -20,7 +20,7 @@ export function board(view: BoardView): TemplateResult {
       </p>
     </div>
     ${queue ? hall(view, queue) : nothing}
-    <div class="bottom">${connection(view)} ${waiting(view)} ${sound(view)}</div>
+    <div class="bottom">${connection(view)} ${queue ? below(view, queue) : nothing}</div>
   `;
 }
 
@@ -74,10 +74,11 @@ function list({ t, number }: BoardView, calls: readonly Call[]): TemplateResult 
   </table>`;
 }
 
-function waiting({ t, state }: BoardView): TemplateResult | typeof nothing {
-  const { queue } = state;
-  if (!queue) return nothing;
-  return html`<p class="waiting">${t('queue:waiting', { count: queue.waiting })}</p>`;
+/** All at once with the hall, so that nothing has to make room for anything. */
+function below(view: BoardView, queue: Queue): TemplateResult {
+  const { t } = view;
+  return html`<p class="waiting">${t('queue:waiting', { count: queue.waiting })}</p>
+    ${sound(view)}`;
 }
 
 /** Nobody is told that all is well; that it is not, with the time of what is shown. */
