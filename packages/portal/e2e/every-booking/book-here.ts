@@ -45,14 +45,16 @@ export async function bookHere(name: string, mobile: string): Promise<BookingRec
     input.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
   };
 
-  (await until('The visit', () => one('.visit .actions fanar-button'))).click();
-  // One office alone is chosen by itself.
-  const office = await until('The offices', () => one('#offices input') ?? one('.days'));
-  if (office instanceof HTMLInputElement) {
-    office.click();
-    one('#offices fanar-button[type=submit]')?.click();
-  }
-  (await until('The days', () => one('button.choice:not([disabled])'))).click();
+  const visit = () => one('.visit .actions fanar-button');
+  const offices = () => one('#offices input');
+  const days = () => one('.days button.choice');
+  // What a service leaves nothing to choose of is passed over.
+  await until('The picker', () => visit() ?? offices() ?? days());
+  visit()?.click();
+  await until('The offices', () => (visit() ? undefined : (offices() ?? days())));
+  offices()?.click();
+  one('#offices fanar-button[type=submit]')?.click();
+  (await until('The days', days)).click();
   (await until('The times', () => one('#slots input'))).click();
   one('.times fanar-button[type=submit]')?.click();
   await until('The details', () => one('#details [name=mobile]'));
