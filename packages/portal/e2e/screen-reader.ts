@@ -31,6 +31,9 @@ const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
       alert: 'تنبيه',
       progressbar: 'شريط تقدم',
       image: 'صورة',
+      timer: 'مؤقت',
+      grid: 'جدول',
+      columnheader: 'رأس عمود',
     },
     states: {
       required: 'مطلوب',
@@ -64,6 +67,9 @@ const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
       alert: 'alert',
       progressbar: 'progress bar',
       image: 'graphic',
+      timer: 'timer',
+      grid: 'table',
+      columnheader: 'column header',
     },
     states: {
       required: 'required',
@@ -102,6 +108,9 @@ const SILENT = new Set([
   'definition',
   'RootWebArea',
   'rowgroup',
+  'strong',
+  'row',
+  'gridcell',
 ]);
 /** Named by what is in them, which is not said again. */
 const NAMED_BY_CONTENT = new Set([
@@ -111,6 +120,8 @@ const NAMED_BY_CONTENT = new Set([
   'link',
   'term',
   'option',
+  'combobox',
+  'columnheader',
 ]);
 
 /** Runs in the page before its own scripts: keeps what live regions say, in shadow roots too. */
@@ -123,7 +134,12 @@ function listen(): void {
     const region = element?.closest('[aria-live],[role=status],[role=alert],[role=log]');
     return region?.getAttribute('aria-live') === 'off' ? undefined : (region ?? undefined);
   };
-  const onChange = (changes: readonly MutationRecord[]) => {
+  const ticks = ({ target }: MutationRecord) =>
+    (target instanceof Element ? target : target.parentElement)?.closest('[role=timer]') !== null;
+  const onChange = (all: readonly MutationRecord[]) => {
+    // A timer is silent, and never at rest.
+    const changes = all.filter((change) => !ticks(change));
+    if (changes.length === 0) return;
     Object.assign(globalThis, { heardAt: performance.now() });
     for (const region of new Set(changes.map(({ target }) => regionOf(target)))) {
       if (!region) continue;

@@ -55,7 +55,13 @@ function form(view: PickerView, day: string, slots: readonly OfficeSlot[]): Temp
   const rest = slots.length - drawn;
   return html`
     <form novalidate @submit=${submit}>
-      <fieldset id="slots" aria-describedby=${state.timeMissing ? 'time-error' : nothing}>
+      <fieldset
+        id="slots"
+        role="radiogroup"
+        aria-required="true"
+        aria-invalid=${state.timeMissing ? 'true' : 'false'}
+        aria-describedby=${state.timeMissing ? 'time-error' : nothing}
+      >
         <legend class="visually-hidden">${legend(view, day)}</legend>
         ${
           state.timeMissing
@@ -108,7 +114,6 @@ function time(view: PickerView, slot: OfficeSlot): TemplateResult {
         type="radio"
         name="time"
         value=${office ? `${clock} ${id}` : clock}
-        required
         .checked=${isPicked}
         @change=${() => actions.chooseTime({ office: id, date, time: clock })}
       />
