@@ -14,30 +14,27 @@ const BOOKING = /BK-[0-9A-Z]{4}-[0-9A-Z]{4}/;
 /** Of an appointment: groups of four, which a reference has two of. */
 const KEY = /(?<![0-9A-Z-])[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2,}/;
 
-let scene: Scene;
-
-beforeAll(async () => {
-  scene = await Scene.open();
-});
-
-afterAll(() => scene.close());
-
-describe.each(ENGINES)('in %s', (engine) => {
+// Each engine waits most of the time, so that they go beside each other, each with a portal of its own.
+describe.concurrent.each(ENGINES)('in %s', (engine) => {
   let browser: Browser;
+  let scene: Scene;
   /** What was sent outlives the server, whatever the engine. */
   const outlive = () => (engine === 'chromium' ? scene.restart() : undefined);
 
   beforeAll(async () => {
-    browser = await launch(engine);
+    [browser, scene] = await Promise.all([launch(engine), Scene.open()]);
   });
 
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await browser.close();
+    await scene.close();
+  });
 
-  it.each<Language>(['ar', 'en'])(
+  it.sequential.for<Language>(['ar', 'en'])(
     'renews a licence, tracks it and books a slot by keyboard, in %s',
-    async (language) => {
+    async (language, test) => {
       const w = words[language];
-      const tab = await openTab(browser);
+      const tab = await openTab(browser, test);
       const renewal = new Renewal(tab, scene, language);
 
       await tab.goto(scene.at(w.path, servicePage(RENEWAL)));
