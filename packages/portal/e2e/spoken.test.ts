@@ -34,6 +34,9 @@ const PASSING_BOOKING: typeof PASSING = [
   [/(?<![0-9A-Z-])[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2,}/g, '0000-0000-0000'],
   [/\d:\d\d$/gm, '5:00'],
   [/[٠-٩]:[٠-٩]{2}$/gm, '٥:٠٠'],
+  // One of them is who booked in the other language.
+  [/\d (?=places)/g, '4 '],
+  [/[٠-٩] (?=أماكن)/g, '٤ '],
 ];
 
 let browser: Browser;
