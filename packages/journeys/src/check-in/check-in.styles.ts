@@ -118,7 +118,6 @@ export const checkInStyles = css`
 
   .kiosk .number {
     font-size: clamp(6rem, min(34cqi, 20vb), 20rem);
-    line-height: 1.2;
   }
 
   .kiosk .actions {
