@@ -48,7 +48,9 @@ const peers = [
   {
     name: 'Fanar appointment picker',
     code: `import '@fanar/journeys/appointment-picker/define';
-      import definition from '@fanar/catalogue/services/traffic/renew-vehicle-licence.json';
+      import { definitions } from '@fanar/catalogue/definitions';
+      // Nothing is asked before the days.
+      const { visit: _, ...definition } = definitions.find(({ id }) => id === 'traffic/renew-vehicle-licence');
       ${gateway}
       const element = document.createElement('fanar-appointment-picker');
       const deep = (selector, from = element) => {
@@ -60,14 +62,17 @@ const peers = [
         }
         return undefined;
       };
+      const next = () =>
+        [...(deep('fanar-calendar')?.shadowRoot?.querySelectorAll('.turn') ?? [])].at(-1);
       bench.mount = async () => {
         Object.assign(element, { gateway, service: definition.id });
         document.body.append(element);
-        await bench.until(() => deep('[data-calendar], fanar-calendar') || deep('.link'));
-        if (!deep('fanar-calendar')) deep('.link').click();
-        await bench.until(() => deep('fanar-calendar')?.shadowRoot?.querySelector('[part~="next"], .next'));
+        // A phone shows a list first; the calendar is a press away.
+        await bench.until(() => deep('fanar-calendar') || deep('.days .ways .link'));
+        if (!deep('fanar-calendar')) deep('.days .ways .link').click();
+        await bench.until(next);
       };
-      bench.turn = () => deep('[part~="next"], .next').click();
+      bench.turn = () => next().click();
       bench.month = () => deep('fanar-calendar').focusedDate.slice(0, 7);`,
   },
   {
