@@ -88,10 +88,13 @@ async function fill(tab: Tab, engine: Engine): Promise<void> {
   await fillNative(tab, folder);
 }
 
+/** WebKit takes its keys one by one, and three engines share what there is of a machine. */
+const PATIENT = { timeout: 240_000 };
+
 // Each engine waits most of the time, so that they go beside each other.
 describe.concurrent.each(ENGINES)('in %s', (engine) => {
-  describe.sequential('all controls, beside native ones,', () => controls(engine));
-  describe.sequential('a page that was not kept alive', () => restoring(engine));
+  describe.sequential('all controls, beside native ones,', PATIENT, () => controls(engine));
+  describe.sequential('a page that was not kept alive', PATIENT, () => restoring(engine));
 });
 
 function controls(engine: Engine): void {
