@@ -183,6 +183,19 @@ describe('fanar-wait-list', () => {
     expect(root.activeElement).to.equal(null);
   });
 
+  it('draws no form while an entry is being opened, nor where it is not found', async () => {
+    const gateway = waitListGateway();
+    gateway.fail(
+      'getWaitListEntry',
+      new GatewayError({ code: 'wait-list-not-found', status: 404 }),
+    );
+    const { root, text, appears } = await mount({ gateway, entry: ID });
+    expect(root.querySelector('#form-heading')).to.equal(null);
+    await appears('#notice');
+    expect(text()).to.contain('لم نجد طلب انتظار بهذا الرمز');
+    expect(root.querySelector('#form-heading, .loading')).to.equal(null);
+  });
+
   it('reads entry and key from the fragment only where the host lets it', async () => {
     const before = location.href;
     history.replaceState(null, '', `#entry=${ID}&key=${KEY}`);

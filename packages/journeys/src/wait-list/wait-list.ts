@@ -52,7 +52,7 @@ import { remembering } from '../remembering.js';
 import { focusAfter } from './focus-after.js';
 import { bookedScreen, leftScreen } from './views/end.js';
 import { entryScreen } from './views/entry.js';
-import { form } from './views/form.js';
+import { form, opening } from './views/form.js';
 import type { WaitListActions, WaitListView } from './views/view.js';
 import { WaitListFlow } from './wait-list-flow.js';
 import { wishOf } from './wish.js';
@@ -369,6 +369,7 @@ export class FanarWaitList extends Localized(FanarElement) {
     const { screen, opened, receipt } = this.shown;
     if (screen === 'booked' && receipt) return bookedScreen(view, receipt);
     if (screen === 'left') return leftScreen(view);
-    return screen === 'entry' && opened ? entryScreen(view, opened) : form(view);
+    if (screen === 'entry' && opened) return entryScreen(view, opened);
+    return this.entry && this.key && screen === 'form' ? opening(view) : form(view);
   }
 }

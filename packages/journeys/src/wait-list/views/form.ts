@@ -12,7 +12,15 @@ export function form(view: WaitListView): TemplateResult {
   return html`<section>
     ${heading('form-heading', view.level, t('form-heading'))}
     <p>${t('form-intro')}</p>
-    ${failure(view, 'joining', 'asking')} ${state.offices ? questions(view) : offices(view)}
+    ${failure(view, 'joining')} ${state.offices ? questions(view) : offices(view)}
+  </section>`;
+}
+
+/** The entry is on its way, or did not come. */
+export function opening(view: WaitListView): TemplateResult {
+  const { failed } = view.state;
+  return html`<section>
+    ${failed ? failure(view, 'asking') : html`<p class="loading">${view.t('opening')}</p>`}
   </section>`;
 }
 
