@@ -36,7 +36,7 @@ describe('at ten o’clock', () => {
       headingLevel: 3,
       numerals: 'latn',
     },
-    tabStops: 1,
+    tabStops: 0,
     atStart: '.board',
   });
 });
