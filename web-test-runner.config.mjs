@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -15,6 +16,9 @@ import { treePlugin } from './scripts/browsers/tree.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const results = process.env.FANAR_RESULTS;
+
+// The runner ends before what it says of such an error has left the process.
+process.on('uncaughtExceptionMonitor', (error) => writeSync(2, `\n${error.stack ?? error}\n`));
 
 /**
  * Elements and journeys in real engines, read from their sources.
