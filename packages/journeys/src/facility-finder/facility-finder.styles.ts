@@ -43,13 +43,11 @@ export const facilityFinderStyles = css`
     max-inline-size: none;
   }
 
-  /*
-   * Each is laid out by itself, in the frame that brings it. With content-visibility a screenful of them
-   * would be laid out at once when it comes near.
-   */
+  /* Hundreds of them: what is out of sight is laid out once it comes near. */
   .offices > li {
     min-inline-size: 0;
-    contain: layout style;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 18rem;
   }
 
   .hours {
@@ -101,6 +99,7 @@ export const facilityFinderStyles = css`
 
     .offices > li {
       margin-block-end: ${space3};
+      content-visibility: visible;
     }
   }
 `;
