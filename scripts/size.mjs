@@ -101,7 +101,7 @@ const entries = {
   'service-page': element('@fanar/journeys/service-page', 30.125),
   'appointment-picker': element('@fanar/journeys/appointment-picker', 45.25),
   appointment: element('@fanar/journeys/appointment', 45.25),
-  'wait-list': element('@fanar/journeys/wait-list', 50.625),
+  'wait-list': element('@fanar/journeys/wait-list', 50.6875),
   'facility-finder': element('@fanar/journeys/facility-finder', 38),
   'queue-ticket': element('@fanar/journeys/queue-ticket', 33.625),
   'queue-board': element('@fanar/journeys/queue-board', 21.625),
