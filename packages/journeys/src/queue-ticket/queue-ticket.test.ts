@@ -134,6 +134,23 @@ describe('fanar-queue-ticket', () => {
     expect(keys[0]?.key).to.equal(keys[1]?.key);
   });
 
+  it('asks anew for another service, after a try of which nothing was heard', async () => {
+    const backEnd = queueGateway();
+    backEnd.fail('takeTicket', new GatewayError({ code: 'network-timeout', status: 0 }));
+    const { appears, press, find } = await mount({ backEnd });
+    await appears('fanar-radio-group');
+    const choose = (at: number) =>
+      find('fanar-radio-group').shadowRoot?.querySelectorAll('input')[at]?.click();
+    choose(0);
+    press('خذ رقمًا');
+    await appears('#failure');
+    choose(1);
+    press('خذ رقمًا');
+    await appears('.slip');
+    const tries = backEnd.calls.filter(({ method }) => method === 'takeTicket');
+    expect(new Set(tries.map(({ key }) => key)).size).to.equal(2);
+  });
+
   it('says when it opens, where the queue was closed meanwhile', async () => {
     const backEnd = queueGateway({ queue: hall(oneService()) });
     backEnd.fail('takeTicket', new GatewayError({ code: 'queue-closed', status: 409 }));

@@ -36,11 +36,12 @@ import { journeyMessages } from '../i18n/messages.js';
 import { journeyStyles } from '../journey.styles.js';
 import { factsStyles } from '../queue/facts.styles.js';
 import { levelOf } from '../level-of.js';
+import { IdempotencyKeys } from '../booking/idempotency-keys.js';
 import { newKey } from '../new-key.js';
 import { LiveFollower } from '../queue/live-follower.js';
 import { shownNumber } from '../queue/ticket-number.js';
 import { counterWords, queueMessages } from '../queue/words.js';
-import { isOutcomeOpen, problemOf, refusalFrom } from '../refusal.js';
+import { problemOf, refusalFrom } from '../refusal.js';
 import { keptTicket } from './kept-ticket.js';
 import { tellChange, tellTaken } from './queue-ticket.events.js';
 import {
@@ -163,8 +164,8 @@ export class FanarQueueTicket extends Localized(FanarElement) {
     },
   });
   #httpGateway: ServiceGateway | undefined;
-  /** Of the number being taken: tried again, it is the same number. */
-  #idempotencyKey: string | undefined;
+  /** Tried again, it is the same number. */
+  readonly #keys = new IdempotencyKeys(newKey);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -298,27 +299,26 @@ export class FanarQueueTicket extends Localized(FanarElement) {
     if (!office || !gateway?.takeTicket || this.phase.isTaking) return;
     if (!this.#form.validate()) return this.#focus('#errors');
     const service = serviceOf(this.phase, this.service);
-    const { language } = this.locale;
-    this.#idempotencyKey ??= newKey();
+    const request = { language: this.locale.language, ...(service && { service }) };
+    const purpose = `take ${office} ${JSON.stringify(request)}`;
     this.#dispatch({ type: 'taking' });
     try {
-      const request = { language, ...(service && { service }) };
       const { key, ...ticket } = await gateway.takeTicket(office, request, {
-        idempotencyKey: this.#idempotencyKey,
+        idempotencyKey: this.#keys.for(purpose),
       });
-      this.#idempotencyKey = undefined;
+      this.#keys.settle(purpose);
       this.#dispatch({ type: 'taken', ticket, key });
       if (this.remember) keptTicket.write(office, { id: ticket.id, key });
       tellTaken(this, ticket);
       await this.#focus('#ticket-heading');
     } catch (error) {
+      this.#keys.fail(purpose, error);
       await this.#refuse(error);
     }
   }
 
   async #refuse(error: unknown): Promise<void> {
     const failure = refusalFrom(error);
-    if (!isOutcomeOpen(failure)) this.#idempotencyKey = undefined;
     this.#dispatch({ type: 'refused', refusal: failure });
     emit(this, 'fanar-error', problemOf(failure));
     // Closed meanwhile: when it opens is what the queue says.
