@@ -1,7 +1,7 @@
 /**
  * What `npm test` does. `script` is a script of package.json, so each step also runs alone. They go
- * in this order, one at a time; but the journeys mostly wait, so all that needs one core goes beside
- * them.
+ * in this order, one at a time; but the journeys mostly wait, so what keeps one core busy for a while
+ * goes beside them. ESLint does not: it holds the types of all sources, and crawls where it has to share.
  *
  * @typedef {object} Step
  * @property {string} name
@@ -26,7 +26,6 @@ export const steps = [
     script: 'lint:code',
     kind: 'check',
     minutes: 10,
-    cores: 'one',
     summary: /problems?\b/,
   },
   {
