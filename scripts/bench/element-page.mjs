@@ -61,10 +61,16 @@ export async function bundle(text, folder = root) {
   );
 }
 
-/** @param {ReadonlyMap<string, string | Uint8Array>} files */
+/**
+ * A page with some words, as every page has: the engine knows where their letters are drawn from.
+ *
+ * @param {ReadonlyMap<string, string | Uint8Array>} files
+ */
 export async function serve(files) {
   const page = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>page</title>
-    <link rel="icon" href="data:,"><body><script type="module" src="/entry.js"></script></body></html>`;
+    <link rel="icon" href="data:,"><body>
+    <h1>بوابة المحافظة</h1><p>خدمات <b>المواطنين</b> 1</p>
+    <script type="module" src="/entry.js"></script></body></html>`;
   const server = createServer((request, response) => {
     const file = files.get(request.url ?? '');
     response.setHeader('content-type', file ? 'text/javascript' : 'text/html');

@@ -1,5 +1,5 @@
 export { amountInWords, type AmountInWordsOptions } from './amount-in-words.js';
-export { collator } from './collator.js';
+export { collator, sortKey } from './collator.js';
 export type { GrammaticalCase } from './counted-noun.js';
 export { toArabicDigits, toAsciiDigits, toNumerals } from './digits.js';
 export { foldForSearch, matchesSearch } from './fold.js';

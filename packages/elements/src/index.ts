@@ -14,6 +14,7 @@ export {
   TextEntry,
   type InputOptions,
 } from './base/text-entry.js';
+export { Turns, turnsOfTemplate } from './base/turns.js';
 export { VERSION } from './base/version.js';
 export { hijriFor } from './controllers/hijri.js';
 export { DevicePlace, type Finding, type FindingObstacle } from './controllers/device-place.js';

@@ -1,4 +1,5 @@
 import { LitElement, isServer } from 'lit';
+import { turnsAround } from './turns.js';
 import { VERSION } from './version.js';
 
 /** Marks every Fanar class, whichever copy of the package it comes from; holds its version. */
@@ -32,6 +33,11 @@ export abstract class FanarElement extends LitElement {
     // Tells `before-defined.css` that there is no room to keep.
     // eslint-disable-next-line wc/no-constructor-attributes -- A server builds no element of a page.
     if (isServer) this.setAttribute('data-rendered', '');
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const turns = this.hasUpdated ? undefined : turnsAround(this);
+    return turns ? turns.take(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   /**

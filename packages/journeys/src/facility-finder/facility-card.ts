@@ -4,13 +4,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { addressOf } from '../service-directory/service-directory.state.js';
 import { bookAddress, isBookable, mapAddress, type Found } from './facility-finder.state.js';
 import type { FinderView } from './finder-view.js';
-import { hoursKey, hoursWords, opennessWords, weekOf } from './opening.js';
+import { hoursKey, hoursWords, opennessWords, weekOf, type WeekHours } from './opening.js';
 
-/** One office of the list. */
-export function officeCard(view: FinderView, { office, distance }: Found): TemplateResult {
+/**
+ * One office of the list.
+ *
+ * @param isWhole Whether what is folded away is drawn as well.
+ */
+export function officeCard(
+  view: FinderView,
+  { office, distance }: Found,
+  isWhole: boolean,
+): TemplateResult {
   const { openness, level, mapHref, t, words } = view;
   const name = words(office.title);
-  const state = openness?.of.get(hoursKey(office));
+  const state = openness?.of.get(hoursKey(office))?.();
   const features = office.accessibility ?? [];
   return html`<li tabindex="-1">
     <fanar-location-card
@@ -30,7 +38,7 @@ export function officeCard(view: FinderView, { office, distance }: Found): Templ
             </p>`
           : nothing
       }
-      ${more(view, office, name)}${book(view, office, name)}
+      ${more(view, office, name, isWhole)}${book(view, office, name)}
       ${office.isDemonstration ? html`<p class="note">${t('demonstration')}</p>` : nothing}
     </fanar-location-card>
   </li>`;
@@ -41,23 +49,28 @@ function about(name: string): TemplateResult {
   return html`<span class="visually-hidden">: ${name}</span>`;
 }
 
-function more(view: FinderView, office: Office, name: string): TemplateResult | typeof nothing {
-  const [hours, services] = [hoursOf(view, office), servicesOf(view, office)];
-  if (hours === nothing && services === nothing) return nothing;
+function more(
+  view: FinderView,
+  office: Office,
+  name: string,
+  isWhole: boolean,
+): TemplateResult | typeof nothing {
+  const { offices, directory, openness, t } = view;
+  const periods = offices?.schedules[office.schedule ?? ''];
+  const week = openness && periods && weekOf(openness.now, periods, offices.prayerTimes);
+  const services = servedAt(office, directory?.services ?? []);
+  if (!week && services.length === 0) return nothing;
   return html`<fanar-details>
-    <span slot="summary">${view.t('details')}${about(name)}</span>
-    ${hours}${services}
+    <span slot="summary">${t('details')}${about(name)}</span>
+    ${isWhole && week ? hours(view, week) : nothing}
+    ${isWhole && services.length > 0 ? serviceList(view, services) : nothing}
   </fanar-details>`;
 }
 
-function hoursOf(view: FinderView, office: Office): TemplateResult | typeof nothing {
-  const { offices, openness } = view;
-  const periods = offices?.schedules[office.schedule ?? ''];
-  const week = openness && periods && weekOf(openness.now, periods, offices.prayerTimes);
-  if (!week) return nothing;
-  return html`${week.title ? html`<p class="title">${view.words(week.title)}</p>` : nothing}
+function hours(view: FinderView, { title, days }: WeekHours): TemplateResult {
+  return html`${title ? html`<p class="title">${view.words(title)}</p>` : nothing}
     <dl class="hours">
-      ${week.days.map(
+      ${days.map(
         ({ day, openings }) =>
           html`<div>
             <dt>${weekdayName(day, view.format)}</dt>
@@ -67,10 +80,8 @@ function hoursOf(view: FinderView, office: Office): TemplateResult | typeof noth
     </dl>`;
 }
 
-function servicesOf(view: FinderView, office: Office): TemplateResult | typeof nothing {
-  const { directory, serviceHref, t, words } = view;
-  const services = servedAt(office, directory?.services ?? []);
-  if (services.length === 0) return nothing;
+function serviceList(view: FinderView, services: readonly ServiceSummary[]): TemplateResult {
+  const { serviceHref, t, words } = view;
   return html`<p class="title">${t('services')}</p>
     <ul class="services">
       ${services.map((service) => {

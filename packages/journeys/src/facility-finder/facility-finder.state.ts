@@ -1,4 +1,4 @@
-import { collator, type Language } from '@fanar/arabic';
+import { sortKey, type Language } from '@fanar/arabic';
 import type {
   AccessibilityFeature,
   Directory,
@@ -82,13 +82,16 @@ export function facilitiesOf(
   { items, districts }: OfficeDirectory,
   language: Language,
 ): Facilities {
-  const { compare } = collator(language);
-  const name = ({ title }: Office) => title[language] ?? title.ar;
+  const keyed = (office: Office) => ({
+    office,
+    key: sortKey(office.title[language] ?? office.title.ar),
+  });
   const unsorted = byDistrict(items, districts);
   const sorted: Office[] = [];
   const sort = () => {
     const next = unsorted.shift() ?? [];
-    sorted.push(...next.sort((one, other) => compare(name(one), name(other))));
+    const byName = next.map(keyed).sort(byKey);
+    sorted.push(...byName.map(({ office }) => office));
     return unsorted.length === 0;
   };
   let index: SearchIndex | undefined;
@@ -117,6 +120,14 @@ export function facilitiesOf(
     },
     isPrepared: () => searchIndex().isReady,
   };
+}
+
+interface Keyed {
+  readonly key: string;
+}
+
+function byKey({ key: one }: Keyed, { key: other }: Keyed): number {
+  return Number(one > other) - Number(one < other);
 }
 
 /** Each district's offices, the districts in their order; last those of none. */

@@ -208,7 +208,10 @@ describe('fanar-facility-finder', () => {
     press('أظهر المزيد');
     const twentyFirst = () => root.querySelector('.offices > :nth-child(21)');
     await until(() => twentyFirst() && root.activeElement === twentyFirst());
+    const read = root.querySelector('.offices > :nth-child(21) fanar-location-card');
+    expect(text(read?.shadowRoot?.querySelector('[part=heading]') ?? null)).to.not.equal('');
     await until(() => said() === 'المعروض ٤٠ من ٤٥');
+    await element.updateComplete;
     expect(listed().length).to.equal(40);
     press('أظهر المزيد');
     await until(() => listed().length === 45);

@@ -1,4 +1,3 @@
-import { collator } from '@fanar/arabic';
 import {
   createHttpGateway,
   type AccessibilityFeature,
@@ -19,6 +18,8 @@ import {
   LiveRegionController,
   Localized,
   serviceErrorMessages,
+  Turns,
+  turnsOfTemplate,
   visuallyHiddenStyles,
   type Params,
 } from '@fanar/elements';
@@ -75,6 +76,8 @@ const WANTED = Object.keys(NOTHING_WANTED) as readonly (keyof Wanted)[];
 
 /** The controls, one by one. */
 const STAGES = 6;
+/** A card is drawn in two: what is folded away comes after the rest. */
+const CARD_STEPS = 2;
 /** How many offices are drawn at first, and with each press for more. */
 const SCREENFUL = 20;
 /** Milliseconds without a letter after which typing has paused. */
@@ -189,28 +192,28 @@ export class FanarFacilityFinder extends Localized(FanarElement) {
 
   @state() private limit = SCREENFUL;
 
+  readonly [turnsOfTemplate] = new Turns();
+
   readonly #live = new LiveRegionController(this);
   readonly #source = new LoadingController<FacilitySource>(this, (signal) =>
     askForRest(this, this.#gateway, signal),
   );
   readonly #map: MapDoor = new MapDoor(this, {
     offices: () => this.#drawn,
-    onPress: (office) =>
-      void this.#focus(`.offices > :nth-child(${String(this.#drawn.indexOf(office) + 1)})`),
+    onPress: (office) => this.#card(this.#drawn.indexOf(office))?.focus(),
   });
   /** How many were found when the list was last drawn. */
   #count: number | undefined;
   /** What stands in the list. */
   #drawn: readonly Office[] = [];
+  /** Place in the list that is gone to once it is drawn. */
+  #next: number | undefined;
   readonly #list = new StagedList(this, STAGES, [
-    () => this.#openness.read(),
-    () => collator(this.locale.language),
+    () => this.#openness.readAhead(),
     () => this.locale.formatNumber(0),
     () => this.#facilities?.sort(),
   ]);
-  readonly #openness: OpennessController = new OpennessController(this, () =>
-    this.#list.stage < STAGES ? undefined : this.#offices,
-  );
+  readonly #openness = new OpennessController(this, () => this.#offices);
   readonly #device = new DevicePlace(this, (place) => (this.#place = place));
   #place: LatLng | undefined;
   #showsFeatures = false;
@@ -230,6 +233,12 @@ export class FanarFacilityFinder extends Localized(FanarElement) {
     this.#place = undefined;
   }
 
+  /** Not in the task of the key or press that asks for it. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.hasUpdated) return super.scheduleUpdate();
+    return this[turnsOfTemplate].take(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!isServer && SOURCES.some((name) => changed.has(name))) void this.#source.load();
     if (WANTED.some((name) => changed.has(name))) {
@@ -243,6 +252,7 @@ export class FanarFacilityFinder extends Localized(FanarElement) {
   protected override updated(changed: PropertyValues<this>): void {
     const isWanted = WANTED.some((name) => changed.get(name) !== undefined);
     if (isWanted && this.#offices) this.#announce();
+    void this.#goToNext();
     this.#prepareSearch();
   }
 
@@ -251,8 +261,10 @@ export class FanarFacilityFinder extends Localized(FanarElement) {
     let isSettled = await super.getUpdateComplete();
     while (this.#list.whole) {
       await this.#list.whole;
+      await this[turnsOfTemplate].end();
       isSettled = await super.getUpdateComplete();
     }
+    await this[turnsOfTemplate].end();
     return isSettled;
   }
 
@@ -313,9 +325,9 @@ export class FanarFacilityFinder extends Localized(FanarElement) {
     clear: (filter) => {
       Object.assign(this, filter ? { [filter]: NOTHING_WANTED[filter] } : NOTHING_WANTED);
       this.#tell();
-      void this.#focus('#results');
+      void this.#goToResults();
     },
-    showMore: () => void this.#showMore(),
+    showMore: () => this.#showMore(),
     locate: () => {
       this.limit = SCREENFUL;
       this.#device.ask();
@@ -336,17 +348,29 @@ export class FanarFacilityFinder extends Localized(FanarElement) {
     });
   }
 
-  async #showMore(): Promise<void> {
-    const first = this.limit;
+  #showMore(): void {
+    this.#next = this.limit;
     this.limit += SCREENFUL;
-    await this.#focus(`.offices > :nth-child(${String(first + 1)})`);
     const total = this.#count ?? 0;
     this.#live.announce(this.#t('shown', { shown: Math.min(this.limit, total), total }));
   }
 
-  async #focus(selector: string): Promise<void> {
+  /** The first of those asked for is gone to as soon as it can be read, not once all are there. */
+  async #goToNext(): Promise<void> {
+    const next = this.#next;
+    if (next === undefined || this.#drawn.length <= next) return;
+    this.#next = undefined;
+    await this[turnsOfTemplate].end();
+    this.#card(next)?.focus();
+  }
+
+  #card(at: number): HTMLElement | undefined {
+    return this.renderRoot.querySelectorAll<HTMLElement>('.offices > li')[at];
+  }
+
+  async #goToResults(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    this.renderRoot.querySelector<HTMLElement>('#results')?.focus();
   }
 
   readonly #t = (key: string, params?: Params): string =>
@@ -366,7 +390,9 @@ export class FanarFacilityFinder extends Localized(FanarElement) {
       const offered = this.#offered(offices, directory, sector);
       this.#choices = choicesOf(offered, sector, speech, this.#choices);
     }
-    const drawn = this.#list.slice(offices && Math.min(this.limit, found?.length ?? 0));
+    const wanted = offices && Math.min(this.limit, found?.length ?? 0);
+    const steps = this.#list.slice(wanted && wanted * CARD_STEPS);
+    const drawn = Math.ceil(steps / CARD_STEPS);
     this.#count = found?.length;
     this.#drawn = found?.slice(0, drawn).map(({ office }) => office) ?? [];
     return finderScreen({
@@ -380,6 +406,7 @@ export class FanarFacilityFinder extends Localized(FanarElement) {
       stage,
       isReady: isBegun,
       drawn,
+      whole: Math.floor(steps / CARD_STEPS),
       obstacles:
         facilities && this.#count === 0 ? obstacles(facilities, this.#wanted, this.#moment) : [],
       openness: this.#openness.now,

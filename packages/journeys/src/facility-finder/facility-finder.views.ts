@@ -147,12 +147,12 @@ function results(view: FinderView): TemplateResult {
 }
 
 function list(view: FinderView, found: readonly Found[]): TemplateResult {
-  const { drawn, limit, t, actions } = view;
+  const { drawn, whole, limit, t, actions } = view;
   const shown = Math.min(limit, found.length);
   return html`<p class="note">${t('count', { count: found.length })} · ${orderOf(view)}</p>
     ${view.map}
     <ul class="offices" role="list" aria-labelledby="results">
-      ${found.slice(0, drawn).map((each) => officeCard(view, each))}
+      ${found.slice(0, drawn).map((each, at) => officeCard(view, each, at < whole))}
     </ul>
     ${
       shown < found.length

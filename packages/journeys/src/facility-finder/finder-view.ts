@@ -24,8 +24,10 @@ export interface FinderView extends Speech {
   readonly stage: number;
   /** Whether the list is to be drawn. */
   readonly isReady: boolean;
-  /** How many of those are drawn by now. */
+  /** How many of those are drawn by now, */
   readonly drawn: number;
+  /** and how many of them with all that is folded away. */
+  readonly whole: number;
   /** Where nothing was found. */
   readonly obstacles: readonly Obstacle[];
   readonly openness: OpennessNow | undefined;

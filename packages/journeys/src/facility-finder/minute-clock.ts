@@ -18,7 +18,7 @@ export class MinuteClock implements ReactiveController {
     new PageController(host, { onReturn: () => this.#read() });
   }
 
-  /** Undefined on a server, and while what it has drawn comes alive. */
+  /** Undefined on a server, and until the host is there, or what a server has drawn comes alive. */
   get now(): CivilDateTime | undefined {
     return this.#now;
   }
@@ -27,7 +27,8 @@ export class MinuteClock implements ReactiveController {
     const host = this.#host;
     const isServers = !host.hasUpdated && host.renderRoot.hasChildNodes();
     if (isServers) void host.updateComplete.then(() => this.#read());
-    else this.#read();
+    // To come first may take long enough for a host.
+    else this.#timer = setTimeout(() => this.#read());
   }
 
   hostDisconnected(): void {

@@ -17,6 +17,7 @@ import {
   type Opening,
 } from '@fanar/egypt/calendar';
 import type { Params } from '@fanar/elements';
+import { remembering } from '../remembering.js';
 
 /** Weekly hours over ranges of dates, as an office directory has them. */
 export type Periods = OfficeDirectory['schedules'][string];
@@ -103,8 +104,8 @@ function passesMidnight({ opens, closes }: Opening): boolean {
 /** How the offices stand at a moment. */
 export interface OpennessNow {
   readonly now: CivilDateTime;
-  /** By what {@link hoursKey} gives. */
-  readonly of: ReadonlyMap<string, Openness>;
+  /** By what {@link hoursKey} gives; undefined where the hours are no times. Worked out when first asked. */
+  readonly of: ReadonlyMap<string, () => Openness | undefined>;
 }
 
 /** Offices of one key are open at the same times. */
@@ -120,10 +121,9 @@ export function hoursKey({
 export function opennessNow(now: CivilDateTime, directory: OfficeDirectory): OpennessNow {
   const { schedules, closures, prayerTimes } = directory;
   const entries = Object.entries(schedules).flatMap(([schedule, periods]) =>
-    [true, false].flatMap((opensOnHolidays) => {
-      const openness = opennessAt(now, periods, opensOnHolidays ? [] : closures, prayerTimes);
-      const key = hoursKey({ schedule, opensOnHolidays });
-      return openness ? [[key, openness] as const] : [];
+    [true, false].map((opensOnHolidays) => {
+      const open = () => opennessAt(now, periods, opensOnHolidays ? [] : closures, prayerTimes);
+      return [hoursKey({ schedule, opensOnHolidays }), remembering(open)] as const;
     }),
   );
   return { now, of: new Map(entries) };
@@ -131,8 +131,12 @@ export function opennessNow(now: CivilDateTime, directory: OfficeDirectory): Ope
 
 /** Whether it is told in the same words: nothing opened, closed or moved to another day. */
 export function isToldAlike(one: OpennessNow | undefined, other: OpennessNow): boolean {
-  const told = ({ now, of }: OpennessNow) => JSON.stringify([now.date, ...of]);
-  return one !== undefined && told(one) === told(other);
+  return one !== undefined && (one === other || told(one) === told(other));
+}
+
+function told({ now, of }: OpennessNow): string {
+  const each = Array.from(of, ([key, openness]) => [key, openness()]);
+  return JSON.stringify([now.date, ...each]);
 }
 
 /** The hours of a week, as they are called where they are not the usual ones. */

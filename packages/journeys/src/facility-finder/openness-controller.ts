@@ -11,8 +11,9 @@ export class OpennessController {
   readonly #offices: () => OfficeDirectory | undefined;
   readonly #opennessNow = remembering(opennessNow);
   #openness: OpennessNow | undefined;
+  #ahead: (() => unknown)[] | undefined;
 
-  /** @param offices of which it is to be told; none while that is too early */
+  /** @param offices of which it is to be told */
   constructor(host: LitElement, offices: () => OfficeDirectory | undefined) {
     this.#host = host;
     this.#offices = offices;
@@ -26,7 +27,7 @@ export class OpennessController {
 
   /** Until the time is known, nothing is taken for closed. */
   readonly isOpen = (office: Office): boolean | undefined =>
-    !this.#openness || this.#openness.of.get(hoursKey(office))?.isOpen;
+    !this.#openness || this.#openness.of.get(hoursKey(office))?.()?.isOpen;
 
   read(): void {
     const { now } = this.#clock;
@@ -36,5 +37,11 @@ export class OpennessController {
     if (isToldAlike(this.#openness, openness)) return;
     this.#openness = openness;
     this.#host.requestUpdate();
+  }
+  /** Works out one schedule more before it is wanted; says whether that was all. */
+  readAhead(): boolean {
+    this.#ahead ??= [...(this.#openness?.of.values() ?? [])];
+    this.#ahead.pop()?.();
+    return this.#ahead.length === 0;
   }
 }

@@ -1,16 +1,21 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { turnsOfTemplate, type Turns } from '@fanar/elements';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { inFrames } from './in-frames.js';
 
-/** Items drawn in one go. */
+/** Steps of the list that are drawn in one go. */
 const SLICE = 1;
+/** Milliseconds of a frame that work of many small parts may take. */
+const SHARE = 8;
+
+type StagedHost = LitElement & { readonly [turnsOfTemplate]: Turns };
 
 /** Has a page grow over several frames, a long list at its end: all at once would hold it up. */
 export class StagedList implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: StagedHost;
   readonly #stages: number;
   readonly #works: readonly (() => unknown)[];
   #wanted: number | undefined;
-  /** Stages drawn, and items. */
+  /** Stages drawn, and steps. */
   #stage = isServer ? Infinity : 0;
   #allowed = isServer ? Infinity : 0;
   #whole: Promise<void> | undefined;
@@ -18,13 +23,9 @@ export class StagedList implements ReactiveController {
   /**
    * @param stages How many are drawn before the list, one a frame.
    * @param works What takes long the first time, and is done in frames of its own after that;
-   *   again, where it answers false.
+   *   a part at a time, where it answers false until the last.
    */
-  constructor(
-    host: ReactiveControllerHost,
-    stages: number,
-    works: readonly (() => unknown)[] = [],
-  ) {
+  constructor(host: StagedHost, stages: number, works: readonly (() => unknown)[] = []) {
     this.#host = host;
     this.#stages = stages;
     this.#works = works;
@@ -46,7 +47,7 @@ export class StagedList implements ReactiveController {
     return this.#whole;
   }
 
-  /** How many items of those wanted are to be drawn now; undefined where there is nothing to draw yet. */
+  /** How many steps of those wanted are to be drawn now; undefined where there is nothing to draw yet. */
   slice(wanted: number | undefined): number {
     this.#wanted = wanted;
     if (wanted === undefined || !this.isBegun) return 0;
@@ -54,7 +55,7 @@ export class StagedList implements ReactiveController {
     return Math.min(wanted, this.#allowed);
   }
 
-  /** Other items are wanted: a few of them first. */
+  /** Another list is wanted: its beginning first. */
   restart(): void {
     this.#allowed = Math.min(this.#allowed, SLICE);
   }
@@ -68,8 +69,9 @@ export class StagedList implements ReactiveController {
   hostUpdated(): void {
     if (this.#whole || this.#isWhole) return;
     this.#whole = inFrames(() => {
+      if (this.#host.isUpdatePending || !this.#host[turnsOfTemplate].areOver) return false;
       if (this.isBegun) this.#allowed += SLICE;
-      else if (this.#works[this.#stage - this.#stages]?.() !== false) this.#stage += 1;
+      else if (isDone(this.#works[this.#stage - this.#stages])) this.#stage += 1;
       if (this.isBegun || this.#stage <= this.#stages) this.#host.requestUpdate();
       // More may be wanted then, and is begun anew.
       if (!this.#isWhole) return false;
@@ -82,4 +84,12 @@ export class StagedList implements ReactiveController {
     if (this.#wanted === undefined) return true;
     return this.isBegun && this.#allowed >= this.#wanted;
   }
+}
+
+/** Does as many parts of it as fit into a frame; says whether none is left. */
+function isDone(work: (() => unknown) | undefined): boolean {
+  const end = performance.now() + SHARE;
+  do if (work?.() !== false) return true;
+  while (performance.now() < end);
+  return false;
 }
