@@ -1,7 +1,8 @@
 /**
  * Booking under load: a year of appointments in PostgreSQL, and what is free for a service at twenty
  * offices over sixty days, asked by a hundred clients without a pause, while others book and cancel.
- * Each asks for a service, a first day and an order of offices of its own. Beside it the same question
+ * Each asks for a service, a first day and an order of offices of its own, and takes the answer compressed,
+ * as browsers do. Beside it the same question
  * put the plain way, which counts the appointments of each slot. Database, server and clients share
  * the machine.
  */
@@ -11,6 +12,7 @@ import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { stop } from '../bootstrap.mjs';
 import { officeIds, offices, services, slots } from './booking-offices.mjs';
 
@@ -49,11 +51,13 @@ async function measureOn(databaseUrl, quiet) {
     await fill(pool, today);
     const questions = someQuestions(today, addDays);
     // As it runs: compiled, and with connections to the database.
-    for (const question of questions) await server.ask('GET', `/availability?${question}`);
+    const ask = (/** @type {string} */ question) =>
+      server.ask('GET', `/availability?${question}`, { 'Accept-Encoding': 'gzip' });
+    for (const question of questions) assertWhole(await ask(question));
     const before = await server.cpu();
     const acts = { done: 0 };
     const [ours] = await Promise.all([
-      load((turn) => server.ask('GET', `/availability?${questions[turn % questions.length]}`)),
+      load((turn) => ask(questions[turn % questions.length] ?? '')),
       ...Array.from({ length: bookers }, () => bookAndCancel(server, addDays(today, 5), acts)),
     ]);
     const used = (await server.cpu()) - before;
@@ -78,6 +82,13 @@ async function measureOn(databaseUrl, quiet) {
     await pool.end();
     await server.close();
   }
+}
+
+/** @param {Buffer} answer */
+function assertWhole(answer) {
+  const told = JSON.parse(String(gunzipSync(answer)));
+  const seen = told.offices.filter((/** @type {any} */ one) => one.days.length === days).length;
+  if (seen !== offices) stop(`booking: ${seen} offices were told of, not ${offices}.`);
 }
 
 /** @typedef {Awaited<ReturnType<typeof startServer>>} Server */

@@ -81,10 +81,21 @@ export function summerTimeOf(year: number): { from: CivilDate; until: CivilDate 
   };
 }
 
+/** Instants between which it is summer, by their year: asked again and again, for few years. */
+const summers = new Map<number, readonly [from: number, until: number]>();
+
+function summerOf(year: number): readonly [from: number, until: number] {
+  const kept = summers.get(year);
+  if (kept) return kept;
+  const days = summerTimeOf(year);
+  const summer = days
+    ? ([utcMidnight(days.from) - STANDARD, utcMidnight(days.until) - SUMMER] as const)
+    : ([Infinity, Infinity] as const);
+  summers.set(year, summer);
+  return summer;
+}
+
 function offsetAt(instant: number): number {
-  const summer = summerTimeOf(new Date(instant + STANDARD).getUTCFullYear());
-  if (!summer) return STANDARD;
-  const starts = utcMidnight(summer.from) - STANDARD;
-  const ends = utcMidnight(summer.until) - SUMMER;
-  return instant >= starts && instant < ends ? SUMMER : STANDARD;
+  const [from, until] = summerOf(new Date(instant + STANDARD).getUTCFullYear());
+  return instant >= from && instant < until ? SUMMER : STANDARD;
 }

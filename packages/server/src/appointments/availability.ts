@@ -1,12 +1,15 @@
 import type { Visit } from '@fanar/contract';
 import { daysBetween, type CivilDate } from '@fanar/egypt';
+import { Piece } from '../http/pieces.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Resources } from '../resources.js';
-import { knownView, sheetOf, type Granularity } from './office-sheet.js';
+import { knownView, sheetsOf, type Granularity } from './office-sheet.js';
 import { horizonOf } from './office-view.js';
 import { assertServedAt, minutesAt, planVisit } from './visit.js';
 
 const longestRange: Readonly<Record<Granularity, number>> = { offices: 62, days: 62, slots: 7 };
+
+const tail = new Piece(']}');
 
 export interface AvailabilityQuestion {
   readonly visit: Visit;
@@ -17,7 +20,7 @@ export interface AvailabilityQuestion {
 }
 
 /**
- * `Availability` as JSON, put together from what is known of the offices: where nothing has changed
+ * `Availability` as pieces of JSON, put together from what is known of the offices: where nothing has changed
  * since, no statement is asked and no day is worked out.
  * @throws HttpProblem 400 when the range is turned round or too long; 404 `office-not-found`,
  *   `service-not-found`, `appointment-not-offered`; 409 what {@link planVisit} throws, `visit-too-long`
@@ -25,7 +28,7 @@ export interface AvailabilityQuestion {
 export async function readAvailability(
   { catalogue, knownOffices, limits, now: clock }: Resources,
   { visit, offices, granularity, from, to }: AvailabilityQuestion,
-): Promise<string> {
+): Promise<Piece[]> {
   assertRange(granularity, from, to);
   const planned = planVisit(catalogue, visit);
   const asked = offices.map((id) => catalogue.bookable(id));
@@ -38,8 +41,9 @@ export async function readAvailability(
   );
   if (!views.some(({ fits }) => fits)) throw new HttpProblem(409, 'visit-too-long');
   const longest = Math.max(...views.map(({ view }) => view.minutes));
-  const sheets = views.map((view) => sheetOf(view, { granularity, from, to }));
-  return `{"now":"${now.toISOString()}","minutes":${longest},"offices":[${sheets.join()}]}`;
+  const sheets = sheetsOf(views, { granularity, from, to });
+  const head = new Piece(`{"now":"${now.toISOString()}","minutes":${longest},"offices":[`);
+  return [head, ...sheets, tail];
 }
 
 function assertRange(granularity: Granularity, from: CivilDate, to: CivilDate): void {

@@ -10,7 +10,7 @@ const datesTold = 200;
 
 /** Whoever remembers what is free. */
 export interface Remembers {
-  readonly knownOffices: Pick<KnownOffices, 'forget'>;
+  readonly knownOffices: Pick<KnownOffices, 'forget' | 'id'>;
 }
 
 /** Tells those who watch, once the transaction is over, that more or less is free. */
@@ -45,6 +45,7 @@ async function tell(
   onceKept(tx, () => knownOffices.forget(change.pool));
   for (let from = 0; from < dates.length; from += datesTold) {
     const some = dates.slice(from, from + datesTold);
-    await publishNotice(tx, 'availability', { ...change, dates: some });
+    const notice = { ...change, dates: some, isToldTo: knownOffices.id };
+    await publishNotice(tx, 'availability', notice);
   }
 }

@@ -77,6 +77,20 @@ describe('what is remembered', () => {
     expect(await free()).toBe(1);
   });
 
+  it('is forgotten once by a change of this process, at the end of its transaction', async () => {
+    expect(await free()).toBe(1);
+    await hold();
+    expect(await free()).toBe(0);
+    const { db, knownOffices } = engine.resources;
+    await sql`update day_load set held = '[]'`.execute(db);
+    const told = { pool: 'one', dates: [tomorrow], isToldTo: knownOffices.id };
+    await publishNotice(db, 'availability', told);
+    await publishNotice(db, 'availability', { pool: 'other', dates: [tomorrow] });
+    expect(await free(), 'its own notice comes too late to say anything').toBe(0);
+    await publishNotice(db, 'availability', { ...told, isToldTo: 'another' });
+    await waitFor(async () => (await free()) === 1);
+  });
+
   it('is forgotten at a notice, whichever process it is of and whatever it is about', async () => {
     const { db } = engine.resources;
     for (const more of [{}, { isAsFree: true } as const]) {

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { addDays, daysBetween, fromInstant, toInstant, type CivilDate } from '@fanar/egypt';
 import type { Kysely } from 'kysely';
 import type { BookableOffice, Catalogue } from '../catalogue.js';
 import type { Notices } from '../database/notices.js';
 import type { Database } from '../database/schema.js';
+import type { Piece } from '../http/pieces.js';
 import type { DayLoad } from './load.js';
 import type { OfficeView } from './office-view.js';
 import { readPlans, type OfficePlans } from './plans.js';
@@ -26,11 +28,13 @@ export interface KnownView {
   /** Whether such a visit fits in at all. */
   readonly fits: boolean;
   /** What was written down of it, by the question. */
-  readonly sheets: Map<string, string>;
+  readonly sheets: Map<string, Piece>;
 }
 
 /** What this process remembers, so as not to read for each question what nobody has changed. */
 export interface KnownOffices {
+  /** Among those of all processes. */
+  readonly id: string;
   /** In the same order. What is not remembered is read once for all who ask for it meanwhile. */
   read(offices: readonly BookableOffice[], now: Date): Promise<KnownOffice[]>;
   /** Somebody has changed the pool: who asks from now on is told what is read from now on. */
@@ -56,6 +60,7 @@ interface KnownPool {
 type Pools = ReadonlyMap<string, KnownPool>;
 
 export function createKnownOffices({ db, notices, catalogue }: Source): KnownOffices {
+  const id = randomUUID();
   const known = new Map<string, KnownPool>();
   /** Readings under way that began after the last change that was told. */
   const readings = new Map<string, Promise<Pools>>();
@@ -106,9 +111,10 @@ export function createKnownOffices({ db, notices, catalogue }: Source): KnownOff
   }
   notices.subscribe('availability', (notice) => {
     if (notice === 'missed') forgetAll();
-    else forget(notice.pool);
+    else if (notice.isToldTo !== id) forget(notice.pool);
   });
   return {
+    id,
     async read(offices, now) {
       const pools = new Set(offices.map(({ pool }) => pool));
       // Deaf to changes, nothing is remembered, and nobody shares what another began to read.
@@ -122,20 +128,20 @@ export function createKnownOffices({ db, notices, catalogue }: Source): KnownOff
   };
 }
 
-/** In two statements, however many pools and days. */
+/** In two statements at once, however many pools and days. */
 async function readPools(
   db: Kysely<Database>,
   catalogue: Source['catalogue'],
   pools: readonly string[],
   now: Date,
 ): Promise<Pools> {
-  const plans = await readPlans(
-    db,
-    pools.flatMap((pool) => catalogue.pool(pool)),
-  );
   const first = fromInstant(now).date;
+  const offices = pools.flatMap((pool) => catalogue.pool(pool));
+  const [plans, loads] = await Promise.all([
+    readPlans(db, offices),
+    readLoads(db, pools, first, undefined, now),
+  ]);
   const last = addDays(first, Math.max(...plans.map(({ bookableDays }) => bookableDays)));
-  const loads = await readLoads(db, pools, first, last, now);
   const dates = Array.from({ length: daysBetween(first, last) + 1 }, (_, at) => addDays(first, at));
   const midnight = Date.parse(toInstant({ date: addDays(first, 1), time: '00:00' }));
   const latest = Math.min(midnight, now.getTime() + longest);

@@ -1,5 +1,6 @@
 import type { OfficeAvailability } from '@fanar/contract';
 import { addDays, type CivilDate } from '@fanar/egypt';
+import { Piece } from '../http/pieces.js';
 import type { KnownOffice, KnownView } from './known-offices.js';
 import { viewOffice, type Horizon, type OfficeView } from './office-view.js';
 
@@ -29,34 +30,49 @@ export function knownView(
     view,
     until: view.until(),
     fits: view.fits(),
-    sheets: new Map<string, string>(),
+    sheets: new Map<string, Piece>(),
   };
   views.set(minutes, known);
   return known;
 }
 
-/** {@link OfficeAvailability}, as JSON: written once for all who ask the same. */
-export function sheetOf({ view, sheets }: KnownView, question: SheetQuestion): string {
-  const name = Object.values(question).join(' ');
-  const kept = sheets.get(name);
-  if (kept !== undefined) return kept;
-  const sheet = JSON.stringify(describeOffice(view, question));
-  const [oldest] = sheets.keys();
-  if (sheets.size >= mostSheets && oldest !== undefined) sheets.delete(oldest);
-  sheets.set(name, sheet);
-  return sheet;
+/**
+ * {@link OfficeAvailability} of each, as the items of a JSON array, with the commas between them: each is
+ * written once for all who ask the same.
+ */
+export function sheetsOf(views: readonly KnownView[], question: SheetQuestion): Piece[] {
+  const { granularity, from, to } = question;
+  const name = `${granularity} ${from} ${to}`;
+  let dates: readonly CivilDate[] | undefined;
+  return views.map(({ view, sheets }, at) => {
+    const comma = at > 0 ? ',' : '';
+    const kept = sheets.get(comma + name);
+    if (kept) return kept;
+    dates ??= datesOf(question);
+    const sheet = new Piece(comma + JSON.stringify(describeOffice(view, granularity, dates)));
+    const [oldest] = sheets.keys();
+    if (sheets.size >= mostSheets && oldest !== undefined) sheets.delete(oldest);
+    sheets.set(comma + name, sheet);
+    return sheet;
+  });
+}
+
+function datesOf({ from, to }: SheetQuestion): CivilDate[] {
+  const dates: CivilDate[] = [];
+  for (let date = from; date <= to; date = addDays(date, 1)) dates.push(date);
+  return dates;
 }
 
 function describeOffice(
   view: OfficeView,
-  { granularity, from, to }: SheetQuestion,
+  granularity: Granularity,
+  dates: readonly CivilDate[],
 ): OfficeAvailability {
   const { office, pool, isShared } = view.plans;
-  const dates: CivilDate[] = [];
-  for (let date = from; date <= to; date = addDays(date, 1)) dates.push(date);
   const days = dates.map((date) => view.day(date));
-  const previous = view.neighbour(from, -1);
-  const next = view.neighbour(to, 1);
+  const [first, last] = [dates[0], dates.at(-1)];
+  const previous = first && view.neighbour(first, -1);
+  const next = last && view.neighbour(last, 1);
   return {
     office: office.id,
     ...(isShared && { pool }),

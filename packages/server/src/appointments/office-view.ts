@@ -58,6 +58,22 @@ export function viewOffice(
   };
   const isOpen = (date: CivilDate): boolean => startsOn(date).free.some((free) => free > 0);
 
+  const told = new Map<CivilDate, DayAvailability>();
+  const describe = (date: CivilDate): DayAvailability => {
+    const { stretches, reason, isTentative, gaps, note } = plans.day(date);
+    const why = {
+      ...(reason && { reason }),
+      ...(isTentative && { isTentative }),
+      ...(gaps && { gaps }),
+      ...(note && { note }),
+    };
+    if (stretches.length === 0) return { date, state: 'closed', free: 0, ...why };
+    const { free } = startsOn(date);
+    if (free.length === 0 && date <= horizon.earliestDay) return { date, state: 'past', free: 0 };
+    const count = free.reduce((sum, one) => (one > 0 ? sum + 1 : sum), 0);
+    return { date, state: count > 0 ? 'open' : 'full', free: count, ...why };
+  };
+
   const view: OfficeView = {
     plans,
     minutes,
@@ -65,18 +81,9 @@ export function viewOffice(
     day(date) {
       if (date < first) return { date, state: 'past', free: 0 };
       if (date > last) return { date, state: 'beyond', free: 0 };
-      const { stretches, reason, isTentative, gaps, note } = plans.day(date);
-      const why = {
-        ...(reason && { reason }),
-        ...(isTentative && { isTentative }),
-        ...(gaps && { gaps }),
-        ...(note && { note }),
-      };
-      if (stretches.length === 0) return { date, state: 'closed', free: 0, ...why };
-      const { free } = startsOn(date);
-      if (free.length === 0 && date <= horizon.earliestDay) return { date, state: 'past', free: 0 };
-      const count = free.reduce((sum, one) => (one > 0 ? sum + 1 : sum), 0);
-      return { date, state: count > 0 ? 'open' : 'full', free: count, ...why };
+      const day = told.get(date) ?? describe(date);
+      told.set(date, day);
+      return day;
     },
     slots(date) {
       if (date < first || date > last) return [];

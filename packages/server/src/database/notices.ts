@@ -14,6 +14,8 @@ export interface NoticePayloads {
     readonly dates: readonly CivilDate[];
     /** As much is free as before. */
     readonly isAsFree?: true;
+    /** Which memory of offices was told by whoever did it, and needs no notice. */
+    readonly isToldTo?: string;
   };
   /** The queue of an office has changed. */
   readonly queue: { readonly office: string };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Context } from 'hono';
+import { takesGzip } from './accept-encoding.js';
 
 type AnswerHeaders = Readonly<Record<string, string>>;
 
@@ -54,13 +55,6 @@ function json(
   return new Response(body, {
     headers: { ...headers, ETag: tag, 'Content-Type': 'application/json' },
   });
-}
-
-function takesGzip(acceptEncoding = ''): boolean {
-  return acceptEncoding
-    .split(',')
-    .map((item) => item.replaceAll(/\s/g, '').toLowerCase().split(';'))
-    .some(([coding, quality]) => coding === 'gzip' && !/^q=0(\.0*)?$/.test(quality ?? ''));
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -63,7 +63,7 @@ export function routeOperations(app: Hono, base: string, handlers: Handlers): vo
     for (const operation of operations) {
       const check = checkFor(operation);
       const handle = handlers[operation.id as OperationId] as Handler<never>;
-      const limit = operation.body?.[octets] ? pass : limitJson;
+      const limit = operation.body && !operation.body[octets] ? limitJson : pass;
       app.on(routedAs(operation.method), route, limit, async (c, next) => {
         if (operation.method === 'head' && c.req.raw.method !== 'HEAD') return next();
         return handle({ ...(await check(c)), c } as OperationRequest<never>);

@@ -7,6 +7,7 @@ import { cancelAppointment, moveAppointment, tagOf } from '../appointments/chang
 import { holdSlot, releaseHold, renewHold, SlotRefused } from '../appointments/holds.js';
 import { readAppointment } from '../appointments/read.js';
 import { readVisit } from '../appointments/visit.js';
+import { jsonOf } from '../http/pieces.js';
 import { HttpProblem } from '../http/problem.js';
 import type { RoutesOf } from '../http/router.js';
 import { createOnce } from '../idempotency.js';
@@ -36,11 +37,10 @@ export function appointmentRoutes(
   const { limits } = resources;
   const refusals = shareWork<HttpProblem>();
   return {
-    async getAvailability({ query }) {
+    async getAvailability({ c, query }) {
       const { services, people, mode, ...question } = query;
       const asked = { visit: readVisit(services, people, mode), ...question };
-      const answer = await readAvailability(resources, asked);
-      return new Response(answer, { headers: { 'Content-Type': 'application/json' } });
+      return jsonOf(await readAvailability(resources, asked), c.req.header('Accept-Encoding'));
     },
 
     async createHold({ c, header, body }) {

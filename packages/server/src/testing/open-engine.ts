@@ -51,5 +51,6 @@ export async function askEngine(
   { resources }: Engine,
   question: AvailabilityQuestion,
 ): Promise<Availability> {
-  return JSON.parse(await readAvailability(resources, question)) as Availability;
+  const pieces = await readAvailability(resources, question);
+  return JSON.parse(String(Buffer.concat(pieces.map(({ bytes }) => bytes)))) as Availability;
 }
