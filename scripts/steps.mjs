@@ -40,7 +40,7 @@ export const steps = [
     name: 'prettier',
     script: 'lint:format',
     kind: 'check',
-    minutes: 3,
+    minutes: 8,
     cores: 'one',
     summary: /style/,
   },

@@ -42,6 +42,14 @@ export function webkitLauncher() {
     const { driver } = launcher;
     await driver.switchToWindow(await driver.getWindowHandle());
     await sizePage(driver, PAGE);
+    const { driverManager } = launcher;
+    // The stock way lets go of the promise: a page that the browser fails to load would end the whole
+    // run, and not only fail as one that does not start.
+    driverManager.queueStartSession = async (page, address) => {
+      driverManager.startSession(page, address).catch((error) => {
+        console.error(`Webkit: ${error.message}`);
+      });
+    };
     return startSession.call(launcher, id, url);
   };
   // The stock way holds all keys down together, which loses every letter that comes twice.

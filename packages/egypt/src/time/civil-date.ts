@@ -2,23 +2,15 @@
 export type CivilDate = string;
 
 const DAY = 86_400_000;
-const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const FORM = /^(?!0000)\d{4}-\d\d-\d\d$/;
 
 /**
  * Whether the text is a real day written `YYYY-MM-DD` in ASCII digits. 30 February is not.
  */
 export function isCivilDate(text: string): boolean {
-  if (!FORM.test(text)) return false;
-  const day = Number(text.slice(8));
-  return day >= 1 && day <= lengthOfMonth(text);
-}
-
-/** Of `YYYY-MM…`, in days; none where there is no such month. */
-function lengthOfMonth(text: string): number {
-  const [year, month] = [Number(text.slice(0, 4)), Number(text.slice(5, 7))];
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 0);
+  // Engines differ on 30 February: some refuse it, some carry it over into March.
+  const read = FORM.test(text) ? (new Date(text).toJSON() as string | null) : null;
+  return read?.startsWith(text) ?? false;
 }
 
 /** The day so many days later (earlier when negative). Throws RangeError on what is no day. */
@@ -46,18 +38,15 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
 
 /** Number of days in the month that the day is in. */
 export function daysInMonth(date: CivilDate): number {
-  assertCivilDate(date);
-  return lengthOfMonth(date);
+  const start = new Date(utcMidnight(date));
+  start.setUTCMonth(start.getUTCMonth() + 1, 0);
+  return start.getUTCDate();
 }
 
 /** Milliseconds of the day's midnight on a clock without zones. Throws RangeError on what is no day. */
 export function utcMidnight(date: CivilDate): number {
-  assertCivilDate(date);
-  return Date.parse(date);
-}
-
-function assertCivilDate(date: CivilDate): void {
   if (!isCivilDate(date)) throw new RangeError(`Not a civil date: "${date}"`);
+  return Date.parse(date);
 }
 
 /** The day of such a midnight, or of a moment after it. Throws RangeError outside the years 1–9999. */

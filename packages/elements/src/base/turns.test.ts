@@ -5,6 +5,12 @@ import { FanarElement } from './fanar-element.js';
 import { Turns, turnsOfTemplate } from './turns.js';
 
 let drawn: string[] = [];
+/** What was drawn when the task of each drawing had done all that it led to. */
+let byTask: string[][] = [];
+
+async function endOfTask(): Promise<void> {
+  for (let after = 0; after < 100; after += 1) await Promise.resolve();
+}
 
 class Piece extends FanarElement {
   static override readonly tag: string = 'test-turns-piece';
@@ -13,6 +19,7 @@ class Piece extends FanarElement {
 
   protected override render() {
     drawn.push(this.words);
+    void endOfTask().then(() => byTask.push([...drawn]));
     return html`${this.words}`;
   }
 }
@@ -33,28 +40,15 @@ before(() => {
 
 beforeEach(() => {
   drawn = [];
+  byTask = [];
 });
-
-/** Turns of the event loop after which each had happened what is noted. */
-async function tasks(until: () => boolean): Promise<string[][]> {
-  const seen: string[][] = [];
-  while (!until()) {
-    await new Promise<void>((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve();
-      port2.postMessage(undefined);
-    });
-    if (drawn.length !== (seen.at(-1)?.length ?? 0)) seen.push([...drawn]);
-  }
-  return seen;
-}
 
 describe('turns', () => {
   it('has each element of a template draw itself first in a task of its own', async () => {
-    const page = document.createElement('test-turns-page') as Page;
-    document.body.append(page);
-    expect(await tasks(() => drawn.length === 2)).to.deep.equal([['one'], ['one', 'two']]);
-    page.remove();
+    const page = await fixture<Page>(html`<test-turns-page></test-turns-page>`);
+    await page[turnsOfTemplate].end();
+    await endOfTask();
+    expect(byTask).to.deep.equal([['one'], ['one', 'two']]);
   });
 
   it('are taken the first time only', async () => {

@@ -41,7 +41,8 @@ const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11'
 export function showMonth(root: ParentNode, focused: CivilDate): void {
   const [year = '', month = ''] = focused.split('-');
   for (const [index, select] of root.querySelectorAll<HTMLSelectElement>('.jump').entries()) {
-    select.value = index === 0 ? month : year;
+    const shown = index === 0 ? month : year;
+    if (select.value !== shown) select.value = shown;
   }
 }
 

@@ -38,6 +38,7 @@ import { journeyStyles } from '../journey.styles.js';
 import { levelOf } from '../level-of.js';
 import { newKey } from '../new-key.js';
 import { PageController } from '../page-controller.js';
+import { remembering } from '../remembering.js';
 import { AppointmentFlow } from './appointment-flow.js';
 import { mayBook, tellHost } from './appointment-picker.events.js';
 import { INITIAL, type PickerEvent, type PickerState } from './appointment-picker.state.js';
@@ -51,6 +52,7 @@ import { FocusKeeper } from './focus-keeper.js';
 import { LateScreens } from './late-screens.js';
 import { focusAfter, newsOf } from './picker-news.js';
 import { WaitDoor } from './wait-door.js';
+import { dayWords } from './views/month-calendar.js';
 import { pickerScreen } from './views/picker-screen.js';
 import type { HijriOffset, Layout, PickerActions, PickerView } from './views/view.js';
 
@@ -194,6 +196,10 @@ export class FanarAppointmentPicker extends Localized(FanarElement) {
   readonly #waiting: WaitDoor = new WaitDoor(this, () => this.#gateway);
   #flow: AppointmentFlow | undefined;
   #httpGateway: ServiceGateway | undefined;
+  /** The same while the days are, and how they are spoken of. */
+  readonly #dayWords = remembering((days: PickerState['days'], ..._spoken: readonly unknown[]) =>
+    dayWords(this.#speech, days),
+  );
   readonly #saver = new CalendarSaver(this);
   readonly #teller = new ChangeTeller(this);
 
@@ -281,7 +287,6 @@ export class FanarAppointmentPicker extends Localized(FanarElement) {
 
   #onChange(next: PickerState, event?: PickerEvent): void {
     const before = this.picked;
-    const isInside = this.matches(':focus-within');
     this.picked = next;
     // Without an event only the countdown has moved.
     if (!event) return this.requestUpdate();
@@ -291,7 +296,7 @@ export class FanarAppointmentPicker extends Localized(FanarElement) {
     if (event.type === 'held') this.#form.clear();
     if (event.type === 'held' && before.screen === 'details') {
       this.#live.announce(this.#speech.say('booking:renewed'));
-    } else if (event.type === 'hold-expired' && !isInside) {
+    } else if (event.type === 'hold-expired' && !this.matches(':focus-within')) {
       this.#live.announce(this.#t('hold-expired-title'));
     } else if (event.type === 'call-failed' && event.failure.errors?.length) {
       void this.#form.showErrors(event.failure.errors);
@@ -361,8 +366,12 @@ export class FanarAppointmentPicker extends Localized(FanarElement) {
   };
 
   #view(): PickerView {
+    const speech = this.#speech;
+    const { language, numerals } = this.locale;
+    const spoken = [language, numerals, speech.say('booking:day-past')];
     return {
-      ...this.#speech,
+      ...speech,
+      dayWords: this.#dayWords(this.picked.days, ...spoken),
       state: this.picked,
       left: this.#flow?.left,
       application: this.#belongsTo,

@@ -1,16 +1,38 @@
 import type { FanarCalendar, UnavailableDay } from '@fanar/elements/calendar';
 import { addMonths } from '@fanar/egypt';
 import { html, type TemplateResult } from 'lit';
-import { currentMonth, isBookable } from '../appointment-picker.state.js';
+import type { BookingSpeech } from '../../booking/booking-speech.js';
+import {
+  currentMonth,
+  isBookable,
+  type Day,
+  type PickerState,
+} from '../appointment-picker.state.js';
 import { closedReason } from './parts.js';
 import type { PickerView } from './view.js';
 
 /** How far ahead the calendar can be turned, in months. */
 const HORIZON = 12;
 
+/** What the calendar says of its days. */
+export interface DayWords {
+  readonly unavailable: (date: string) => string | UnavailableDay | undefined;
+  readonly notes: (date: string) => string | undefined;
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+/** To be kept while it would say the same: a calendar that is given another one is drawn anew. */
+export function dayWords(speech: BookingSpeech, days: PickerState['days']): DayWords {
+  return {
+    unavailable: (date) => whyNot(speech, days[date]),
+    notes: (date) => free(speech, days[date]),
+    messages: { 'calendar:past': speech.say('booking:day-past') },
+  };
+}
+
 /** The month as a calendar that says of each day how many are free, or why none is. */
 export function monthCalendar(view: PickerView, cursor: string): TemplateResult {
-  const { state, actions } = view;
+  const { state, actions, dayWords } = view;
   const { today = cursor } = state;
   const prepare = (event: Event) => {
     if (isAtNext(event)) actions.prepare(addMonths(cursor, 1));
@@ -23,9 +45,9 @@ export function monthCalendar(view: PickerView, cursor: string): TemplateResult 
     .max=${addMonths(today, HORIZON)}
     .value=${state.date ?? ''}
     .focusedDate=${cursor}
-    .unavailable=${(date: string) => whyNot(view, date)}
-    .dayNotes=${(date: string) => free(view, date)}
-    .messages=${{ 'calendar:past': view.say('booking:day-past') }}
+    .unavailable=${dayWords.unavailable}
+    .dayNotes=${dayWords.notes}
+    .messages=${dayWords.messages}
     .numerals=${view.numerals}
     .hijri=${view.hijriOffset !== undefined}
     .hijriAdjustment=${view.hijriOffset ?? 0}
@@ -49,22 +71,20 @@ function isLastTurn(node: Element): boolean {
 }
 
 /** In few words: there is little room in a cell. */
-function free({ state, say }: PickerView, date: string): string | undefined {
-  const day = state.days[date];
+function free({ say }: BookingSpeech, day: Day | undefined): string | undefined {
   return isBookable(day) ? say('booking:free-brief', { count: day?.free ?? 0 }) : undefined;
 }
 
 /** A day that nothing is known of yet is no full one: until then the calendar is read-only. */
-function whyNot(view: PickerView, date: string): string | UnavailableDay | undefined {
-  const day = view.state.days[date];
+function whyNot(speech: BookingSpeech, day: Day | undefined): string | UnavailableDay | undefined {
   if (!day || isBookable(day)) return undefined;
   switch (day.state) {
     case 'closed':
-      return { state: 'closed', reason: closedReason(view, day) };
+      return { state: 'closed', reason: closedReason(speech, day) };
     case 'past':
       return { state: 'past' };
     case 'beyond':
-      return view.say('booking:day-beyond');
+      return speech.say('booking:day-beyond');
     default:
       return { state: 'full' };
   }

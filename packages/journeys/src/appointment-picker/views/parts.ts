@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { BookingSpeech } from '../../booking/booking-speech.js';
 import type { Refusal } from '../../refusal.js';
 import { isBookable, type Day } from '../appointment-picker.state.js';
 import { isTriedAgain } from '../flow/retrier.js';
@@ -59,7 +60,7 @@ export function dayState(view: PickerView, day: Day | undefined): string {
 }
 
 /** «عيد الفطر، متوقع، يُؤكَّد لاحقًا» */
-export function closedReason({ say, words }: PickerView, day: Day): string | undefined {
+export function closedReason({ say, words }: BookingSpeech, day: Day): string | undefined {
   const why = day.reason && words(day.reason);
   if (!day.isTentative) return why;
   const tentative = say('booking:tentative');

@@ -6,6 +6,7 @@ import type { SummaryProblem } from '@fanar/elements/error-summary';
 import type { TemplateResult, nothing } from 'lit';
 import type { BookingSpeech } from '../../booking/booking-speech.js';
 import type { Details, PickerState, WantedSlot } from '../appointment-picker.state.js';
+import type { DayWords } from './month-calendar.js';
 
 /** What every screen is drawn from. */
 export interface PickerView extends BookingSpeech {
@@ -15,6 +16,7 @@ export interface PickerView extends BookingSpeech {
   /** Reference of the application that the appointment belongs to. */
   readonly application: string | undefined;
   readonly layout: Layout;
+  readonly dayWords: DayWords;
   /** Times that are drawn by now. */
   readonly drawn: number;
   /** The device has no connection. */
