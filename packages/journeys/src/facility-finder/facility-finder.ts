@@ -243,6 +243,7 @@ export class FanarFacilityFinder extends Localized(FanarElement) {
     if (!isServer && SOURCES.some((name) => changed.has(name))) void this.#source.load();
     if (WANTED.some((name) => changed.has(name))) {
       this.limit = SCREENFUL;
+      this.#next = undefined;
       this.#list.restart();
     }
     this.#showsFeatures ||= this.accessibility.length > 0;
