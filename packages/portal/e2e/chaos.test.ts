@@ -109,7 +109,7 @@ async function applyThrough(
 
 /** Loads the page again for as long as there is nothing to press: nothing of ours runs yet. */
 async function openPatiently(tab: Tab, url: string): Promise<void> {
-  for (let tries = 0; tries < 6; tries += 1) {
+  for (let tries = 0; tries < 12; tries += 1) {
     // A connection that breaks is an error of the browser.
     await tab.goto(url).catch(() => undefined);
     const isThere = await shownWithin(tab, w.nationalId, QUIET_MS);

@@ -1,7 +1,7 @@
 import type { Office, OfficeDirectory } from '@fanar/contract';
 import type { LitElement } from 'lit';
 import { remembering } from '../remembering.js';
-import { MinuteClock } from './minute-clock.js';
+import { MinuteClock } from '../minute-clock.js';
 import { hoursKey, isToldAlike, opennessNow, type OpennessNow } from './opening.js';
 
 /** What is open now. The host is drawn anew only where something opened or closed, or a day began. */

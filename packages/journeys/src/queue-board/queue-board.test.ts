@@ -300,7 +300,7 @@ describe('fanar-queue-board', () => {
     try {
       tellTime('2031-01-05T23:59:30+02:00');
       const { find, text, root } = await mount();
-      expect(text(find('.clock'))).to.equal('١١:٥٩ م الأحد، ٥ يناير ٢٠٣١');
+      await until(() => text(find('.clock')) === '١١:٥٩ م الأحد، ٥ يناير ٢٠٣١');
       expect(root.querySelector('.board.night')).to.not.equal(null);
       tellTime('2031-01-06T00:00:01+02:00');
       window.dispatchEvent(new Event('focus'));

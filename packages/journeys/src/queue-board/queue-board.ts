@@ -16,7 +16,7 @@ import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { emit } from '../emit.js';
-import { MinuteClock } from '../facility-finder/minute-clock.js';
+import { MinuteClock } from '../minute-clock.js';
 import { inLanguage } from '../i18n/in-language.js';
 import ar from '../i18n/locales/ar/queue-board.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';

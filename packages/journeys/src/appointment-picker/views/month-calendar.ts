@@ -9,17 +9,10 @@ import {
   type PickerState,
 } from '../appointment-picker.state.js';
 import { closedReason } from './parts.js';
-import type { PickerView } from './view.js';
+import type { DayWords, PickerView } from './view.js';
 
 /** How far ahead the calendar can be turned, in months. */
 const HORIZON = 12;
-
-/** What the calendar says of its days. */
-export interface DayWords {
-  readonly unavailable: (date: string) => string | UnavailableDay | undefined;
-  readonly notes: (date: string) => string | undefined;
-  readonly messages: Readonly<Record<string, string>>;
-}
 
 /** To be kept while it would say the same: a calendar that is given another one is drawn anew. */
 export function dayWords(speech: BookingSpeech, days: PickerState['days']): DayWords {

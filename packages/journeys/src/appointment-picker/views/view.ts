@@ -2,11 +2,11 @@ import type { AssistanceNeed, ServiceId, Visit } from '@fanar/contract';
 import type { Numerals } from '@fanar/arabic';
 import type { Clock } from '@fanar/egypt';
 import type { Params } from '@fanar/elements';
+import type { UnavailableDay } from '@fanar/elements/calendar';
 import type { SummaryProblem } from '@fanar/elements/error-summary';
 import type { TemplateResult, nothing } from 'lit';
 import type { BookingSpeech } from '../../booking/booking-speech.js';
 import type { Details, PickerState, WantedSlot } from '../appointment-picker.state.js';
-import type { DayWords } from './month-calendar.js';
 
 /** What every screen is drawn from. */
 export interface PickerView extends BookingSpeech {
@@ -40,6 +40,13 @@ export interface PickerView extends BookingSpeech {
   readonly clock: Clock;
   readonly numerals: Numerals | undefined;
   readonly actions: PickerActions;
+}
+
+/** What the calendar says of its days. */
+export interface DayWords {
+  readonly unavailable: (date: string) => string | UnavailableDay | undefined;
+  readonly notes: (date: string) => string | undefined;
+  readonly messages: Readonly<Record<string, string>>;
 }
 
 /** Days by which the sighted Hijri calendar differs from Umm al-Qura. */

@@ -1,6 +1,6 @@
 import { cairoNow, type CivilDateTime } from '@fanar/egypt';
 import type { LitElement, ReactiveController } from 'lit';
-import { PageController } from '../page-controller.js';
+import { PageController } from './page-controller.js';
 
 const MINUTE = 60_000;
 
