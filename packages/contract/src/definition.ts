@@ -57,6 +57,8 @@ export interface ServiceDefinition {
   readonly declaration: Text;
   /** The stages that an application passes, in order; the tracker shows them. */
   readonly stages: readonly Stage[];
+  /** How a refusal, or what was approved in part, may be appealed. */
+  readonly appeal?: AppealRules;
   /** How answers to earlier versions become answers to this one, in order. */
   readonly migrations?: readonly Migration[];
   /** For whoever keeps the definition: what public sources do not settle. Never shown. */
@@ -202,6 +204,20 @@ export interface Stage {
   readonly title: Text;
   /** What happens next while the application is in this stage. */
   readonly next: Text;
+  /** Who acts in it. Default: the competent authority. */
+  readonly responsible?: Text;
+  /** Ids of the stages that may follow it; an earlier one for what goes back. Default: the next one. */
+  readonly moves?: readonly string[];
+}
+
+/** How a refusal may be appealed. */
+export interface AppealRules {
+  /** To whom, and how. */
+  readonly how: Text;
+  /** Days after the decision, the last of which still counts. */
+  readonly days: number;
+  /** Whether an appeal is taken where the application is followed. Default `false`. */
+  readonly online?: boolean;
 }
 
 export interface Step {

@@ -35,6 +35,7 @@ export type {
   Answer,
   AnswerParts,
   Answers,
+  AppealRules,
   Applicant,
   AssistanceNeed,
   CaseNumberFieldDefinition,

@@ -30,6 +30,7 @@ export { connectionErrorMessages } from './i18n/connection-error-messages.js';
 export { fileErrorMessages } from './i18n/file-error-messages.js';
 export { identifierErrorMessages } from './i18n/identifier-error-messages.js';
 export { appointmentErrorMessages } from './i18n/appointment-error-messages.js';
+export { caseErrorMessages } from './i18n/case-error-messages.js';
 export { serviceErrorMessages } from './i18n/service-error-messages.js';
 export { fieldMessages } from './i18n/shared-messages.js';
 export { submissionErrorMessages } from './i18n/submission-error-messages.js';

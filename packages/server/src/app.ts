@@ -12,6 +12,7 @@ import type { Resources } from './resources.js';
 import { applicationRoutes } from './routes/applications.js';
 import { appointmentRoutes } from './routes/appointments.js';
 import { availabilityEventRoutes } from './routes/availability-events.js';
+import { caseRoutes, officeCaseRoutes } from './routes/cases.js';
 import { catalogueRoutes } from './routes/catalogue.js';
 import { checkInRoutes } from './routes/check-in.js';
 import { draftRoutes } from './routes/drafts.js';
@@ -51,6 +52,8 @@ export function createApp(
     ...uploadRoutes(resources, `${basePath}/uploads`),
     ...draftRoutes(resources, `${basePath}/drafts`),
     ...applicationRoutes(resources, `${basePath}/applications`),
+    ...caseRoutes(resources),
+    ...officeCaseRoutes(resources),
     ...signatureRoutes(resources),
     ...staffRoutes(resources),
     ...paymentRoutes(resources),

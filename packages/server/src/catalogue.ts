@@ -26,6 +26,7 @@ import {
   type ServiceDefinition,
   type ServiceId,
   type ServiceSummary,
+  type Text,
 } from '@fanar/contract';
 import type { PrayerTimes, Seasons, SeasonShift } from '@fanar/egypt/calendar';
 import { HttpProblem } from './http/problem.js';
@@ -90,6 +91,8 @@ export interface Catalogue {
    * @throws HttpProblem 404 `office-not-found`
    */
   bookable(office: string): BookableOffice;
+  /** Nothing for one that there is not. */
+  officeTitle(office: string): Text | undefined;
   /** Those that serve all of these, in the order of the catalogue. */
   bookableFor(services: readonly ServiceId[]): readonly BookableOffice[];
   /** The offices of a pool. */
@@ -142,6 +145,7 @@ export function createCatalogue(data: CatalogueData): Catalogue {
       if (!found) throw new HttpProblem(404, 'office-not-found');
       return found;
     },
+    officeTitle: (office) => bookables.get(office)?.office.title,
     bookableFor: (wanted) => [...bookables.values()].filter((office) => serves(office, wanted)),
     pool: (name) => [...bookables.values()].filter(({ pool }) => pool === name),
     holidays: data.holidays,

@@ -6,6 +6,7 @@ import type { RateLimit, Resources } from './resources.js';
 
 type LimitedUse =
   | 'applications'
+  | 'case-acts'
   | 'uploads'
   | 'holds'
   | 'appointments'

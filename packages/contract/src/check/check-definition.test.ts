@@ -87,6 +87,8 @@ const meaning: Case[] = [
   ],
   [`${GOODS}/constraints/min`, 4, 'definition-range', `/${GOODS}/constraints`],
   ['evidence/1/roles/0', 'atorney', 'definition-role', '/evidence/1/roles/0', /`attorney`/],
+  ['stages/0/moves', ['don'], 'definition-move', '/stages/0/moves/0', /`done`/],
+  ['stages/0/moves', [], 'definition-stage-unreachable', '/stages/1/id'],
   ['screening/0/accepts', ['maybe'], 'definition-accepts', '/screening/0/accepts/0'],
   ['screening/0/accepts', ['yes', 'no'], 'definition-accepts-all', '/screening/0/accepts'],
   ['rules/0/fields/0', 'owner', 'definition-reference', '/rules/0/fields/0', /`owners`/],

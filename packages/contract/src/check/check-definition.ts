@@ -9,6 +9,7 @@ import { linkProblems, migrationProblems } from './links.js';
 import { computedProblems, rangeProblems } from './ranges.js';
 import { sensitiveProblems } from './sensitive.js';
 import { shapeProblems } from './shape.js';
+import { stageProblems } from './stages.js';
 import { textProblems } from './texts.js';
 import { duplicateProblems } from './uniqueness.js';
 import { verificationProblems } from './verification.js';
@@ -46,6 +47,7 @@ export function checkDefinition(value: unknown, options: CheckOptions = {}): Def
     ...sensitiveProblems(form),
     ...verificationProblems(form),
     ...linkProblems(form),
+    ...stageProblems(form),
     ...directoryProblems(form, options),
     ...appointmentProblems(form, options),
     ...migrationProblems(form),

@@ -113,6 +113,12 @@ const FAULTS = {
     'This condition always holds, so that an answer is always required.',
     'Remove `required`: it is true by default.',
   ],
+  'definition-move': ['error', 'There is no stage `{stage}`.', 'The stages are: {stages}.'],
+  'definition-stage-unreachable': [
+    'error',
+    'No application can ever come to the stage `{stage}`.',
+    'Name it in the `moves` of another stage, or remove it.',
+  ],
   'definition-unreachable': [
     'error',
     'No citizen can ever reach this step: {reason}.',

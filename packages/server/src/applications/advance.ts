@@ -1,20 +1,22 @@
 import type { Transaction } from 'kysely';
 import type { ApplicationState } from '@fanar/contract';
+import { addEvent } from '../cases/history.js';
 import type { Database } from '../database/schema.js';
 import type { Resources } from '../resources.js';
 
 /**
  * Moves an application that was judged to what it waits for now: signatures, then the payment, then
- * nothing. Whoever changes one of these calls it in the same transaction.
+ * nothing. Whoever changes one of these calls it in the same transaction. Where the applicant knew it
+ * in another state, that goes into its history.
  */
 export async function advance(
   tx: Transaction<Database>,
-  { now }: Pick<Resources, 'now'>,
+  resources: Pick<Resources, 'now' | 'vault' | 'judgesLater'>,
   reference: string,
 ): Promise<ApplicationState> {
-  const { amount, taken_at } = await tx
+  const application = await tx
     .selectFrom('application')
-    .select(['amount', 'taken_at'])
+    .select(['reference', 'stage', 'state', 'amount', 'taken_at'])
     .where('reference', '=', reference)
     .forUpdate()
     .executeTakeFirstOrThrow();
@@ -30,8 +32,9 @@ export async function advance(
     .where('application', '=', reference)
     .where('status', '=', 'paid')
     .executeTakeFirst();
+  const { state: before, amount, taken_at } = application;
   const state = stateFor({ isSigned: !unsigned, isPaid: amount === 0 || paid !== undefined });
-  const at = now();
+  const at = resources.now();
   await tx
     .updateTable('application')
     .set({
@@ -41,6 +44,10 @@ export async function advance(
     })
     .where('reference', '=', reference)
     .execute();
+  const isKnown = before !== 'processing' || resources.judgesLater;
+  if (isKnown && state !== before) {
+    await addEvent(tx, resources, application, { kind: 'state', state }, 'system');
+  }
   return state;
 }
 

@@ -1,7 +1,7 @@
 import { fieldsOf, type ApplicationReceipt, type Unchecked } from '@fanar/contract';
 import type { ApplicationRow } from '../database/schema.js';
 import type { Resources } from '../resources.js';
-import { pointersIn, sensitivePlace } from './sensitive.js';
+import { joinSensitive, pointersIn, sensitivePlace } from './sensitive.js';
 
 /**
  * What the applicant may read again of an application that was taken. Nothing where its service has
@@ -19,4 +19,13 @@ export function readAnswers(
     answers: JSON.parse(answers) as Record<string, unknown>,
     withheld: [...pointersIn(fieldsOf(catalogue.service(service)), sealed)],
   };
+}
+
+/** All answers, as an office reads them. */
+export function allAnswers(
+  { vault }: Pick<Resources, 'vault'>,
+  { reference, answers, sensitive }: Pick<ApplicationRow, 'reference' | 'answers' | 'sensitive'>,
+): Unchecked {
+  const sealed = vault.openJson(sensitive, sensitivePlace(reference)) as Unchecked;
+  return joinSensitive(JSON.parse(answers) as Unchecked, sealed);
 }

@@ -37,7 +37,11 @@ function nameOf(
   type: string | null,
   sealed: Uint8Array,
 ): string {
-  return type === null ? '' : Buffer.from(vault.open(sealed, `upload:${id}:name`)).toString();
+  return type === null ? '' : openName(vault, id, sealed);
+}
+
+export function openName(vault: Resources['vault'], id: string, sealed: Uint8Array): string {
+  return Buffer.from(vault.open(sealed, `upload:${id}:name`)).toString();
 }
 
 /** Makes the uploads part of the application, out of the reach of whoever sent them. */

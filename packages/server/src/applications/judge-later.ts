@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { FieldProblem } from '@fanar/contract';
+import { addEvent } from '../cases/history.js';
 import type { ApplicationRow, Database } from '../database/schema.js';
 import { inTransaction } from '../database/transaction.js';
 import type { Resources } from '../resources.js';
@@ -58,7 +59,7 @@ async function judgeOne(
     .executeTakeFirst();
   if (!application?.pending) return;
   const errors = await judged(tx, resources, application, application.pending);
-  if (errors.length > 0) await refuse(tx, resources, reference, errors);
+  if (errors.length > 0) await refuse(tx, resources, application, errors);
 }
 
 async function judged(
@@ -80,20 +81,22 @@ async function judged(
 /** What was sent is let go, and its files with it: the person mends it and sends it anew. */
 async function refuse(
   tx: Transaction<Database>,
-  { vault, now }: Resources,
-  reference: string,
+  resources: Resources,
+  application: ApplicationRow,
   errors: readonly FieldProblem[],
 ): Promise<void> {
-  const at = now();
+  const { reference } = application;
+  const at = resources.now();
   await releaseUploads(tx, reference, at);
   await tx
     .updateTable('application')
     .set({
       state: 'refused',
       pending: null,
-      errors: vault.sealJson(errors, errorsPlace(reference)),
+      errors: resources.vault.sealJson(errors, errorsPlace(reference)),
       updated_at: at,
     })
     .where('reference', '=', reference)
     .execute();
+  await addEvent(tx, resources, application, { kind: 'state', state: 'refused' }, 'system');
 }

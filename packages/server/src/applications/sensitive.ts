@@ -50,6 +50,19 @@ function split(fields: readonly ShownField[], kept: Unchecked): Split {
   return { open, sensitive };
 }
 
+/** The answers as they were before {@link splitSensitive}. */
+export function joinSensitive(open: Unchecked, sensitive: Unchecked): Unchecked {
+  const joined: Record<string, unknown> = { ...open };
+  for (const [id, answer] of Object.entries(sensitive)) {
+    const items = open[id];
+    joined[id] =
+      Array.isArray(items) && Array.isArray(answer)
+        ? items.map((item: Unchecked, at) => joinSensitive(item, (answer[at] ?? {}) as Unchecked))
+        : answer;
+  }
+  return joined;
+}
+
 /** JSON Pointers of the answers in the sensitive part of a split. */
 export function pointersIn(
   fields: readonly Field[],

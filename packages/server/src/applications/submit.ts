@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { ApplicationReceipt, ApplicationRequest, ServiceDefinition } from '@fanar/contract';
+import { addEvent } from '../cases/history.js';
 import type { Database } from '../database/schema.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Resources } from '../resources.js';
@@ -95,8 +95,8 @@ async function register(
       .returning('reference')
       .executeTakeFirst();
     if (!kept) continue;
-    const event = { id: randomUUID(), application: reference, stage, at: receivedAt };
-    await tx.insertInto('application_event').values(event).execute();
+    const came = { kind: 'stage', stage } as const;
+    await addEvent(tx, { vault, now: () => receivedAt }, { reference, stage }, came, 'applicant');
     return reference;
   }
 }

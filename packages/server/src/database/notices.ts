@@ -19,6 +19,8 @@ export interface NoticePayloads {
   };
   /** The queue of an office has changed. */
   readonly queue: { readonly office: string };
+  /** Something happened with an application. */
+  readonly case: { readonly reference: string };
 }
 
 export type NoticeChannel = keyof NoticePayloads;

@@ -6,7 +6,10 @@ import type {
   PaymentStatus,
 } from '@fanar/contract';
 import type { Generated, Selectable } from 'kysely';
+import type { Actor, CaseFact } from '../cases/case.js';
 
+type Outcome = components['schemas']['Outcome'];
+type WaitsFor = components['schemas']['WaitsFor'];
 type AuditEntry = components['schemas']['AuditEntry'];
 
 /** Bytes as the drivers give them: `Buffer` from pg, `Uint8Array` from PGlite. */
@@ -86,6 +89,10 @@ export interface ApplicationTable {
   fees: Generated<string>;
   /** JSON of the pointers of answers that a code has proved. */
   verified: Generated<string>;
+  /** Which has taken it on. */
+  office: string | null;
+  waits_for: Generated<WaitsFor>;
+  outcome: Outcome | null;
   received_at: Date;
   /** When nothing was left to wait for. */
   taken_at: Date | null;
@@ -245,9 +252,21 @@ export interface ApplicationEventTable {
   position: Generated<number>;
   id: string;
   application: string;
+  kind: CaseFact['kind'];
+  by: Actor;
+  /** That it was in, or came to. */
   stage: string;
-  /** JSON of a `Text`. */
-  note: string | null;
+  /** Sealed JSON of what else there is to say. */
+  body: Bytes | null;
+  at: Date;
+}
+
+/** That an office has read something of an application. */
+export interface CaseAccessTable {
+  position: Generated<number>;
+  application: string;
+  office: string;
+  what: components['schemas']['CaseAccess']['what'];
   at: Date;
 }
 
@@ -364,6 +383,7 @@ export interface Database {
   upload_lock: UploadLockTable;
   application: ApplicationTable;
   application_event: ApplicationEventTable;
+  case_access: CaseAccessTable;
   signature: SignatureTable;
   draft: DraftTable;
   draft_upload: DraftUploadTable;
@@ -386,6 +406,7 @@ export interface Database {
 export type TicketRow = Selectable<TicketTable>;
 export type WaitEntryRow = Selectable<WaitEntryTable>;
 export type HoldRow = Selectable<HoldTable>;
+export type ApplicationEventRow = Selectable<ApplicationEventTable>;
 export type ApplicationRow = Selectable<ApplicationTable>;
 export type AppointmentRow = Selectable<AppointmentTable>;
 export type SignatureRow = Selectable<SignatureTable>;

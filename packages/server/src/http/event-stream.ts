@@ -3,8 +3,11 @@ import { HttpProblem } from './problem.js';
 
 /** One answer that goes on. */
 export interface EventStream {
-  /** Does nothing once it has ended. */
-  send(event: string, data: unknown): void;
+  /**
+   * Does nothing once it has ended.
+   * @param id by which the client says, when it comes again, what it heard last
+   */
+  send(event: string, data: unknown, id?: string): void;
   end(): void;
 }
 
@@ -115,7 +118,10 @@ function openStream(
     stop?.();
   }
   const stream: EventStream = {
-    send: (event, data) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
+    send: (event, data, id) => {
+      const name = id === undefined ? '' : `id: ${id}\n`;
+      write(`${name}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+    },
     end() {
       controller?.close();
       finish();

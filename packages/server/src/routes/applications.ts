@@ -33,9 +33,10 @@ export function applicationRoutes(
     },
 
     async getApplication({ c, path: { reference }, header }) {
-      const status = await limitLookUps(resources, c, () =>
-        readStatus(resources, reference, header['Fanar-Key']),
+      const application = await limitLookUps(resources, c, () =>
+        findApplication(resources.db, resources, reference, header['Fanar-Key']),
       );
+      const status = await readStatus(resources, application);
       return taggedJson(status, header['If-None-Match'], { 'Cache-Control': 'no-store' });
     },
 

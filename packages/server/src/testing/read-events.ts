@@ -1,6 +1,7 @@
 /** One event of a stream; a comment has neither name nor data. */
 export interface ReadEvent {
   readonly event?: string;
+  readonly id?: string;
   readonly data?: unknown;
 }
 
@@ -51,5 +52,8 @@ function parse(block: string): ReadEvent {
       .find((line) => line.startsWith(`${name}: `))
       ?.slice(name.length + 2);
   const event = field('event');
-  return event === undefined ? {} : { event, data: JSON.parse(field('data') ?? 'null') as unknown };
+  if (event === undefined) return {};
+  const id = field('id');
+  const data = JSON.parse(field('data') ?? 'null') as unknown;
+  return { event, ...(id !== undefined && { id }), data };
 }

@@ -1,10 +1,11 @@
 import type { Readable } from 'node:stream';
 import { DataStore, Upload } from '@tus/utils';
-import { fromBytea, toBytea } from '../database/base64.js';
+import { toBytea } from '../database/base64.js';
 import { inTransaction } from '../database/transaction.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Resources } from '../resources.js';
 import { judgeFile } from './file-judgement.js';
+import { readUpload } from './read-upload.js';
 
 /** Bytes gathered before a row is written. */
 const rowSize = 256 * 1024;
@@ -96,25 +97,14 @@ export class UploadStore extends DataStore {
   }
 
   async #judge(id: string, last: Uint8Array): Promise<string> {
+    const { db } = this.#resources;
     try {
-      return await judgeFile(Buffer.concat([...(await this.#content(id)), last]));
+      const before = await readUpload(db, this.#resources, id);
+      return await judgeFile(Buffer.concat([...before, last]));
     } catch (error) {
       await this.#discard(id);
       throw error;
     }
-  }
-
-  async #content(id: string): Promise<Uint8Array[]> {
-    const { db, vault } = this.#resources;
-    const rows = await db
-      .selectFrom('upload_chunk')
-      .select(['position', fromBytea('bytes').as('bytes')])
-      .where('upload', '=', id)
-      .orderBy('position')
-      .execute();
-    return rows.map(({ position, bytes }) =>
-      vault.open(Buffer.from(bytes, 'base64'), `upload:${id}:${position}`),
-    );
   }
 
   /** An upload that belongs to an application is out of the client's reach. */

@@ -13,6 +13,7 @@ import breadcrumbs from './en/breadcrumbs.json' with { type: 'json' };
 import calendar from './en/calendar.json' with { type: 'json' };
 import calendarErrors from './en/calendar-errors.json' with { type: 'json' };
 import camera from './en/camera.json' with { type: 'json' };
+import caseErrors from './en/case-errors.json' with { type: 'json' };
 import caseNumberErrors from './en/case-number-errors.json' with { type: 'json' };
 import caseNumberField from './en/case-number-field.json' with { type: 'json' };
 import characterCount from './en/character-count.json' with { type: 'json' };
@@ -111,6 +112,7 @@ export const english = {
   calendar,
   'calendar-errors': calendarErrors,
   camera,
+  'case-errors': caseErrors,
   'case-number-errors': caseNumberErrors,
   'case-number-field': caseNumberField,
   'character-count': characterCount,

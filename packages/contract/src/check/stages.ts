@@ -1,0 +1,45 @@
+import { fault, listed, type DefinitionProblem } from './faults.js';
+import type { FormParts } from './form-parts.js';
+import { at, items, property, text, texts, type Part } from './json.js';
+import { didYouMean } from './nearest.js';
+
+/** Stages that moves name and there are not, and stages to which none leads. */
+export function stageProblems({ root }: FormParts): DefinitionProblem[] {
+  const stages = items(root, 'stages');
+  const ids = stages.map((stage) => text(stage, 'id'));
+  const known = ids.flatMap((id) => id ?? []);
+  const unknown = stages.flatMap((stage) =>
+    texts(stage, 'moves')
+      .filter(([to]) => !known.includes(to))
+      .map(([to, pointer]) =>
+        fault(
+          'definition-move',
+          pointer,
+          { stage: to, stages: listed(known) },
+          didYouMean(to, known),
+        ),
+      ),
+  );
+  return [...unknown, ...unreachable(stages, ids)];
+}
+
+function unreachable(
+  stages: readonly Part[],
+  ids: readonly (string | undefined)[],
+): DefinitionProblem[] {
+  const seen = new Set<string | undefined>();
+  const waiting = [0];
+  for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+    const stage = stages[index];
+    if (!stage || seen.has(ids[index])) continue;
+    seen.add(ids[index]);
+    const named = property(stage, 'moves');
+    if (named === undefined) waiting.push(index + 1);
+    else waiting.push(...texts(stage, 'moves').map(([to]) => ids.indexOf(to)));
+  }
+  return stages.flatMap((stage, index) => {
+    const id = ids[index];
+    if (id === undefined || seen.has(id)) return [];
+    return [fault('definition-stage-unreachable', at(stage, 'id'), { stage: id })];
+  });
+}

@@ -1,0 +1,180 @@
+import type { ApplicationState, components, ServiceDefinition, Text } from '@fanar/contract';
+import { fromInstant, type CivilDate } from '@fanar/egypt';
+
+type Schemas = components['schemas'];
+type CaseRequest = Schemas['CaseRequest'];
+type CaseFile = Schemas['CaseFile'];
+type Outcome = Schemas['Outcome'];
+type Appeal = NonNullable<Schemas['CaseDecision']['appeal']>;
+
+export type Actor = 'applicant' | 'office' | 'system';
+
+/** What can happen with an application that was sent. */
+export type CaseFact =
+  | { readonly kind: 'stage'; readonly stage: string; readonly note?: Text }
+  | { readonly kind: 'state'; readonly state: ApplicationState }
+  | {
+      readonly kind: 'request';
+      readonly title: Text;
+      readonly why?: Text;
+      readonly due: CivilDate;
+    }
+  | { readonly kind: 'request-withdrawn'; readonly request: string }
+  | {
+      readonly kind: 'response';
+      readonly request: string;
+      readonly files: readonly CaseFile[];
+      readonly words?: string;
+    }
+  | {
+      readonly kind: 'judgement';
+      readonly request: string;
+      readonly isAccepted: boolean;
+      readonly note?: Text;
+    }
+  | { readonly kind: 'message'; readonly text: string }
+  | {
+      readonly kind: 'decision';
+      readonly outcome: Outcome;
+      readonly note?: Text;
+      /** As it was offered then, whatever the service says later. */
+      readonly appeal?: Appeal;
+    }
+  | { readonly kind: 'appeal'; readonly text: string }
+  | { readonly kind: 'document'; readonly title: Text; readonly file: CaseFile }
+  | { readonly kind: 'office'; readonly to: string };
+
+/** A fact in the history of an application. */
+export interface CaseEvent {
+  /** Grows within an application. */
+  readonly position: number;
+  readonly id: string;
+  readonly by: Actor;
+  /** The stage it was in, or came to. */
+  readonly stage: string;
+  readonly at: Date;
+  readonly fact: CaseFact;
+}
+
+export interface IssuedDocument {
+  readonly id: string;
+  readonly title: Text;
+  readonly date: CivilDate;
+  readonly file: CaseFile;
+}
+
+/** What the history of an application amounts to. */
+export interface Case {
+  readonly requests: readonly CaseRequest[];
+  readonly messages: readonly Schemas['CaseMessage'][];
+  readonly documents: readonly IssuedDocument[];
+  /** The last one. */
+  readonly decision?: Schemas['CaseDecision'];
+  /** The decision is being looked at again. */
+  readonly isAppealed: boolean;
+  /** An appeal was made at some time. */
+  readonly hasAppealed: boolean;
+}
+
+type Rules = Pick<ServiceDefinition, 'stages'>;
+
+const BLANK: Case = {
+  requests: [],
+  messages: [],
+  documents: [],
+  isAppealed: false,
+  hasAppealed: false,
+};
+
+export function caseOf(events: readonly CaseEvent[]): Case {
+  return events.reduce(afterEvent, BLANK);
+}
+
+/** The case once this has happened too. */
+export function afterEvent(known: Case, { id, at, by, fact }: CaseEvent): Case {
+  const change = (request: string, to: (one: CaseRequest) => CaseRequest): Case => ({
+    ...known,
+    requests: known.requests.map((one) => (one.id === request ? to(one) : one)),
+  });
+  const say = (text: string): Case['messages'] => [
+    ...known.messages,
+    {
+      id,
+      by: by === 'applicant' ? 'applicant' : 'office',
+      text,
+      at: at.toISOString(),
+      ...fromInstant(at),
+    },
+  ];
+  switch (fact.kind) {
+    case 'request': {
+      const { kind: _, ...asked } = fact;
+      return {
+        ...known,
+        requests: [...known.requests, { id, ...asked, state: 'open', files: [] }],
+      };
+    }
+    case 'request-withdrawn':
+      return change(fact.request, (one) => ({ ...one, state: 'withdrawn' }));
+    case 'response':
+      return change(fact.request, ({ reason: _, words: __, ...one }) => ({
+        ...one,
+        state: 'answered',
+        files: [...fact.files],
+        ...(fact.words !== undefined && { words: fact.words }),
+      }));
+    case 'judgement':
+      return change(fact.request, (one) => ({
+        ...one,
+        state: fact.isAccepted ? 'accepted' : 'rejected',
+        ...(fact.note && { reason: fact.note }),
+      }));
+    case 'message':
+      return { ...known, messages: say(fact.text) };
+    case 'appeal':
+      return { ...known, messages: say(fact.text), isAppealed: true, hasAppealed: true };
+    case 'decision': {
+      const { outcome, note, appeal } = fact;
+      const { date } = fromInstant(at);
+      const decision = { outcome, date, ...(note && { reason: note }), ...(appeal && { appeal }) };
+      return { ...known, decision, isAppealed: false };
+    }
+    case 'document': {
+      const { title, file } = fact;
+      const issued = { id, title, date: fromInstant(at).date, file };
+      return { ...known, documents: [...known.documents, issued] };
+    }
+    case 'stage':
+    case 'state':
+    case 'office':
+      return known;
+  }
+}
+
+/** The stages that may follow one: those that the service names, or else the next. */
+export function movesFrom({ stages }: Rules, stage: string): readonly string[] {
+  const at = stages.findIndex(({ id }) => id === stage);
+  const named = stages[at]?.moves;
+  if (named) return named;
+  const next = at < 0 ? undefined : stages[at + 1];
+  return next ? [next.id] : [];
+}
+
+/** Refused or withdrawn, and not appealed: nothing but words can follow. */
+export function isClosed({ decision, isAppealed }: Case): boolean {
+  const ends = decision?.outcome === 'refused' || decision?.outcome === 'withdrawn';
+  return ends && !isAppealed;
+}
+
+/** Whose turn it is. */
+export function waitsFor(rules: Rules, known: Case, stage: string): Schemas['WaitsFor'] {
+  if (isClosed(known)) return 'nobody';
+  if (known.requests.some(isAwaited)) return 'applicant';
+  const isAtEnd = movesFrom(rules, stage).length === 0;
+  return isAtEnd && !known.isAppealed ? 'nobody' : 'office';
+}
+
+/** To be answered by the applicant. */
+export function isAwaited({ state }: Pick<CaseRequest, 'state'>): boolean {
+  return state === 'open' || state === 'rejected';
+}

@@ -1,0 +1,65 @@
+import type { ServiceDefinition } from '@fanar/contract';
+import type { Transaction } from 'kysely';
+import type { ApplicationRow, Database } from '../database/schema.js';
+import { HttpProblem } from '../http/problem.js';
+import type { Resources } from '../resources.js';
+import { afterEvent, caseOf, waitsFor, type Actor, type Case, type CaseFact } from './case.js';
+import { addEvent, readHistory } from './history.js';
+
+/** An application that nobody else changes meanwhile, with what its history amounts to. */
+export interface LockedCase {
+  readonly application: ApplicationRow;
+  readonly definition: ServiceDefinition;
+  readonly known: Case;
+  /** Position of the newest event. */
+  readonly revision: number;
+}
+
+/**
+ * Locks an application that was taken.
+ * @throws HttpProblem 404 `application-not-found`, 409 `case-not-open`
+ */
+export async function lockCase(
+  tx: Transaction<Database>,
+  resources: Pick<Resources, 'vault' | 'catalogue'>,
+  reference: string,
+): Promise<LockedCase> {
+  const application = await tx
+    .selectFrom('application')
+    .selectAll()
+    .where('reference', '=', reference)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!application) throw new HttpProblem(404, 'application-not-found');
+  if (application.state !== 'received') throw new HttpProblem(409, 'case-not-open');
+  const events = await readHistory(tx, resources, reference);
+  return {
+    application,
+    definition: resources.catalogue.service(application.service),
+    known: caseOf(events),
+    revision: events.at(-1)?.position ?? 0,
+  };
+}
+
+/** Adds what happened, and keeps beside it what inboxes are sorted by. */
+export async function recordFact(
+  tx: Transaction<Database>,
+  resources: Pick<Resources, 'vault' | 'now'>,
+  { application, definition, known }: LockedCase,
+  fact: CaseFact,
+  { by, office = application.office }: { readonly by: Actor; readonly office?: string | null },
+): Promise<void> {
+  const event = await addEvent(tx, resources, application, fact, by);
+  const now = afterEvent(known, event);
+  await tx
+    .updateTable('application')
+    .set({
+      office,
+      stage: event.stage,
+      waits_for: waitsFor(definition, now, event.stage),
+      outcome: now.decision?.outcome ?? null,
+      updated_at: event.at,
+    })
+    .where('reference', '=', application.reference)
+    .execute();
+}

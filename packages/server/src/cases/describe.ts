@@ -1,0 +1,100 @@
+import type { ApplicationStatus, components } from '@fanar/contract';
+import { fromInstant } from '@fanar/egypt';
+import { expectedRange } from '../applications/working-days.js';
+import type { ApplicationRow } from '../database/schema.js';
+import type { Resources } from '../resources.js';
+import { caseOf, waitsFor, type Case, type CaseEvent } from './case.js';
+
+type Schemas = components['schemas'];
+
+/** An application as its applicant sees it. */
+export function describeCase(
+  { catalogue }: Pick<Resources, 'catalogue'>,
+  application: ApplicationRow,
+  history: readonly CaseEvent[],
+): ApplicationStatus {
+  const { reference, service, stage, state, office } = application;
+  const definition = catalogue.service(service);
+  const known = caseOf(history);
+  const last = history.at(-1);
+  return {
+    reference,
+    service,
+    serviceTitle: definition.title,
+    stages: definition.stages.map(({ id, title, next, responsible }) => ({
+      ...{ id, title, next },
+      ...(responsible && { responsible }),
+    })),
+    current: stage,
+    state,
+    events: history.map(tellEvent).reverse(),
+    ...(last && { lastEvent: String(last.position) }),
+    waitsFor: state === 'refused' ? 'nobody' : waitsFor(definition, known, stage),
+    ...(office !== null && { office: officeOf({ catalogue }, office) }),
+    requests: [...known.requests],
+    messages: [...known.messages],
+    ...(known.decision && { decision: known.decision }),
+    documents: known.documents.map(tellDocument),
+    expected: expectedOf({ catalogue }, application),
+    contact: definition.contact,
+    appointmentOffered: catalogue.offersAppointments(definition),
+    updatedAt: application.updated_at.toISOString(),
+  };
+}
+
+/** The time of the service begins when nothing is left to wait for. */
+export function expectedOf(
+  { catalogue }: Pick<Resources, 'catalogue'>,
+  { service, taken_at, received_at }: Pick<ApplicationRow, 'service' | 'taken_at' | 'received_at'>,
+): ApplicationStatus['expected'] {
+  const { processingTime } = catalogue.service(service);
+  const { date } = fromInstant(taken_at ?? received_at);
+  return expectedRange(date, processingTime, catalogue.holidays);
+}
+
+/** An office that is there no more is told by its id. */
+export function officeOf(
+  { catalogue }: Pick<Resources, 'catalogue'>,
+  id: string,
+): Schemas['CaseOffice'] {
+  const title = catalogue.officeTitle(id) ?? { ar: id };
+  return { id, title };
+}
+
+/** What the applicant reads of an event; the rest of it stands where it belongs. */
+export function tellEvent({ id, by, stage, at, fact }: CaseEvent): Schemas['CaseEvent'] {
+  const base = { id, kind: fact.kind, by, stage, at: at.toISOString(), ...fromInstant(at) };
+  switch (fact.kind) {
+    case 'stage':
+      return { ...base, ...(fact.note && { note: fact.note }) };
+    case 'state':
+      return { ...base, state: fact.state };
+    case 'request':
+      return { ...base, request: id, title: fact.title, ...(fact.why && { note: fact.why }) };
+    case 'request-withdrawn':
+    case 'response':
+      return { ...base, request: fact.request };
+    case 'judgement': {
+      const { request, isAccepted, note } = fact;
+      return { ...base, request, isAccepted, ...(note && { note }) };
+    }
+    case 'decision':
+      return { ...base, outcome: fact.outcome, ...(fact.note && { note: fact.note }) };
+    case 'document':
+      return { ...base, title: fact.title };
+    case 'message':
+    case 'appeal':
+    case 'office':
+      return base;
+  }
+}
+
+function tellDocument({
+  id,
+  title,
+  date,
+  file,
+}: Case['documents'][number]): Schemas['CaseDocument'] {
+  const { name, size, type } = file;
+  return { id, title, date, name, size, type };
+}

@@ -1,0 +1,190 @@
+import type { Context } from 'hono';
+import type { Kysely, Transaction } from 'kysely';
+import { findApplication } from '../applications/find.js';
+import { readStatus } from '../applications/status.js';
+import { listAccesses, logAccess } from '../cases/access-log.js';
+import { act, caseTag } from '../cases/act.js';
+import {
+  answerRequest,
+  appealDecision,
+  withdrawApplication,
+  writeMessage,
+} from '../cases/applicant.js';
+import { caseOf } from '../cases/case.js';
+import { createCaseFeed } from '../cases/case-feed.js';
+import { tellEvent } from '../cases/describe.js';
+import { caseFile } from '../cases/files.js';
+import { readHistory } from '../cases/history.js';
+import { listCases } from '../cases/inbox.js';
+import { describeOfficeCase, findOfficeCase } from '../cases/office-case.js';
+import type { ApplicationRow, Database } from '../database/schema.js';
+import { HttpProblem } from '../http/problem.js';
+import type { RoutesOf } from '../http/router.js';
+import { createOnce } from '../idempotency.js';
+import { limitLookUps, limitRate } from '../rate-limit.js';
+import type { Resources } from '../resources.js';
+import { assertStaffOf } from '../security/staff.js';
+import { storedFile } from '../uploads/stored-file.js';
+
+type ApplicantOperation =
+  | 'watchApplication'
+  | 'answerRequest'
+  | 'writeMessage'
+  | 'withdrawApplication'
+  | 'appealDecision'
+  | 'getIssuedDocument'
+  | 'listAccesses';
+
+interface Opening {
+  readonly c: Context;
+  readonly path: { readonly reference: string };
+  readonly header: { readonly 'Fanar-Key': string };
+}
+
+interface Creating extends Opening {
+  readonly header: { readonly 'Fanar-Key': string; readonly 'Idempotency-Key': string };
+}
+
+/** What follows once an application is sent, for whoever has its key. */
+export function caseRoutes(resources: Resources): RoutesOf<ApplicantOperation> {
+  const { db, streams, limits } = resources;
+  const feed = createCaseFeed(resources);
+
+  const open = ({ c, path, header }: Opening): Promise<ApplicationRow> =>
+    limitLookUps(resources, c, () =>
+      findApplication(db, resources, path.reference, header['Fanar-Key']),
+    );
+
+  /** Once for a key, and answered with how the application stands then. */
+  async function change(
+    request: Creating,
+    body: unknown,
+    work: (tx: Transaction<Database>, reference: string) => Promise<void>,
+  ): Promise<Response> {
+    await limitRate(resources, request.c, 'case-acts', limits.creates);
+    const { reference } = await open(request);
+    const answer = await createOnce(resources, {
+      scope: `applications:${reference}`,
+      key: request.header['Idempotency-Key'],
+      request: body,
+      create: async (tx) => {
+        await work(tx, reference);
+        return { body: await readStatus({ ...resources, db: tx }, await reload(tx, reference)) };
+      },
+    });
+    resources.sendSoon();
+    return answer;
+  }
+
+  return {
+    async watchApplication({ c, path, header }) {
+      const { reference } = await open({ c, path, header });
+      const given = header['Last-Event-ID'];
+      const after = given === undefined ? await newest(resources, reference) : Number(given);
+      return streams.answer(c, ({ send }) =>
+        feed.watch(reference, after, (event) =>
+          send('change', tellEvent(event), String(event.position)),
+        ),
+      );
+    },
+
+    answerRequest: ({ c, path, header, body }) =>
+      change({ c, path, header }, { answer: body }, (tx, reference) =>
+        answerRequest(tx, resources, reference, body),
+      ),
+
+    writeMessage: ({ c, path, header, body }) =>
+      change({ c, path, header }, { message: body }, (tx, reference) =>
+        writeMessage(tx, resources, reference, body.text),
+      ),
+
+    withdrawApplication: ({ c, path, header }) =>
+      change({ c, path, header }, { withdrawal: true }, (tx, reference) =>
+        withdrawApplication(tx, resources, reference),
+      ),
+
+    appealDecision: ({ c, path, header, body }) =>
+      change({ c, path, header }, { appeal: body }, (tx, reference) =>
+        appealDecision(tx, resources, reference, body.text),
+      ),
+
+    async getIssuedDocument({ c, path, header }) {
+      const { reference } = await open({ c, path, header });
+      const known = caseOf(await readHistory(db, resources, reference));
+      const document = known.documents.find(({ id }) => id === path.id);
+      if (!document) throw new HttpProblem(404, 'upload-not-found');
+      return storedFile(db, resources, document.file);
+    },
+
+    async listAccesses({ c, path, header }) {
+      const { reference } = await open({ c, path, header });
+      return c.json({ items: await listAccesses(db, resources, reference) });
+    },
+  };
+}
+
+type OfficeOperation = 'listCases' | 'getCase' | 'addCaseEvent' | 'getCaseFile';
+
+/** What the people of an office do with applications. */
+export function officeCaseRoutes(resources: Resources): RoutesOf<OfficeOperation> {
+  const { db } = resources;
+  return {
+    async listCases({ c, path: { office }, query }) {
+      await assertStaffOf(resources, c, office);
+      return c.json(await listCases(db, resources, office, query));
+    },
+
+    async getCase({ c, path: { office, reference } }) {
+      await assertStaffOf(resources, c, office);
+      const application = await findOfficeCase(db, resources, office, reference);
+      await logAccess(db, resources, { application: application.reference, office, what: 'case' });
+      const found = await describeOfficeCase(db, resources, application);
+      return c.json(found, 200, { ETag: caseTag(found.status.lastEvent ?? '0') });
+    },
+
+    async addCaseEvent({ c, path: { office, reference }, header, body }) {
+      await assertStaffOf(resources, c, office);
+      const application = await findOfficeCase(db, resources, office, reference);
+      const at = { office, reference: application.reference, ifMatch: header['If-Match'] };
+      const answer = await createOnce(resources, {
+        scope: `cases:${office}:${at.reference}`,
+        key: header['Idempotency-Key'],
+        request: body,
+        create: async (tx) => {
+          await act(tx, resources, at, body);
+          const row = await reload(tx, at.reference);
+          return { body: await describeOfficeCase(tx, resources, row) };
+        },
+      });
+      resources.sendSoon();
+      return answer;
+    },
+
+    async getCaseFile({ c, path: { office, reference, upload } }) {
+      await assertStaffOf(resources, c, office);
+      const application = await findOfficeCase(db, resources, office, reference);
+      const file = await caseFile(db, resources, application.reference, upload);
+      await logAccess(db, resources, { application: application.reference, office, what: 'file' });
+      return storedFile(db, resources, file);
+    },
+  };
+}
+
+function reload(db: Kysely<Database>, reference: string): Promise<ApplicationRow> {
+  return db
+    .selectFrom('application')
+    .selectAll()
+    .where('reference', '=', reference)
+    .executeTakeFirstOrThrow();
+}
+
+async function newest(resources: Resources, reference: string): Promise<number> {
+  const last = await resources.db
+    .selectFrom('application_event')
+    .select('position')
+    .where('application', '=', reference)
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.position ?? 0;
+}
