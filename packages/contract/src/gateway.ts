@@ -1,3 +1,4 @@
+import type { ApplicationGateway } from './application-gateway.js';
 import type { AppointmentGateway, OfficeSlot } from './appointment-gateway.js';
 import type { CallOptions, CreateOptions } from './call-options.js';
 import type {
@@ -16,7 +17,6 @@ type Schemas = components['schemas'];
 export type AccessibilityFeature = Schemas['AccessibilityFeature'];
 export type ApplicationReceipt = Schemas['ApplicationReceipt'];
 export type ApplicationState = Schemas['ApplicationState'];
-export type ApplicationStatus = Schemas['ApplicationStatus'];
 export type CoSigner = Schemas['CoSigner'];
 export type DraftReceipt = Schemas['DraftReceipt'];
 export type OfficeDirectory = Schemas['OfficeDirectory'];
@@ -87,7 +87,7 @@ export interface UploadOptions extends CallOptions {
  * over any other. Every method rejects with {@link GatewayError} alone. A journey offers nothing
  * that needs an optional method which is not there.
  */
-export interface ServiceGateway extends AppointmentGateway {
+export interface ServiceGateway extends ApplicationGateway, AppointmentGateway {
   getService(id: ServiceId, options?: CallOptions): Promise<ServiceDefinition>;
   upload(file: File, options?: UploadOptions): Promise<UploadRef>;
   removeUpload(id: string, options?: CallOptions): Promise<void>;
@@ -97,7 +97,6 @@ export interface ServiceGateway extends AppointmentGateway {
     request: ApplicationRequest,
     options: CreateOptions,
   ): Promise<ApplicationReceipt>;
-  getApplication(reference: string, key: string, options?: CallOptions): Promise<ApplicationStatus>;
 
   /** Keeps answers for later, for whoever has the key. */
   createDraft?(content: DraftContent, options: CreateOptions): Promise<SavedDraft>;

@@ -5,6 +5,7 @@ import {
   type ServiceGateway,
   type UploadOptions,
 } from './gateway.js';
+import { applicationCalls } from './http-applications.js';
 import { appointmentCalls } from './http-appointments.js';
 import { createCaller, settle } from './http-caller.js';
 import { draftCalls } from './http-drafts.js';
@@ -19,11 +20,11 @@ export type HttpCalls = Required<Omit<ServiceGateway, 'getService'>>;
 export function httpCalls(options: CallerOptions): HttpCalls {
   const caller = createCaller(options);
   const { client, call } = caller;
-  const key = (secret: string) => ({ 'Fanar-Key': secret });
 
   return {
     ...draftCalls(caller),
     ...followUpCalls(caller),
+    ...applicationCalls(caller, options),
     ...appointmentCalls(caller),
     ...waitingCalls(caller, options),
 
@@ -57,16 +58,6 @@ export function httpCalls(options: CallerOptions): HttpCalls {
             ...init,
             params: { header: { 'Idempotency-Key': idempotencyKey } },
             body: applicationBody(body),
-          }),
-        callOptions,
-      ),
-
-    getApplication: (reference, secret, callOptions) =>
-      call(
-        (init) =>
-          client.GET('/applications/{reference}', {
-            ...init,
-            params: { path: { reference }, header: key(secret) },
           }),
         callOptions,
       ),

@@ -69,6 +69,29 @@ describe('watchEvents', () => {
     ]);
   });
 
+  it('goes on after the event that was told last, with the headers it was given', async () => {
+    const asked: unknown[] = [];
+    handler = ({ headers }, response) => {
+      asked.push([headers['fanar-key'], headers['last-event-id']]);
+      const id = asked.length * 10;
+      opened(response).end(`id: ${id}\nevent: change\ndata: ${id}\n\n`);
+    };
+    const heard: LiveEvent<unknown>[] = [];
+    await new Promise<void>((resolve) => {
+      watchEvents(
+        { base, timeout: 2000 },
+        { path: '/events', event: 'change', headers: { 'Fanar-Key': 'K' }, after: '7' },
+        (event) => heard.push(event) === 5 && resolve(),
+        stop.signal,
+      );
+    });
+    expect(heard.flatMap((event) => ('data' in event ? [event.data] : []))).toEqual([10, 20]);
+    expect(asked).toEqual([
+      ['K', '7'],
+      ['K', '10'],
+    ]);
+  });
+
   it('asks for another token when one is refused', async () => {
     const tokens = ['old', 'new'];
     const given: (string | string[] | undefined)[] = [];

@@ -8,6 +8,9 @@ interface EventSourceOf {
   readonly path: string;
   /** Name of the events that are wanted. */
   readonly event: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Id of the event that is known already: those after it are told, also once it is connected anew. */
+  readonly after?: string | undefined;
 }
 
 /** Milliseconds before a connection is made again: doubled at each failure, up to the longest. */
@@ -30,8 +33,11 @@ export function watchEvents<Data>(
   void (async () => {
     let failures = 0;
     let refused: string | undefined;
+    let { after } = source;
     while (!signal.aborted) {
-      const { outcome, token } = await follow(options, source, refused, onEvent, signal);
+      const from = { ...source, after };
+      const { outcome, token, last } = await follow(options, from, refused, onEvent, signal);
+      after = last;
       if (signal.aborted) return;
       if (outcome === 'ended') onEvent({ type: 'lost' });
       refused = outcome === 'refused' ? token : undefined;
@@ -46,16 +52,19 @@ interface Following {
   /** `ended`: it was open and is so no more; `refused`: the token was turned down. */
   readonly outcome: 'ended' | 'failed' | 'refused';
   readonly token: string | undefined;
+  /** Id of the event that was told last. */
+  readonly last: string | undefined;
 }
 
 async function follow<Data>(
   { base, fetch, getToken }: CallerOptions,
-  { path, event }: EventSourceOf,
+  { path, event, headers: own, after }: EventSourceOf,
   refused: string | undefined,
   onEvent: (event: LiveEvent<Data>) => void,
   signal: AbortSignal,
 ): Promise<Following> {
   let token: string | undefined;
+  let last = after;
   let isOpen = false;
   const silence = new AbortController();
   const either = AbortSignal.any([signal, silence.signal]);
@@ -67,17 +76,23 @@ async function follow<Data>(
   try {
     token = await askToken(getToken, refused);
     listen();
-    const headers = { Accept: 'text/event-stream', ...sessionHeaders(token) };
+    const headers = {
+      Accept: 'text/event-stream',
+      ...own,
+      ...sessionHeaders(token),
+      ...(after !== undefined && { 'Last-Event-ID': after }),
+    };
     const url = `${base.replace(/\/$/, '')}${path}`;
     const response = await fetchAnswer(new Request(url, { headers, signal: either }), fetch);
-    if (response.status === 401) return { outcome: 'refused', token };
-    if (!response.ok || !response.body) return { outcome: 'failed', token };
+    if (response.status === 401) return { outcome: 'refused', token, last };
+    if (!response.ok || !response.body) return { outcome: 'failed', token, last };
     isOpen = true;
     onEvent({ type: 'connected' });
     const parser = createParser({
       onEvent: (message) => {
-        if (message.event === event)
-          onEvent({ type: 'data', data: JSON.parse(message.data) as Data });
+        if (message.event !== event) return;
+        last = message.id ?? last;
+        onEvent({ type: 'data', data: JSON.parse(message.data) as Data });
       },
     });
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
@@ -92,5 +107,5 @@ async function follow<Data>(
   } finally {
     clearTimeout(timer);
   }
-  return { outcome: isOpen ? 'ended' : 'failed', token };
+  return { outcome: isOpen ? 'ended' : 'failed', token, last };
 }

@@ -44,45 +44,61 @@ export function createHttpGateway(options: HttpGatewayOptions): ServiceGateway {
       return definition;
     },
 
-    upload: late.call('upload'),
-    removeUpload: late.call('removeUpload'),
-    hasUpload: late.call('hasUpload'),
-    createApplication: late.call('createApplication'),
-    getApplication: late.call('getApplication'),
-    listOffices: late.call('listOffices'),
-    getOffices: late.call('getOffices'),
-    getAvailability: late.call('getAvailability'),
-    createHold: late.call('createHold'),
-    renewHold: late.call('renewHold'),
-    releaseHold: late.call('releaseHold'),
-    createAppointment: late.call('createAppointment'),
-    getAppointment: late.call('getAppointment'),
-    moveAppointment: late.call('moveAppointment'),
-    cancelAppointment: late.call('cancelAppointment'),
-    checkIn: late.call('checkIn'),
-    joinWaitList: late.call('joinWaitList'),
-    getWaitListEntry: late.call('getWaitListEntry'),
-    declineOffer: late.call('declineOffer'),
-    leaveWaitList: late.call('leaveWaitList'),
-    getQueue: late.call('getQueue'),
-    takeTicket: late.call('takeTicket'),
-    getTicket: late.call('getTicket'),
-    leaveQueue: late.call('leaveQueue'),
-    watchAvailability: late.call('watchAvailability'),
-    watchQueue: late.call('watchQueue'),
-    createDraft: late.call('createDraft'),
-    updateDraft: late.call('updateDraft'),
-    getDraft: late.call('getDraft'),
-    removeDraft: late.call('removeDraft'),
-    getReceipt: late.call('getReceipt'),
-    startPayment: late.call('startPayment'),
-    getSignatureRequest: late.call('getSignatureRequest'),
-    sign: late.call('sign'),
-    sendCode: late.call('sendCode'),
-    checkCode: late.call('checkCode'),
-    getDirectory: late.call('getDirectory'),
+    ...late.calls,
   };
 }
+
+/** Every call but the first. The list is complete: {@link LateName} sees to it. */
+const LATE = [
+  'upload',
+  'removeUpload',
+  'hasUpload',
+  'createApplication',
+  'getApplication',
+  'watchApplication',
+  'answerRequest',
+  'writeMessage',
+  'withdrawApplication',
+  'appealDecision',
+  'getIssuedDocument',
+  'listAccesses',
+  'listOffices',
+  'getOffices',
+  'getAvailability',
+  'createHold',
+  'renewHold',
+  'releaseHold',
+  'createAppointment',
+  'getAppointment',
+  'moveAppointment',
+  'cancelAppointment',
+  'checkIn',
+  'joinWaitList',
+  'getWaitListEntry',
+  'declineOffer',
+  'leaveWaitList',
+  'getQueue',
+  'takeTicket',
+  'getTicket',
+  'leaveQueue',
+  'watchAvailability',
+  'watchQueue',
+  'createDraft',
+  'updateDraft',
+  'getDraft',
+  'removeDraft',
+  'getReceipt',
+  'startPayment',
+  'getSignatureRequest',
+  'sign',
+  'sendCode',
+  'checkCode',
+  'getDirectory',
+] as const satisfies readonly (keyof HttpCalls)[];
+
+/** A name that is missing from the list makes this `never`, and nothing is called then. */
+type LateName =
+  Exclude<keyof HttpCalls, (typeof LATE)[number]> extends never ? (typeof LATE)[number] : never;
 
 /** Calls whose code is fetched once, and again where it could not be. */
 function lateCalls(fetchCalls: () => Promise<HttpCalls>) {
@@ -92,12 +108,17 @@ function lateCalls(fetchCalls: () => Promise<HttpCalls>) {
       calls = undefined;
       throw transportError(cause);
     }));
+  const call =
+    (name: LateName) =>
+    async (...given: readonly unknown[]): Promise<unknown> => {
+      const wanted = (await load())[name] as (...all: readonly unknown[]) => unknown;
+      return wanted(...given);
+    };
   return {
-    call: <Name extends keyof HttpCalls>(name: Name) =>
-      (async (...given: readonly unknown[]) => {
-        const call = (await load())[name] as (...all: readonly unknown[]) => unknown;
-        return call(...given);
-      }) as HttpCalls[Name],
+    calls: Object.fromEntries(LATE.map((name: LateName) => [name, call(name)])) as unknown as Pick<
+      HttpCalls,
+      LateName
+    >,
     /** So that a connection lost later stops nobody. What fails is asked for again when called. */
     fetchAhead: () => void load().catch(() => undefined),
   };

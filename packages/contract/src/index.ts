@@ -1,4 +1,16 @@
 export type {
+  ApplicationGateway,
+  ApplicationStatus,
+  CaseAccess,
+  CaseDecision,
+  CaseDocument,
+  CaseEvent,
+  CaseMessage,
+  CaseRequest,
+  CaseResponse,
+  OpenedApplication,
+} from './application-gateway.js';
+export type {
   Appointment,
   AppointmentDetails,
   AppointmentGateway,
@@ -86,7 +98,6 @@ export {
   type ApplicationReceipt,
   type ApplicationRequest,
   type ApplicationState,
-  type ApplicationStatus,
   type CodeRequest,
   type CoSigner,
   type Directory,

@@ -1,5 +1,5 @@
 import type { Queue } from '@fanar/contract';
-import type { Liveliness } from '../queue/live-follower.js';
+import type { Liveliness } from '../live-follower.js';
 
 export type Call = Queue['calls'][number];
 

@@ -22,7 +22,7 @@ import ar from '../i18n/locales/ar/queue-board.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
 import { levelOf } from '../level-of.js';
 import { Chime } from '../queue/chime.js';
-import { LiveFollower } from '../queue/live-follower.js';
+import { LiveFollower } from '../live-follower.js';
 import { isNumbered, shownNumber, spokenCounter, spokenNumber } from '../queue/ticket-number.js';
 import { counterWords, queueMessages } from '../queue/words.js';
 import { problemOf } from '../refusal.js';
@@ -100,7 +100,7 @@ export class FanarQueueBoard extends Localized(FanarElement) {
     pause: () => new Promise((resolve) => setTimeout(resolve, CHIME_MS)),
     say: (text) => speak(text, this.#language),
   });
-  readonly #follower = new LiveFollower({
+  readonly #follower = new LiveFollower<Queue>({
     watch: () => {
       const { office } = this;
       const gateway = this.#gateway;
@@ -108,7 +108,7 @@ export class FanarQueueBoard extends Localized(FanarElement) {
       return (onEvent, signal) => gateway.watchQueue?.(office, onEvent, signal);
     },
     ask: (signal) => this.#ask(signal),
-    onQueue: (queue) => this.#onQueue(queue),
+    onData: (queue) => this.#onQueue(queue),
     onLiveliness: (liveliness, failure) => {
       this.#dispatch({ type: 'liveliness', liveliness, at: Date.now() });
       if (failure) emit(this, 'fanar-error', problemOf(failure));

@@ -1,5 +1,5 @@
 import type { Queue, ServiceId, Ticket } from '@fanar/contract';
-import type { Liveliness } from '../queue/live-follower.js';
+import type { Liveliness } from '../live-follower.js';
 import type { Refusal } from '../refusal.js';
 
 /** What opens a ticket. */

@@ -38,7 +38,7 @@ import { factsStyles } from '../queue/facts.styles.js';
 import { levelOf } from '../level-of.js';
 import { IdempotencyKeys } from '../booking/idempotency-keys.js';
 import { newKey } from '../new-key.js';
-import { LiveFollower } from '../queue/live-follower.js';
+import { LiveFollower } from '../live-follower.js';
 import { shownNumber } from '../queue/ticket-number.js';
 import { counterWords, queueMessages } from '../queue/words.js';
 import { problemOf, refusalFrom } from '../refusal.js';
@@ -148,7 +148,7 @@ export class FanarQueueTicket extends Localized(FanarElement) {
   readonly #form = new FormController(this, () =>
     this.renderRoot.querySelector<HTMLFormElement>('#take'),
   );
-  readonly #follower = new LiveFollower({
+  readonly #follower = new LiveFollower<Queue>({
     watch: () => {
       const { office } = this;
       const gateway = this.#gateway;
@@ -156,7 +156,7 @@ export class FanarQueueTicket extends Localized(FanarElement) {
       return (onEvent, signal) => gateway.watchQueue?.(office, onEvent, signal);
     },
     ask: (signal) => this.#ask(signal),
-    onQueue: (queue) => this.#onQueue(queue),
+    onData: (queue) => this.#onQueue(queue),
     onLiveliness: (liveliness, failure) => {
       this.#dispatch({ type: 'liveliness', liveliness, ...(failure && { failure }) });
       if (failure) emit(this, 'fanar-error', problemOf(failure));

@@ -1,6 +1,7 @@
 import type { ApplicationStatus, Text } from '@fanar/contract';
 import type { LookUp } from '../look-up/look-up.js';
 import type { Refusal } from '../refusal.js';
+import { awaitedRequests, isClosed, isTimely, type Deed } from './deeds.js';
 
 export interface TrackerState {
   readonly lookUp: LookUp;
@@ -8,6 +9,12 @@ export interface TrackerState {
   /** Last known status; kept when asking again fails. */
   readonly status?: ApplicationStatus;
   readonly failure?: Refusal;
+  /** Whose form is open. */
+  readonly opened?: Deed;
+  /** Is being done. */
+  readonly doing?: Deed;
+  /** Was not done, and why. */
+  readonly trouble?: { readonly deed: Deed; readonly failure: Refusal };
 }
 
 export type TrackerEvent =
@@ -15,23 +22,57 @@ export type TrackerEvent =
   | { readonly type: 'asked' }
   | { readonly type: 'answered'; readonly status: ApplicationStatus }
   | { readonly type: 'failed'; readonly failure: Refusal }
+  | { readonly type: 'opened'; readonly deed: Deed }
+  | { readonly type: 'closed' }
+  | { readonly type: 'began'; readonly deed: Deed }
+  | { readonly type: 'done'; readonly status?: ApplicationStatus }
+  | { readonly type: 'not-done'; readonly failure: Refusal }
   | { readonly type: 'left' };
 
 export const INITIAL: TrackerState = { lookUp: { reference: '', key: '' }, busy: false };
 
 export function transition(state: TrackerState, event: TrackerEvent): TrackerState {
-  const { lookUp, status } = state;
   switch (event.type) {
     case 'look-up-changed':
-      return { ...state, lookUp: { ...lookUp, ...event.lookUp } };
-    case 'asked':
-      return { lookUp, busy: true, ...(status && { status }) };
-    case 'answered':
-      return { lookUp, busy: false, status: event.status };
+      return { ...state, lookUp: { ...state.lookUp, ...event.lookUp } };
+    case 'asked': {
+      const { failure: _, ...rest } = state;
+      return { ...rest, busy: true };
+    }
+    case 'answered': {
+      const { status } = event;
+      const { failure: _, opened, ...rest } = state;
+      // What was being written stays open while it is of use.
+      const isOfUse = opened && isTimely(opened, status);
+      return { ...rest, busy: false, status, ...(isOfUse && { opened }) };
+    }
     case 'failed':
-      return { lookUp, busy: false, failure: event.failure, ...(status && { status }) };
+      return { ...state, busy: false, failure: event.failure };
+    case 'opened': {
+      const { trouble: _, ...rest } = state;
+      return { ...rest, opened: event.deed };
+    }
+    case 'closed': {
+      const { trouble: _, opened: __, ...rest } = state;
+      return rest;
+    }
+    case 'began': {
+      const { trouble: _, ...rest } = state;
+      return { ...rest, doing: event.deed };
+    }
+    case 'done': {
+      const { doing, opened, ...rest } = state;
+      // A document is fetched beside what is being written.
+      const isBeside = doing?.kind === 'document' && opened;
+      const { status } = event;
+      return { ...rest, ...(isBeside && { opened }), ...(status && { status }) };
+    }
+    case 'not-done': {
+      const { doing: deed, ...rest } = state;
+      return { ...rest, ...(deed && { trouble: { deed, failure: event.failure } }) };
+    }
     case 'left':
-      return { lookUp: { ...lookUp, key: '' }, busy: false };
+      return { lookUp: { ...state.lookUp, key: '' }, busy: false };
   }
 }
 
@@ -60,8 +101,13 @@ export function currentStage(
   return status.stages.find((stage) => stage.id === status.current);
 }
 
+/** At the last stage, or refused, or withdrawn. */
 export function isFinished(status: ApplicationStatus): boolean {
-  return status.stages.length > 0 && status.stages.at(-1)?.id === status.current;
+  return isClosed(status) || isAtEnd(status);
+}
+
+function isAtEnd({ stages, current }: ApplicationStatus): boolean {
+  return stages.length > 0 && stages.at(-1)?.id === current;
 }
 
 /** It had been further already: said in words, so that nobody thinks it an error. */
@@ -77,7 +123,7 @@ export function isLate(status: ApplicationStatus, today: string): boolean {
 }
 
 /** What is asked of the citizen: the words of `action-…`. */
-export type Action = 'process' | 'mend' | 'sign' | 'pay' | 'collect' | 'book' | 'none';
+export type Action = 'process' | 'mend' | 'sign' | 'pay' | 'answer' | 'collect' | 'book' | 'none';
 
 const WAITS: Readonly<Partial<Record<NonNullable<ApplicationStatus['state']>, Action>>> = {
   processing: 'process',
@@ -90,7 +136,9 @@ export function actionOf(status: ApplicationStatus): Action {
   const { appointmentOffered, state = 'received' } = status;
   const awaited = WAITS[state];
   if (awaited) return awaited;
-  if (isFinished(status)) return 'collect';
+  if (isClosed(status)) return 'none';
+  if (awaitedRequests(status).length > 0) return 'answer';
+  if (isAtEnd(status)) return 'collect';
   return appointmentOffered ? 'book' : 'none';
 }
 

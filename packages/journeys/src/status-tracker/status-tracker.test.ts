@@ -4,10 +4,19 @@ import { describeElement } from '@fanar/elements/testing/contract-suite';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { inside } from '../testing/inside.js';
+import { savedFiles } from '../testing/saved-files.js';
 import { until } from '../testing/until.js';
 import './define.js';
 import { FanarStatusTracker } from './status-tracker.js';
-import { KEY, REFERENCE, status, statusGateway } from './testing/status.js';
+import {
+  asking,
+  caseGateway,
+  KEY,
+  REFERENCE,
+  REQUEST,
+  status,
+  statusGateway,
+} from './testing/status.js';
 
 const example = '<fanar-status-tracker></fanar-status-tracker>';
 
@@ -246,4 +255,205 @@ describe('fanar-status-tracker', () => {
     expect(arabic.text()).to.contain('المطلوب منك');
     expect(english.text()).to.contain('8 January 2031 to 12 January 2031');
   });
+});
+
+describe('fanar-status-tracker, while the office works', () => {
+  const REFUSED = {
+    outcome: 'refused',
+    date: '2031-01-06',
+    reason: { ar: 'انتهى التأمين.', en: 'The insurance has run out.' },
+    appeal: {
+      how: { ar: 'تتظلم إلى مدير الإدارة.', en: 'Appeal to the director.' },
+      until: '2099-01-16',
+      isOnline: true,
+    },
+  } as const;
+
+  async function follow(first = asking(), lang: 'ar' | 'en' = 'ar') {
+    const gateway = caseGateway(first);
+    const mounted = await mount({ ...opened, lang, gateway: gateway as never });
+    await mounted.appears('fanar-timeline');
+    return { ...mounted, gateway };
+  }
+  type Followed = Awaited<ReturnType<typeof follow>>;
+
+  const press = async ({ appears, find }: Followed, selector: string) => {
+    await appears(selector);
+    find(selector).click();
+  };
+  const type = async ({ find, appears }: Followed, text: string) => {
+    await appears('#deed fanar-text-area');
+    find('#deed fanar-text-area').focus();
+    await sendKeys({ type: text });
+  };
+  const send = ({ find }: Followed) => find<HTMLFormElement>('#deed').requestSubmit();
+  const announced = ({ root, text }: Followed) => text(root.querySelector('[role=status]'));
+
+  it('says first what the office asks for, why, and until when', async () => {
+    const { find, text } = await follow();
+    expect(text(find('.action'))).to.contain('تحتاج الجهة إلى مستند منك');
+    expect(text(find('.request'))).to.contain('شهادة التأمين');
+    expect(text(find('.request'))).to.contain('الصورة المرسلة غير واضحة');
+    expect(text(find('.request'))).to.contain('١٠ يناير ٢٠٣١');
+    expect(text(find('.next'))).to.contain('ننتظر منك ما طُلب');
+  });
+
+  it('takes an answer in words, and says so', async () => {
+    const followed = await follow();
+    const { gateway, find, text, root } = followed;
+    await press(followed, '.request fanar-button');
+    await until(() => root.activeElement?.localName === 'fanar-file-upload');
+    send(followed);
+    await until(() => root.activeElement?.id === 'deed-errors');
+    expect(gateway.done).to.deep.equal([['watched', '7']]);
+    await type(followed, 'سأحضرها غدًا');
+    send(followed);
+    await until(() => gateway.done.length === 2);
+    expect(gateway.done[1]).to.deep.equal(['answer', REQUEST, [], 'سأحضرها غدًا']);
+    await until(() => !root.querySelector('#deed'));
+    await until(() => root.activeElement?.id === 'action-heading');
+    expect(text(find('.sent'))).to.contain('وصلنا، ونراجعه');
+    await until(() => announced(followed).includes('أُرسل'));
+  });
+
+  it('keeps what was written when it does not arrive, and sends it again as the same', async () => {
+    const followed = await follow();
+    const { gateway, find, appears, text } = followed;
+    await press(followed, '.messages fanar-button');
+    await type(followed, 'متى تنتهي المراجعة؟');
+    gateway.next.push(new GatewayError({ code: 'network-unreachable', status: 0 }));
+    send(followed);
+    await appears('#deed fanar-alert');
+    expect(find('#deed fanar-alert').getAttribute('heading')).to.contain('لم يُرسل');
+    send(followed);
+    await appears('fanar-message-thread');
+    expect(gateway.done.at(-1)).to.deep.equal(['message', 'متى تنتهي المراجعة؟']);
+    expect(gateway.keys.size).to.equal(1);
+    await until(() =>
+      text(find('fanar-message-thread').shadowRoot?.querySelector('ol') ?? null).includes('متى'),
+    );
+  });
+
+  it('tells of a change by itself, once, and leaves open what is being written', async () => {
+    const followed = await follow(asking({ requests: [], waitsFor: 'office' }));
+    const { gateway, find, text, root } = followed;
+    await press(followed, '.messages fanar-button');
+    await type(followed, 'سؤال');
+    gateway.change({ current: 'printing' });
+    await until(() => text(find('.next')).includes('شركة الشحن'));
+    await until(() => announced(followed).includes('تغيرت حالة الطلب'));
+    expect(root.querySelector<HTMLInputElement>('#deed fanar-text-area')?.value).to.equal('سؤال');
+  });
+
+  it('closes the form of what is asked for no longer', async () => {
+    const followed = await follow();
+    await press(followed, '.request fanar-button');
+    await followed.appears('#deed');
+    followed.gateway.change({ requests: [], waitsFor: 'office' });
+    await until(() => !followed.root.querySelector('#deed'));
+  });
+
+  it('says why it was refused and takes an appeal', async () => {
+    const followed = await follow(asking({ requests: [], waitsFor: 'nobody', decision: REFUSED }));
+    const { gateway, find, text, root } = followed;
+    expect(text(find('.decision'))).to.contain('لم توافق الجهة على طلبك');
+    expect(text(find('.decision'))).to.contain('انتهى التأمين');
+    expect(root.querySelector('.next')).to.equal(null);
+    expect(root.querySelector('.expected')).to.equal(null);
+    await press(followed, '.decision fanar-button');
+    await type(followed, 'جددته أمس');
+    send(followed);
+    await until(() => text(find('.decision')).includes('وصلنا تظلمك'));
+    expect(gateway.done.at(-1)).to.deep.equal(['appeal', 'جددته أمس']);
+  });
+
+  it('offers no appeal after its last day', async () => {
+    const appeal = { ...REFUSED.appeal, until: '2026-01-01' };
+    const { find, text, root } = await follow(
+      asking({ requests: [], waitsFor: 'nobody', decision: { ...REFUSED, appeal } }),
+    );
+    expect(text(find('.decision'))).to.contain('انتهت مدة التظلم');
+    expect(root.querySelector('.decision fanar-button')).to.equal(null);
+  });
+
+  it('gives the documents that were issued, and says when one did not come', async () => {
+    const document = {
+      ...{ id: REQUEST, title: { ar: 'الرخصة الجديدة' }, name: 'licence.pdf' },
+      ...{ size: 8, type: 'application/pdf', date: '2031-01-06' },
+    };
+    const followed = await follow(asking({ requests: [], documents: [document] }));
+    const { gateway, find, text, appears } = followed;
+    gateway.next.push(new GatewayError({ code: 'network-unreachable', status: 0 }));
+    await press(followed, '.documents fanar-button');
+    await appears('.documents [role=alert]');
+    await savedFiles(async (files) => {
+      find('.documents fanar-button').click();
+      await until(() => files.length === 1);
+      expect(files[0]?.name).to.equal('licence.pdf');
+    });
+    expect(gateway.done.at(-1)).to.deep.equal(['document', REQUEST]);
+    expect(text(find('.documents'))).to.not.contain('لم يُنزَّل');
+  });
+
+  it('is withdrawn in two steps, and then asks for nothing', async () => {
+    const followed = await follow();
+    const { gateway, find, appears, text, root } = followed;
+    await appears('fanar-critical-action');
+    const action = find('fanar-critical-action');
+    action.dispatchEvent(
+      new CustomEvent('fanar-confirm', {
+        bubbles: true,
+        detail: { waitUntil: (work: Promise<unknown>) => void work },
+      }),
+    );
+    await until(() => text(find('.decision')).includes('سحبت طلبك'));
+    expect(gateway.done.at(-1)).to.deep.equal(['withdraw']);
+    expect(text(find('.action'))).to.contain('لا شيء مطلوب منك الآن');
+    expect(root.querySelector('fanar-critical-action')).to.equal(null);
+  });
+
+  it('tells every kind of event in words, and no kind by its code', async () => {
+    const base = {
+      stage: 'review',
+      at: '2031-01-06T11:20:00+02:00',
+      date: '2031-01-06',
+      time: '11:20',
+    };
+    const title = { ar: 'شهادة التأمين' };
+    const events = [
+      { kind: 'request', by: 'office', title, request: REQUEST },
+      { kind: 'response', by: 'applicant', request: REQUEST },
+      { kind: 'judgement', by: 'office', request: REQUEST, isAccepted: false },
+      { kind: 'message', by: 'applicant' },
+      { kind: 'decision', by: 'office', outcome: 'approved' },
+      { kind: 'state', by: 'system', state: 'received' },
+      { kind: 'office', by: 'office' },
+      { kind: 'teleport', by: 'office' },
+    ].map((event, index) => ({ ...base, ...event, id: `e${index}` }));
+    const { root, text } = await follow(asking({ events: events as never }));
+    const told = Array.from(root.querySelectorAll('.activity strong'), (item) => text(item));
+    expect(told).to.deep.equal([
+      'طلبت الجهة منك: شهادة التأمين',
+      'أرسلت: شهادة التأمين',
+      'لم تقبل الجهة: شهادة التأمين',
+      'كتبت رسالة إلى الجهة',
+      'وافقت الجهة على طلبك',
+      'سُجِّل الطلب وبدأ العمل فيه',
+      'انتقل الطلب إلى مكتب آخر',
+      'إجراء على الطلب',
+    ]);
+  });
+
+  for (const lang of ['ar', 'en'] as const) {
+    it(`is accessible in ${lang}: a request, its form, a refusal`, async () => {
+      const followed = await follow(asking(), lang);
+      await expect(followed.page).to.be.accessible();
+      await press(followed, '.request fanar-button');
+      await followed.appears('#deed fanar-file-upload');
+      await expect(followed.page).to.be.accessible();
+      followed.gateway.change({ requests: [], waitsFor: 'nobody', decision: REFUSED });
+      await followed.appears('.decision');
+      await expect(followed.page).to.be.accessible();
+    });
+  }
 });

@@ -1,5 +1,5 @@
 import {
-  type ApplicationStatus,
+  type CaseDocument,
   createHttpGateway,
   type FieldProblem,
   type Problem,
@@ -9,8 +9,10 @@ import { cairoNow, fromInstant } from '@fanar/egypt';
 import { formatDate, formatTime } from '@fanar/egypt/calendar';
 import {
   baseStyles,
+  caseErrorMessages,
   connectionErrorMessages,
   serviceErrorMessages,
+  submissionErrorMessages,
   FanarElement,
   fieldMessages,
   focusStyles,
@@ -27,22 +29,22 @@ import { FanarContactBlock } from '@fanar/elements/contact-block';
 import { FanarErrorSummary } from '@fanar/elements/error-summary';
 import { FanarTextField } from '@fanar/elements/text-field';
 import { FanarTimeline } from '@fanar/elements/timeline';
-import type { PropertyValues, TemplateResult } from 'lit';
+import { isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { inLanguage } from '../i18n/in-language.js';
 import ar from '../i18n/locales/ar/status-tracker.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
 import { journeyStyles } from '../journey.styles.js';
 import { readFragment, readLookUp } from '../look-up/look-up.js';
-import { refusalFrom } from '../refusal.js';
+import { newKey } from '../new-key.js';
+import { LazyParts } from '../service-form/lazy-parts.js';
+import { saveBlob } from '../service-form/receipt/save-file.js';
 import { serviceAddress } from '../service-address.js';
+import { abilitiesOf, type Deed } from './deeds.js';
+import { deedsCode } from './late-parts.js';
 import { tellFailed, tellShown } from './status-tracker.events.js';
-import {
-  INITIAL,
-  type TrackerEvent,
-  type TrackerState,
-  transition,
-} from './status-tracker.state.js';
+import { INITIAL, type TrackerEvent, type TrackerState } from './status-tracker.state.js';
+import { TrackerFlow, type Given } from './tracker-flow.js';
 import { statusTrackerStyles } from './status-tracker.styles.js';
 import { lookUp } from './views/look-up.js';
 import { statusScreen } from './views/status.js';
@@ -56,7 +58,8 @@ const ASKED_BY = ['reference', 'key', 'api', 'gateway'] as const;
 
 /**
  * Follows an application: asks for its reference and key, then says what the citizen has to do,
- * which stage it is in, what comes next and when to expect it.
+ * which stage it is in, what comes next and when to expect it. It tells of changes by itself, and
+ * what the office asks for is sent from here, where the back end takes it.
  *
  * @fires fanar-status-shown - A status is shown, first or anew. Detail: reference and stage.
  * @fires fanar-error - A look-up failed, and the citizen has been told. Detail: code and params.
@@ -76,6 +79,8 @@ export class FanarStatusTracker extends Localized(FanarElement) {
   static override readonly messageSets = [
     connectionErrorMessages,
     serviceErrorMessages,
+    caseErrorMessages,
+    submissionErrorMessages,
     fieldMessages,
     journeyMessages('status-tracker', ar),
   ];
@@ -119,15 +124,22 @@ export class FanarStatusTracker extends Localized(FanarElement) {
   @state() private tracked: TrackerState = INITIAL;
 
   readonly #live = new LiveRegionController(this);
+  readonly #parts = new LazyParts(this, () => this.locale.language);
   readonly #form = new FormController(this, () =>
-    this.renderRoot.querySelector<HTMLFormElement>('#look-up'),
+    this.renderRoot.querySelector<HTMLFormElement>('form'),
   );
-  #asking: AbortController | undefined;
+  readonly #flow = new TrackerFlow({
+    gateway: () => this.#gateway,
+    newKey,
+    onChange: (next, event) => this.#onChange(next, event),
+  });
+  #httpGateway: ServiceGateway | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Moved within the page while it was asking: the answer was given up.
-    if (this.tracked.busy) void this.#ask();
+    if (this.tracked.busy) void this.#flow.open();
+    else if (this.hasUpdated) this.#flow.follow();
     if (this.hasUpdated || !this.fromFragment) return;
     const { reference, key } = readFragment(location.hash);
     if (reference !== undefined) this.reference = reference;
@@ -136,73 +148,81 @@ export class FanarStatusTracker extends Localized(FanarElement) {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#asking?.abort();
+    this.#flow.stop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('reference') && !changed.has('key')) return;
+    if (changed.has('api')) {
+      this.#httpGateway = this.api ? createHttpGateway({ base: this.api }) : undefined;
+    }
     const { reference, key } = this;
-    this.tracked = transition(this.tracked, {
-      type: 'look-up-changed',
-      lookUp: { reference, key },
-    });
+    if (changed.has('reference') || changed.has('key')) this.#flow.type({ reference, key });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    deedsCode.adopt(this.renderRoot as ShadowRoot);
     const isNews = ASKED_BY.some((name) => changed.has(name));
-    // Both given by the host: there is nothing to ask of the citizen.
-    if (isNews && readLookUp(this).ok) void this.#ask();
+    // Both given by the host: there is nothing to ask of the citizen. After this update, since it
+    // asks for another.
+    if (isNews && readLookUp(this).ok) queueMicrotask(() => void this.#flow.open());
   }
 
   /** Asks for the status again. */
   async refresh(): Promise<void> {
     const before = this.tracked.status;
-    await this.#ask();
+    await this.#flow.open();
     const { status, failure } = this.tracked;
     if (!before || !status || failure) return;
-    const isSame = before.updatedAt === status.updatedAt && before.current === status.current;
-    this.#live.announce(this.#t(isSame ? 'unchanged' : 'changed'));
-  }
-
-  async #ask(): Promise<void> {
-    const { api } = this;
-    const wanted = readLookUp(this.tracked.lookUp);
-    const gateway = this.gateway ?? (api ? createHttpGateway({ base: api }) : undefined);
-    if (!wanted.ok || !gateway) return;
-    this.#asking?.abort();
-    const { signal } = (this.#asking = new AbortController());
-    this.#dispatch({ type: 'asked' });
-    try {
-      const status = await gateway.getApplication(wanted.reference, wanted.key, { signal });
-      if (!signal.aborted) await this.#show(status);
-    } catch (error) {
-      if (signal.aborted) return;
-      const failure = refusalFrom(error);
-      this.#dispatch({ type: 'failed', failure });
-      tellFailed(this, failure);
-      await this.#focus('#failure');
+    // What has changed was told when it came.
+    if (status.updatedAt === before.updatedAt && status.current === before.current) {
+      this.#live.announce(this.#t('unchanged'));
     }
   }
 
-  async #show(status: ApplicationStatus): Promise<void> {
-    const isFirst = this.tracked.status === undefined;
-    const wasInside = this.matches(':focus-within');
-    this.#dispatch({ type: 'answered', status });
-    tellShown(this, status);
-    // Opened by a link, the page keeps its own start.
-    if (isFirst && wasInside) await this.#focus('#status-heading');
+  get #gateway(): ServiceGateway | undefined {
+    return this.gateway ?? this.#httpGateway;
   }
 
-  #dispatch(event: TrackerEvent): void {
-    this.tracked = transition(this.tracked, event);
+  #onChange(next: TrackerState, event: TrackerEvent): void {
+    const before = this.tracked;
+    this.tracked = next;
+    switch (event.type) {
+      case 'answered':
+        tellShown(this, event.status);
+        // Opened by a link, the page keeps its own start.
+        if (!before.status && this.matches(':focus-within')) void this.#focus('#status-heading');
+        if (before.status && before.status.updatedAt !== event.status.updatedAt) {
+          this.#live.announce(this.#t('changed'));
+        }
+        return;
+      case 'failed':
+        tellFailed(this, event.failure);
+        if (!before.status) void this.#focus('#failure');
+        return;
+      case 'not-done':
+        tellFailed(this, event.failure);
+        return;
+      case 'opened':
+        void this.#focusForm();
+        return;
+      case 'done':
+        if (!event.status) return;
+        tellShown(this, event.status);
+        this.#live.announce(this.#t('sent'));
+        this.#leaveForm();
+        return;
+      case 'closed':
+        this.#leaveForm();
+        return;
+      default:
+    }
   }
 
   readonly #actions: TrackerActions = {
     onInput: ({ target }) => {
       const { name, value } = target as HTMLInputElement;
-      if (name !== 'reference' && name !== 'key') return;
-      this.#dispatch({ type: 'look-up-changed', lookUp: { [name]: value } });
+      if (name === 'reference' || name === 'key') this.#flow.type({ [name]: value });
     },
     lookUp: (event) => {
       event.preventDefault();
@@ -211,22 +231,72 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     refresh: () => void this.refresh(),
     leave: () => void this.#leave(),
     print: () => window.print(),
+    openForm: (deed: Deed) => this.#flow.openForm(deed),
+    closeForm: () => this.#flow.closeForm(),
+    send: (event) => {
+      event.preventDefault();
+      void this.#send();
+    },
+    withdraw: (event) => {
+      event.stopPropagation();
+      event.detail.waitUntil(this.#flow.withdraw());
+    },
+    fetchDocument: (document) => void this.#fetch(document),
+    retryPart: () => this.#parts.retry(),
   };
 
   async #submit(): Promise<void> {
     if (this.#form.validate()) {
       const read = readLookUp(this.tracked.lookUp);
-      if (read.ok) return this.#ask();
-      this.#form.showProblems(fieldProblems(read), (problem) => this.locale.problemText(problem));
+      if (read.ok) return this.#flow.open();
+      this.#showProblems(fieldProblems(read));
     }
     await this.#focus('#errors');
   }
 
+  /** What was written stays until it has arrived. */
+  async #send(): Promise<void> {
+    const deed = this.tracked.opened;
+    if (!deed || deed.kind === 'document') return;
+    // Words may stand in for a file that was missing at the last try.
+    this.#form.fields.find(({ name }) => name === 'files')?.concealProblem();
+    if (!this.#form.validate()) return this.#focus('#deed-errors');
+    const given = givenBy(this.#form.answers);
+    if (deed.kind === 'answer' && !given.files?.length && !given.words) {
+      this.#showProblems([{ pointer: '/files', code: 'file-missing' }]);
+      return this.#focus('#deed-errors');
+    }
+    if (await this.#flow.send(deed, given)) return;
+    const { errors = [] } = this.tracked.trouble?.failure ?? {};
+    if (errors.length === 0) return;
+    this.#showProblems(errors);
+    await this.#focus('#deed-errors');
+  }
+
+  async #fetch({ id, name }: CaseDocument): Promise<void> {
+    const content = await this.#flow.fetchDocument(id);
+    if (content) saveBlob(name, content);
+  }
+
+  #showProblems(problems: readonly FieldProblem[]): void {
+    this.#form.showProblems(problems, (problem) => this.locale.problemText(problem));
+  }
+
   async #leave(): Promise<void> {
-    this.#asking?.abort();
-    this.#dispatch({ type: 'left' });
+    this.#flow.leave();
     this.#form.clear();
     await this.#focus('#look-up-heading');
+  }
+
+  #leaveForm(): void {
+    this.#form.clear();
+    void this.#focus('#action-heading');
+  }
+
+  /** To the first question, once its code is here. */
+  async #focusForm(): Promise<void> {
+    await deedsCode.load(this.locale.language).catch(() => undefined);
+    await this.#focus('#deed [name]');
   }
 
   async #focus(selector: string): Promise<void> {
@@ -239,6 +309,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
 
   #view(): TrackerView {
     const { language, format } = this.locale;
+    const gateway = this.#gateway;
     const date = (text: string) => formatDate(text, format);
     const time = (text: string) => formatTime(text, format);
     return {
@@ -247,7 +318,16 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       today: cairoNow().date,
       bookHref: this.#bookHref(),
       problems: this.#form.errors.map(({ text, field }) => ({ message: text, target: field })),
+      can: abilitiesOf(gateway),
+      readiness: this.tracked.status && !isServer ? this.#parts.need([deedsCode.load]) : 'loading',
+      deeds: deedsCode.code,
+      files: {
+        upload: (file, options) =>
+          gateway ? gateway.upload(file, options) : Promise.reject(new Error('No back end')),
+        remove: async (id) => gateway?.removeUpload(id),
+      },
       t: this.#t,
+      say: (key) => this.locale.t(key),
       problem: (problem) => this.locale.problemText(problem),
       words: (text) => inLanguage(text, language),
       date,
@@ -273,6 +353,15 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     const { status } = this.tracked;
     return status ? statusScreen(view, status) : lookUp(view);
   }
+}
+
+/** Of a form: ids of what was uploaded, and words. */
+function givenBy({ files, words }: Readonly<Record<string, unknown>>): Given {
+  const uploads = Array.isArray(files) ? (files as readonly { readonly id: string }[]) : [];
+  return {
+    files: uploads.map(({ id }) => id),
+    ...(typeof words === 'string' && { words }),
+  };
 }
 
 function fieldProblems(problems: {

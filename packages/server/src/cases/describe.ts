@@ -33,7 +33,7 @@ export function describeCase(
     ...(office !== null && { office: officeOf({ catalogue }, office) }),
     requests: [...known.requests],
     messages: [...known.messages],
-    ...(known.decision && { decision: known.decision }),
+    ...(known.decision && { decision: { ...known.decision, isAppealed: known.isAppealed } }),
     documents: known.documents.map(tellDocument),
     expected: expectedOf({ catalogue }, application),
     contact: definition.contact,

@@ -247,7 +247,10 @@ describe('what becomes of an application', () => {
     const back = cases.askAct(applied.reference, { kind: 'stage', stage: 'review' });
     expect(await refusal(back)).toEqual([409, 'case-closed']);
     const appealed = await cases.mine('POST', applied, '/appeal', { text: 'جددته أمس' });
-    expect(await as.status(appealed)).toMatchObject({ waitsFor: 'office' });
+    expect(await as.status(appealed)).toMatchObject({
+      waitsFor: 'office',
+      decision: { isAppealed: true },
+    });
     expect(await refusal(cases.mine('POST', applied, '/appeal', { text: 'مرة أخرى' }))).toEqual([
       409,
       'appeal-not-offered',

@@ -1,6 +1,9 @@
 import {
   type ApplicationStatus,
+  type CaseEvent,
+  type CreateOptions,
   GatewayError,
+  type LiveEvent,
   makeKey,
   makeReference,
   type ServiceGateway,
@@ -94,4 +97,114 @@ export function statusGateway(known: ApplicationStatus = status()) {
     },
   };
   return { ...gateway, next, asked };
+}
+
+/** An application of which the office asks for a paper. */
+export const REQUEST = '7f0c1f4e-7a52-4f0e-8f5a-0d8b1b1d2c3e';
+export const asking = (changes: Partial<ApplicationStatus> = {}): ApplicationStatus =>
+  status({
+    lastEvent: '7',
+    waitsFor: 'applicant',
+    messages: [],
+    requests: [
+      {
+        id: REQUEST,
+        title: { ar: 'شهادة التأمين', en: 'Insurance certificate' },
+        why: { ar: 'الصورة المرسلة غير واضحة.', en: 'The copy you sent is not clear.' },
+        due: '2031-01-10',
+        state: 'open',
+        files: [],
+      },
+    ],
+    ...changes,
+  });
+
+/**
+ * A back end that takes what the applicant does, and tells of changes. Put a failure into `next` to
+ * have a call fail; `change` is what an office does.
+ */
+export function caseGateway(first: ApplicationStatus = asking()) {
+  let known = first;
+  let count = 7;
+  let tell: (event: LiveEvent<CaseEvent>) => void = () => undefined;
+  const next: unknown[] = [];
+  const done: unknown[] = [];
+  const keys = new Set<string>();
+  const become = (changes: Partial<ApplicationStatus>): ApplicationStatus => {
+    count += 1;
+    const updatedAt = new Date(Date.parse('2031-01-06T10:00:00Z') + count * 60_000).toISOString();
+    return (known = { ...known, ...changes, lastEvent: String(count), updatedAt });
+  };
+  const take = async (
+    act: unknown,
+    { idempotencyKey }: CreateOptions,
+    changes: Partial<ApplicationStatus>,
+  ): Promise<ApplicationStatus> => {
+    keys.add(idempotencyKey);
+    if (next.length > 0) throw next.shift();
+    done.push(act);
+    return become(changes);
+  };
+  const said = (text: string): Partial<ApplicationStatus> => ({
+    messages: [
+      ...(known.messages ?? []),
+      {
+        ...{ id: `m${count}`, by: 'applicant', text },
+        ...{ at: known.updatedAt, date: '2031-01-06', time: '12:00' },
+      },
+    ],
+  });
+  const gateway: ServiceGateway = {
+    ...statusGateway(),
+    getApplication: async () => {
+      if (next.length > 0) throw next.shift();
+      return known;
+    },
+    upload: async (file) => ({
+      id: 'an-upload-of-the-test',
+      name: file.name,
+      size: file.size,
+      type: 'application/pdf',
+    }),
+    removeUpload: async () => undefined,
+    watchApplication: (_application, after, onEvent, signal) => {
+      tell = (event) => void (signal.aborted || onEvent(event));
+      tell({ type: 'connected' });
+      done.push(['watched', after]);
+    },
+    answerRequest: (_, { request, files = [], words }, options) =>
+      take(['answer', request, files, words], options, {
+        waitsFor: 'office',
+        requests: known.requests?.map((one) => ({ ...one, state: 'answered' as const })) ?? [],
+      }),
+    writeMessage: (_, text, options) => take(['message', text], options, said(text)),
+    appealDecision: (_, text, options) =>
+      take(['appeal', text], options, {
+        waitsFor: 'office',
+        ...(known.decision && { decision: { ...known.decision, isAppealed: true } }),
+      }),
+    withdrawApplication: (_, options) =>
+      take(['withdraw'], options, {
+        waitsFor: 'nobody',
+        decision: { outcome: 'withdrawn', date: '2031-01-06' },
+      }),
+    getIssuedDocument: async (_, id) => {
+      if (next.length > 0) throw next.shift();
+      done.push(['document', id]);
+      return new Blob(['%PDF-1.7'], { type: 'application/pdf' });
+    },
+  };
+  return {
+    ...gateway,
+    next,
+    done,
+    keys,
+    /** The office does something, and whoever watches is told. */
+    change(changes: Partial<ApplicationStatus>): void {
+      become(changes);
+      const at = known.updatedAt;
+      const event = { id: 'e', stage: known.current, at, date: '2031-01-06', time: '12:00' };
+      tell({ type: 'data', data: event });
+    },
+  };
 }

@@ -1,27 +1,27 @@
-import type { ApplicationStatus } from '@fanar/contract';
+import type { ApplicationStatus, CaseEvent } from '@fanar/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { part } from './parts.js';
 import type { TrackerView } from './view.js';
 
 /** What has happened so far, newest first. */
 export function activity(
   view: TrackerView,
-  { events, stages }: ApplicationStatus,
+  status: ApplicationStatus,
 ): TemplateResult | typeof nothing {
+  const { events } = status;
   if (events.length === 0) return nothing;
   const { t, words, date, time } = view;
-  const titleOf = (id: string) => {
-    const stage = stages.find((each) => each.id === id);
-    return stage ? words(stage.title) : t('step-unknown');
-  };
   return part(
     view,
     'activity',
     html`<ol class="events">
-      ${events.map(
+      ${repeat(
+        events,
+        ({ id }) => id,
         (event) =>
           html`<li class="event">
-            <strong>${titleOf(event.stage)}</strong>
+            <strong>${titleOf(view, status, event)}</strong>
             ${event.note ? html`<span>${words(event.note)}</span>` : nothing}
             <time class="note" datetime=${event.at}>
               ${t('activity-at', { date: date(event.date), time: time(event.time) })}
@@ -30,4 +30,38 @@ export function activity(
       )}
     </ol>`,
   );
+}
+
+/** What happened, in words; a kind that is not known here is never told by its code. */
+function titleOf({ t, words }: TrackerView, status: ApplicationStatus, event: CaseEvent): string {
+  const { kind = 'stage', by, stage, state, outcome, isAccepted } = event;
+  const title = words(event.title ?? requestTitle(status, event.request) ?? { ar: '' });
+  switch (kind) {
+    case 'stage': {
+      const known = status.stages.find(({ id }) => id === stage);
+      return known ? words(known.title) : t('step-unknown');
+    }
+    case 'state':
+      return t(state ? `event-${state}` : 'step-unknown');
+    case 'decision':
+      return t(outcome ? `decision-${outcome}` : 'step-unknown');
+    case 'judgement':
+      return t(isAccepted ? 'event-accepted' : 'event-rejected', { title });
+    case 'message':
+      return t(by === 'applicant' ? 'event-message-applicant' : 'event-message-office');
+    case 'request':
+    case 'request-withdrawn':
+    case 'response':
+    case 'document':
+      return t(`event-${kind}`, { title });
+    case 'appeal':
+    case 'office':
+      return t(`event-${kind}`);
+    default:
+      return t('step-unknown');
+  }
+}
+
+function requestTitle({ requests = [] }: ApplicationStatus, id: string | undefined) {
+  return requests.find((request) => request.id === id)?.title;
 }

@@ -8,10 +8,15 @@ import {
   isFinished,
   isLate,
 } from '../status-tracker.state.js';
+import { awaitedRequests, isClosed, mayWithdraw } from '../deeds.js';
 import { activity } from './activity.js';
 import { contact } from './contact.js';
 import { heading } from '../../heading.js';
+import { late } from './late.js';
+import { messages } from './messages.js';
+import { decision, documents } from './outcome.js';
 import { part, reason } from './parts.js';
+import { answered, awaited } from './requests.js';
 import { stages } from './stages.js';
 import type { TrackerView } from './view.js';
 
@@ -26,11 +31,15 @@ export function statusScreen(view: TrackerView, status: ApplicationStatus): Temp
     ${stale(view)}
     <div class="columns">
       <div>
-        ${part(view, 'action', action(view, status))}
+        ${part(view, 'action', action(view, status))} ${decision(view, status)}
+        ${documents(view, status)}
         ${part(view, 'stages', html`${unknown(view, status)}${stages(view, status)}`)}
         ${next(view, status)} ${expected(view, status)}
       </div>
-      <div>${activity(view, status)} ${contact(view, status)}</div>
+      <div>
+        ${messages(view, status)} ${answered(view, status)} ${activity(view, status)}
+        ${contact(view, status)}
+      </div>
     </div>
     <p class="actions">
       <fanar-button variant="secondary" ?busy=${state.busy} @click=${actions.refresh}>
@@ -38,6 +47,11 @@ export function statusScreen(view: TrackerView, status: ApplicationStatus): Temp
       </fanar-button>
       <fanar-button variant="secondary" @click=${actions.print}>${t('print')}</fanar-button>
       <fanar-button variant="quiet" @click=${actions.leave}>${t('another')}</fanar-button>
+      ${
+        view.can.withdraws && mayWithdraw(status)
+          ? late(view, ({ withdrawal }) => withdrawal(view))
+          : nothing
+      }
     </p>
   `;
 }
@@ -56,10 +70,12 @@ function stale(view: TrackerView): TemplateResult | typeof nothing {
   </fanar-alert>`;
 }
 
-function action({ t, bookHref }: TrackerView, status: ApplicationStatus): TemplateResult {
+function action(view: TrackerView, status: ApplicationStatus): TemplateResult {
+  const { t, bookHref } = view;
   const needed = actionOf(status);
   return html`
-    <p>${t(`action-${needed}`)}</p>
+    <p>${t(`action-${needed}`, { count: awaitedRequests(status).length })}</p>
+    ${needed === 'answer' ? awaited(view, status) : nothing}
     ${
       needed === 'book' && bookHref
         ? html`<p><fanar-button href=${bookHref}>${t('book')}</fanar-button></p>`
@@ -77,13 +93,24 @@ function unknown({ t }: TrackerView, status: ApplicationStatus): TemplateResult 
 
 function next(view: TrackerView, status: ApplicationStatus): TemplateResult | typeof nothing {
   const stage = currentStage(status);
-  if (!stage || status.state === 'refused') return nothing;
+  if (!stage || status.state === 'refused' || isClosed(status)) return nothing;
   return part(
     view,
     'next',
     html`<p>${view.words(stage.next)}</p>
+      ${whoActs(view, status)}
       ${hasGoneBack(status) ? html`<p>${view.t('went-back')}</p>` : nothing}`,
   );
+}
+
+/** Whose turn it is: the applicant's, or that of whoever has it now. */
+function whoActs(view: TrackerView, status: ApplicationStatus): TemplateResult | typeof nothing {
+  const { t, words } = view;
+  const { waitsFor, office } = status;
+  if (waitsFor === 'applicant') return html`<p>${t('now-yours')}</p>`;
+  const who = currentStage(status)?.responsible ?? office?.title;
+  if (waitsFor !== 'office' || !who || !hasBegun(status)) return nothing;
+  return html`<p>${t('now-at', { name: words(who) })}</p>`;
 }
 
 /**

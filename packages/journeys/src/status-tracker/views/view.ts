@@ -1,5 +1,10 @@
-import type { Problem, Text } from '@fanar/contract';
+import type { CaseDocument, Problem, Text } from '@fanar/contract';
+import type { Waitable } from '@fanar/elements';
 import type { SummaryProblem } from '@fanar/elements/error-summary';
+import type { Readiness } from '../../service-form/lazy-parts.js';
+import type { FileStore } from '../../service-form/field-kinds/kind.js';
+import type { Abilities, Deed } from '../deeds.js';
+import type { deedsCode } from '../late-parts.js';
 import type { TrackerState } from '../status-tracker.state.js';
 
 /** What every screen is drawn from. */
@@ -11,9 +16,20 @@ export interface TrackerView {
   readonly today: string;
   /** Where an appointment can be booked, if anywhere. */
   readonly bookHref: string | undefined;
-  /** Of the look-up, at the last try. */
+  /** Of the form in view, at the last try. */
   readonly problems: readonly SummaryProblem[];
+  /** What the back end takes. */
+  readonly can: Abilities;
+  /** Whether {@link TrackerView.deeds} is here. */
+  readonly readiness: Readiness;
+  /** How it is drawn what one does; nothing before it was fetched. */
+  readonly deeds: typeof deedsCode.code;
+  /** Where the files of an answer go. */
+  readonly files: FileStore;
+  /** The tracker's own words. */
   readonly t: (key: string, params?: Readonly<Record<string, string | number>>) => string;
+  /** Words by their full key. */
+  readonly say: (key: string) => string;
   readonly problem: (problem: Problem) => string;
   /** A text of the service in the language shown. */
   readonly words: (text: Text) => string;
@@ -30,4 +46,11 @@ export interface TrackerActions {
   readonly refresh: () => void;
   readonly leave: () => void;
   readonly print: () => void;
+  readonly openForm: (deed: Deed) => void;
+  readonly closeForm: () => void;
+  /** Sends the form that is open. */
+  readonly send: (event: Event) => void;
+  readonly withdraw: (event: CustomEvent<Waitable>) => void;
+  readonly fetchDocument: (document: CaseDocument) => void;
+  readonly retryPart: () => void;
 }

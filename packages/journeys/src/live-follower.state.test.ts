@@ -2,19 +2,21 @@ import type { LiveEvent, Queue } from '@fanar/contract';
 import { GatewayError } from '@fanar/contract';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LiveFollower, pauseAfter } from './live-follower.js';
-import { hall } from './testing/hall.js';
+import { hall } from './queue/testing/hall.js';
 
 interface Setting {
   readonly isWatched?: boolean;
+  readonly goesOn?: boolean;
 }
 
-function following({ isWatched = true }: Setting = {}) {
+function following({ isWatched = true, goesOn = false }: Setting = {}) {
   const failures: unknown[] = [];
   const told: string[] = [];
   let tell: (event: LiveEvent<Queue>) => void = () => undefined;
   let isEnded = false;
   let asked = 0;
-  const follower = new LiveFollower({
+  const follower = new LiveFollower<Queue>({
+    goesOn,
     watch: () =>
       isWatched
         ? (onEvent, signal) => {
@@ -27,7 +29,7 @@ function following({ isWatched = true }: Setting = {}) {
       const failure = failures.shift();
       return failure === undefined ? Promise.resolve() : Promise.reject(failure as Error);
     },
-    onQueue: (queue) => told.push(`queue ${String(queue.waiting)}`),
+    onData: (queue) => told.push(`queue ${String(queue.waiting)}`),
     onLiveliness: (liveliness) => {
       if (told.at(-1) !== liveliness) told.push(liveliness);
     },
@@ -42,7 +44,7 @@ function following({ isWatched = true }: Setting = {}) {
   };
 }
 
-describe('following a queue', () => {
+describe('following what changes', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
@@ -54,6 +56,19 @@ describe('following a queue', () => {
     await vi.advanceTimersByTimeAsync(600_000);
     expect(told).toEqual(['live', 'queue 4', 'live']);
     expect(asked()).toBe(2);
+    follower.stop();
+  });
+
+  it('asks only while nothing is told, where what is told goes on after what is known', async () => {
+    const { follower, tell, told, asked } = following({ goesOn: true });
+    follower.start();
+    tell({ type: 'connected' });
+    tell({ type: 'data', data: hall({ waiting: 4 }) });
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect([told, asked()]).toEqual([['live', 'queue 4'], 0]);
+    tell({ type: 'lost' });
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(asked()).toBe(1);
     follower.stop();
   });
 

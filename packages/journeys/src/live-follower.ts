@@ -1,5 +1,5 @@
-import type { LiveEvent, Queue } from '@fanar/contract';
-import { refusalFrom, type Refusal } from '../refusal.js';
+import type { LiveEvent } from '@fanar/contract';
+import { refusalFrom, type Refusal } from './refusal.js';
 
 /**
  * `live`: told of each change, though an asking may fail. `asking`: asked again and again. `lost`:
@@ -7,13 +7,15 @@ import { refusalFrom, type Refusal } from '../refusal.js';
  */
 export type Liveliness = 'asking' | 'live' | 'lost';
 
-export interface LiveFollowerOptions {
+export interface LiveFollowerOptions<Data> {
   /** Tells of changes until the signal aborts; undefined where the back end does not. */
   readonly watch: () =>
-    ((onEvent: (event: LiveEvent<Queue>) => void, signal: AbortSignal) => void) | undefined;
+    ((onEvent: (event: LiveEvent<Data>) => void, signal: AbortSignal) => void) | undefined;
   /** Asks how things are, and keeps the answer. Rejects where that fails. */
   readonly ask: (signal: AbortSignal) => Promise<void>;
-  readonly onQueue: (queue: Queue) => void;
+  readonly onData: (data: Data) => void;
+  /** What is told goes on after what is known: nothing is missed, and nothing asked when it begins. */
+  readonly goesOn?: boolean;
   readonly onLiveliness: (liveliness: Liveliness, failure?: Refusal) => void;
 }
 
@@ -29,11 +31,11 @@ export function pauseAfter(failures: number, retryAfter = 0): number {
 }
 
 /**
- * Follows a queue: by live events where there are some, and else, or while they are away, by asking
+ * Follows what changes: by live events where there are some, and else, or while they are away, by asking
  * with longer and longer pauses. Plain TypeScript: its owner says when to begin and to stop.
  */
-export class LiveFollower {
-  readonly #options: LiveFollowerOptions;
+export class LiveFollower<Data> {
+  readonly #options: LiveFollowerOptions<Data>;
   #running: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
@@ -41,7 +43,7 @@ export class LiveFollower {
   #isAsking = false;
   #isAwaited = false;
 
-  constructor(options: LiveFollowerOptions) {
+  constructor(options: LiveFollowerOptions<Data>) {
     this.#options = options;
   }
 
@@ -53,12 +55,13 @@ export class LiveFollower {
   start(): void {
     this.stop();
     const { signal } = (this.#running = new AbortController());
-    const onEvent = (event: LiveEvent<Queue>): void => {
+    const onEvent = (event: LiveEvent<Data>): void => {
       if (!signal.aborted) this.#hear(event);
     };
     // A watch that comes late may fail to come at all: then it is asked.
     void Promise.resolve(this.#options.watch()?.(onEvent, signal)).catch(() => undefined);
-    void this.ask();
+    if (this.#options.goesOn) this.#askLater();
+    else void this.ask();
   }
 
   stop(): void {
@@ -105,15 +108,16 @@ export class LiveFollower {
     this.#timer = setTimeout(() => void this.ask(), pauseAfter(this.#failures, retryAfter));
   }
 
-  #hear(event: LiveEvent<Queue>): void {
+  #hear(event: LiveEvent<Data>): void {
     if (event.type === 'data') {
-      this.#options.onQueue(event.data);
+      this.#options.onData(event.data);
       return;
     }
     this.#isLive = event.type === 'connected';
     this.#options.onLiveliness(this.#isLive ? 'live' : 'lost');
-    // Made again after a break, it says nothing of what was missed; broken, it is asked instead.
-    if (this.#isLive) void this.ask();
-    else this.#askLater();
+    // Made again after a break, it may say nothing of what was missed; broken, it is asked instead.
+    if (!this.#isLive) this.#askLater();
+    else if (this.#options.goesOn) clearTimeout(this.#timer);
+    else void this.ask();
   }
 }

@@ -1,0 +1,109 @@
+import type { ApplicationGateway, OpenedApplication } from './application-gateway.js';
+import { settle, type Caller } from './http-caller.js';
+import { watchEvents } from './http-events.js';
+import type { CallerOptions } from './http-exchange.js';
+import { GatewayError } from './gateway.js';
+
+/** Following an application, and what its applicant does meanwhile. */
+export function applicationCalls(
+  { client, call, exchange }: Caller,
+  options: CallerOptions,
+): Required<ApplicationGateway> {
+  const opened = ({ reference, key }: OpenedApplication) => ({
+    path: { reference },
+    header: { 'Fanar-Key': key },
+  });
+  const creating = (application: OpenedApplication, idempotencyKey: string) => {
+    const { path, header } = opened(application);
+    return { path, header: { ...header, 'Idempotency-Key': idempotencyKey } };
+  };
+  return {
+    getApplication: (reference, key, callOptions) =>
+      call(
+        (init) =>
+          client.GET('/applications/{reference}', {
+            ...init,
+            params: opened({ reference, key }),
+          }),
+        callOptions,
+      ),
+
+    watchApplication({ reference, key }, after, onEvent, signal) {
+      const path = `/applications/${encodeURIComponent(reference)}/events`;
+      const headers = { 'Fanar-Key': key };
+      watchEvents(options, { path, headers, event: 'change', after }, onEvent, signal);
+    },
+
+    answerRequest: (application, body, { idempotencyKey, ...callOptions }) =>
+      call(
+        (init) =>
+          client.POST('/applications/{reference}/responses', {
+            ...init,
+            params: creating(application, idempotencyKey),
+            body,
+          }),
+        callOptions,
+      ),
+
+    writeMessage: (application, text, { idempotencyKey, ...callOptions }) =>
+      call(
+        (init) =>
+          client.POST('/applications/{reference}/messages', {
+            ...init,
+            params: creating(application, idempotencyKey),
+            body: { text },
+          }),
+        callOptions,
+      ),
+
+    withdrawApplication: (application, { idempotencyKey, ...callOptions }) =>
+      call(
+        (init) =>
+          client.POST('/applications/{reference}/withdrawal', {
+            ...init,
+            params: creating(application, idempotencyKey),
+          }),
+        callOptions,
+      ),
+
+    appealDecision: (application, text, { idempotencyKey, ...callOptions }) =>
+      call(
+        (init) =>
+          client.POST('/applications/{reference}/appeal', {
+            ...init,
+            params: creating(application, idempotencyKey),
+            body: { text },
+          }),
+        callOptions,
+      ),
+
+    async getIssuedDocument(application, id, callOptions) {
+      const { path, header } = opened(application);
+      const answer = await exchange(
+        (init) =>
+          client.GET('/applications/{reference}/documents/{id}', {
+            ...init,
+            params: { path: { ...path, id }, header },
+            parseAs: 'blob',
+          }),
+        callOptions,
+      );
+      settle(answer);
+      const content: unknown = answer.data;
+      if (content instanceof Blob) return content;
+      throw new GatewayError({ code: 'answer-malformed', status: answer.response.status });
+    },
+
+    async listAccesses(application, callOptions) {
+      const { items } = await call(
+        (init) =>
+          client.GET('/applications/{reference}/accesses', {
+            ...init,
+            params: opened(application),
+          }),
+        callOptions,
+      );
+      return items;
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { ApplicationStatus, CaseRequest, ServiceGateway } from '@fanar/contract';
+
+/** What the applicant can do while the application is under way. */
+export type Deed =
+  | { readonly kind: 'answer'; readonly request: string }
+  | { readonly kind: 'message' }
+  | { readonly kind: 'appeal' }
+  | { readonly kind: 'document'; readonly id: string };
+
+/** To be answered by the applicant. */
+export function isAwaited({ state }: Pick<CaseRequest, 'state'>): boolean {
+  return state === 'open' || state === 'rejected';
+}
+
+export function awaitedRequests({ requests = [] }: ApplicationStatus): readonly CaseRequest[] {
+  return requests.filter(isAwaited);
+}
+
+/** Refused or withdrawn, and not looked at again. */
+export function isClosed({ decision }: ApplicationStatus): boolean {
+  const ends = decision?.outcome === 'refused' || decision?.outcome === 'withdrawn';
+  return ends && !decision.isAppealed;
+}
+
+/** Whether it makes sense now; the form of what does not is closed. */
+export function isTimely(deed: Deed, status: ApplicationStatus): boolean {
+  switch (deed.kind) {
+    case 'answer':
+      return awaitedRequests(status).some(({ id }) => id === deed.request);
+    case 'appeal':
+      return isAppealable(status);
+    case 'message':
+    case 'document':
+      return true;
+  }
+}
+
+/** The last day is looked at by whoever offers it. */
+export function isAppealable({ decision }: ApplicationStatus): boolean {
+  return decision?.appeal?.isOnline === true && !decision.isAppealed;
+}
+
+export function mayWithdraw({
+  state = 'received',
+  waitsFor,
+  ...status
+}: ApplicationStatus): boolean {
+  const isUnderWay = waitsFor === 'office' || waitsFor === 'applicant';
+  return state === 'received' && isUnderWay && !isClosed({ state, ...status });
+}
+
+/** What of it the back end can take. */
+export interface Abilities {
+  readonly answers: boolean;
+  readonly writes: boolean;
+  readonly appeals: boolean;
+  readonly withdraws: boolean;
+  readonly fetches: boolean;
+}
+
+export function abilitiesOf(gateway: ServiceGateway | undefined): Abilities {
+  return {
+    answers: !!gateway?.answerRequest,
+    writes: !!gateway?.writeMessage,
+    appeals: !!gateway?.appealDecision,
+    withdraws: !!gateway?.withdrawApplication,
+    fetches: !!gateway?.getIssuedDocument,
+  };
+}

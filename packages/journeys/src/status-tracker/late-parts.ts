@@ -1,0 +1,11 @@
+import { LatePart, withElements } from '../service-form/late-part.js';
+
+/** What one does with an application, with the elements that takes. */
+export const deedsCode = new LatePart(() =>
+  withElements(import('./late/deeds-part.js'), [
+    import('@fanar/elements/critical-action/define'),
+    import('@fanar/elements/file-upload/define'),
+    import('@fanar/elements/message-thread/define'),
+    import('@fanar/elements/text-area/define'),
+  ]),
+);

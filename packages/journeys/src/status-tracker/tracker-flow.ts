@@ -1,0 +1,214 @@
+import type {
+  ApplicationStatus,
+  CaseEvent,
+  OpenedApplication,
+  ServiceGateway,
+} from '@fanar/contract';
+import { IdempotencyKeys } from '../booking/idempotency-keys.js';
+import { LiveFollower } from '../live-follower.js';
+import { readLookUp, type LookUp } from '../look-up/look-up.js';
+import { refusalFrom } from '../refusal.js';
+import type { Deed } from './deeds.js';
+import {
+  INITIAL,
+  transition,
+  type TrackerEvent,
+  type TrackerState,
+} from './status-tracker.state.js';
+
+export interface TrackerFlowOptions {
+  readonly gateway: () => ServiceGateway | undefined;
+  readonly newKey: () => string;
+  readonly onChange: (next: TrackerState, event: TrackerEvent) => void;
+}
+
+/** What a form gives. */
+export interface Given {
+  /** Ids of uploads. */
+  readonly files?: readonly string[];
+  readonly words?: string | undefined;
+}
+
+/** Following one application with a back end. Plain TypeScript: its owner draws and speaks. */
+export class TrackerFlow {
+  readonly #options: TrackerFlowOptions;
+  readonly #keys: IdempotencyKeys;
+  readonly #follower = new LiveFollower<CaseEvent>({
+    goesOn: true,
+    watch: () => {
+      const [gateway, application] = [this.#options.gateway(), this.#application];
+      const after = this.#state.status?.lastEvent;
+      // Without a place to begin, what happened meanwhile would be missed.
+      if (!gateway?.watchApplication || !application || after === undefined) return undefined;
+      return (onEvent, signal) => gateway.watchApplication?.(application, after, onEvent, signal);
+    },
+    ask: (signal) => this.#askQuietly(signal),
+    onData: () => void this.#follower.ask(),
+    onLiveliness: (_, failure) => {
+      if (failure) this.#dispatch({ type: 'failed', failure });
+    },
+  });
+  #state: TrackerState = INITIAL;
+  #application: OpenedApplication | undefined;
+  #asking: AbortController | undefined;
+
+  constructor(options: TrackerFlowOptions) {
+    this.#options = options;
+    this.#keys = new IdempotencyKeys(options.newKey);
+  }
+
+  type(lookUp: Partial<LookUp>): void {
+    this.#dispatch({ type: 'look-up-changed', lookUp });
+  }
+
+  /** Asks for what was typed, and follows it from then on. Never rejects. */
+  async open(): Promise<void> {
+    const wanted = readLookUp(this.#state.lookUp);
+    const gateway = this.#options.gateway();
+    if (!wanted.ok || !gateway) return;
+    const { reference, key } = wanted;
+    this.#stopAsking();
+    const { signal } = (this.#asking = new AbortController());
+    this.#dispatch({ type: 'asked' });
+    try {
+      const status = await gateway.getApplication(reference, key, { signal });
+      if (signal.aborted) return;
+      this.#application = { reference, key };
+      this.#dispatch({ type: 'answered', status });
+      this.follow();
+    } catch (error) {
+      if (!signal.aborted) this.#dispatch({ type: 'failed', failure: refusalFrom(error) });
+    }
+  }
+
+  /** Tells from now on what changes; nothing where no application is known. */
+  follow(): void {
+    if (this.#state.status) this.#follower.start();
+  }
+
+  /** Gives up what is under way; `open` or `follow` begins again. */
+  stop(): void {
+    this.#stopAsking();
+    this.#follower.stop();
+  }
+
+  leave(): void {
+    this.stop();
+    this.#application = undefined;
+    this.#dispatch({ type: 'left' });
+  }
+
+  openForm(deed: Deed): void {
+    this.#dispatch({ type: 'opened', deed });
+  }
+
+  closeForm(): void {
+    this.#dispatch({ type: 'closed' });
+  }
+
+  /** Answers, writes or appeals. @returns whether it is done */
+  send(deed: Exclude<Deed, { kind: 'document' }>, given: Given): Promise<boolean> {
+    return this.#do(
+      deed,
+      (gateway, application) => {
+        const { files = [], words = '' } = given;
+        const options = { idempotencyKey: this.#keys.for(this.#purpose(deed, given)) };
+        switch (deed.kind) {
+          case 'answer': {
+            const { request } = deed;
+            const response = { request, files: [...files], ...(words && { words }) };
+            return gateway.answerRequest?.(application, response, options);
+          }
+          case 'message':
+            return gateway.writeMessage?.(application, words, options);
+          case 'appeal':
+            return gateway.appealDecision?.(application, words, options);
+        }
+      },
+      given,
+    );
+  }
+
+  /** @returns whether it is done; its owner says why not */
+  async withdraw(): Promise<boolean> {
+    const [gateway, application] = [this.#options.gateway(), this.#application];
+    if (!gateway?.withdrawApplication || !application) return false;
+    const purpose = `withdraw ${application.reference}`;
+    try {
+      const options = { idempotencyKey: this.#keys.for(purpose) };
+      this.#know(await gateway.withdrawApplication(application, options));
+      this.#keys.settle(purpose);
+      return true;
+    } catch (error) {
+      this.#keys.fail(purpose, error);
+      return false;
+    }
+  }
+
+  /** The bytes of an issued document; nothing where they did not come. */
+  async fetchDocument(id: string): Promise<Blob | undefined> {
+    const deed: Deed = { kind: 'document', id };
+    const [gateway, application] = [this.#options.gateway(), this.#application];
+    if (!gateway?.getIssuedDocument || !application) return undefined;
+    this.#dispatch({ type: 'began', deed });
+    try {
+      const content = await gateway.getIssuedDocument(application, id);
+      this.#dispatch({ type: 'done' });
+      return content;
+    } catch (error) {
+      this.#dispatch({ type: 'not-done', failure: refusalFrom(error) });
+      return undefined;
+    }
+  }
+
+  async #do(
+    deed: Deed,
+    work: (
+      gateway: ServiceGateway,
+      application: OpenedApplication,
+    ) => Promise<ApplicationStatus> | undefined,
+    given: Given,
+  ): Promise<boolean> {
+    const [gateway, application] = [this.#options.gateway(), this.#application];
+    const begun = gateway && application && !this.#state.doing;
+    if (!begun) return false;
+    const purpose = this.#purpose(deed, given);
+    this.#dispatch({ type: 'began', deed });
+    try {
+      const status = await work(gateway, application);
+      this.#keys.settle(purpose);
+      this.#dispatch({ type: 'done', ...(status && { status }) });
+      return status !== undefined;
+    } catch (error) {
+      this.#keys.fail(purpose, error);
+      this.#dispatch({ type: 'not-done', failure: refusalFrom(error) });
+      return false;
+    }
+  }
+
+  #purpose(deed: Deed, given: Given): string {
+    return JSON.stringify([this.#application?.reference, deed, given]);
+  }
+
+  async #askQuietly(signal: AbortSignal): Promise<void> {
+    const [gateway, application] = [this.#options.gateway(), this.#application];
+    if (!gateway || !application) return;
+    const { reference, key } = application;
+    const status = await gateway.getApplication(reference, key, { signal });
+    if (!signal.aborted) this.#know(status);
+  }
+
+  #know(status: ApplicationStatus): void {
+    this.#dispatch({ type: 'answered', status });
+  }
+
+  #stopAsking(): void {
+    this.#asking?.abort();
+    this.#asking = undefined;
+  }
+
+  #dispatch(event: TrackerEvent): void {
+    this.#state = transition(this.#state, event);
+    this.#options.onChange(this.#state, event);
+  }
+}
