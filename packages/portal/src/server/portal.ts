@@ -12,7 +12,7 @@ import { createSite } from './site.js';
 
 export interface PortalOptions extends Pick<
   ServerOptions,
-  'catalogue' | 'databaseUrl' | 'limits' | 'messages' | 'now'
+  'catalogue' | 'databaseUrl' | 'limits' | 'messages' | 'now' | 'staffTokens'
 > {
   /** TCP port; 0 takes any free one. Default 4173. */
   readonly port?: number;
