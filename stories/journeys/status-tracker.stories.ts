@@ -1,4 +1,5 @@
 import '@fanar/journeys/status-tracker/define';
+import { addDays, cairoNow } from '@fanar/egypt';
 import type { FanarStatusTracker } from '@fanar/journeys/status-tracker';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -79,5 +80,100 @@ export const Ready: Story = {
   },
   play: async ({ canvasElement }) => {
     await shown(canvasElement, 'fanar-timeline');
+  },
+};
+
+/** The office needs a paper: what is asked for comes first, and is sent from here. */
+export const SomethingIsAskedFor: Story = {
+  args: {
+    gateway: gateway({
+      getApplication: async () => ({
+        ...(await application()),
+        waitsFor: 'applicant',
+        messages: [],
+        requests: [
+          {
+            id: '7f0c1f4e-7a52-4f0e-8f5a-0d8b1b1d2c3e',
+            title: { ar: 'صورة وثيقة التأمين', en: 'Copy of the insurance policy' },
+            why: {
+              ar: 'الصورة المرفقة لا تظهر فيها الصفحة الأخيرة.',
+              en: 'The copy attached lacks the last page.',
+            },
+            due: addDays(cairoNow().date, 5),
+            state: 'open',
+            files: [],
+          },
+        ],
+      }),
+      answerRequest: refuse('network-unreachable', 0),
+      writeMessage: refuse('network-unreachable', 0),
+    }),
+    reference: REFERENCE,
+    key: KEY,
+  },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '.request fanar-button');
+    await shown(canvasElement, 'fanar-file-upload');
+  },
+};
+
+/** Refused: why, and how to appeal. */
+export const Refused: Story = {
+  args: {
+    gateway: gateway({
+      getApplication: async () => ({
+        ...(await application()),
+        waitsFor: 'nobody',
+        decision: {
+          outcome: 'refused',
+          date: cairoNow().date,
+          reason: { ar: 'انتهت وثيقة التأمين.', en: 'The insurance policy has run out.' },
+          appeal: {
+            how: {
+              ar: 'تقدّم التظلم إلى مدير وحدة المرور، أو من هنا.',
+              en: 'Appeal to the head of the traffic unit, or from here.',
+            },
+            until: addDays(cairoNow().date, 30),
+            isOnline: true,
+          },
+        },
+      }),
+      appealDecision: refuse('network-unreachable', 0),
+    }),
+    reference: REFERENCE,
+    key: KEY,
+  },
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, '.decision fanar-button');
+  },
+};
+
+/** Approved, with the document to be fetched. */
+export const Issued: Story = {
+  args: {
+    gateway: gateway({
+      getApplication: async () => ({
+        ...(await application()),
+        waitsFor: 'office',
+        decision: { outcome: 'approved', date: cairoNow().date },
+        documents: [
+          {
+            id: '7f0c1f4e-7a52-4f0e-8f5a-0d8b1b1d2c3e',
+            title: { ar: 'الرخصة الجديدة', en: 'The new licence' },
+            name: 'licence.pdf',
+            size: 48_000,
+            type: 'application/pdf',
+            date: cairoNow().date,
+          },
+        ],
+      }),
+      getIssuedDocument: refuse('network-unreachable', 0),
+    }),
+    reference: REFERENCE,
+    key: KEY,
+  },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '.documents fanar-button');
+    await shown(canvasElement, '.documents [role=alert]');
   },
 };

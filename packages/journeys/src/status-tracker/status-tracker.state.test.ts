@@ -74,6 +74,56 @@ describe('stages', () => {
   });
 });
 
+describe('an application that was refused', () => {
+  const refused = status({ decision: { outcome: 'refused', date: '2031-01-07' } });
+
+  it('goes no further than it came, and asks for nothing', () => {
+    expect(stagesOf(refused).map(({ id, state }) => [id, state])).toEqual([
+      ['received', 'done'],
+      ['review', 'done'],
+    ]);
+    expect([isFinished(refused), actionOf(refused)]).toEqual([true, 'none']);
+  });
+
+  it('goes on while it is looked at again', () => {
+    const appealed = status({
+      decision: { outcome: 'refused', date: '2031-01-07', isAppealed: true },
+    });
+    expect(stagesOf(appealed).at(-1)?.state).toBe('to-come');
+    expect(isFinished(appealed)).toBe(false);
+  });
+});
+
+describe('what is being done', () => {
+  const deed = { kind: 'message' } as const;
+  const opened = transition(transition(INITIAL, { type: 'answered', status: status() }), {
+    type: 'opened',
+    deed,
+  });
+
+  it('keeps its form until it is done, and says what went wrong', () => {
+    const doing = transition(opened, { type: 'began', deed });
+    const failure = { code: 'network-unreachable' };
+    const failed = transition(doing, { type: 'not-done', failure });
+    expect(failed).toMatchObject({ opened: deed, trouble: { deed, failure } });
+    expect(failed.doing).toBeUndefined();
+    const again = transition(failed, { type: 'began', deed });
+    expect(again.trouble).toBeUndefined();
+    const done = transition(again, { type: 'done', status: status({ current: 'printing' }) });
+    expect([done.opened, done.doing, done.status?.current]).toEqual([
+      undefined,
+      undefined,
+      'printing',
+    ]);
+  });
+
+  it('stays open beside a document that is fetched, and over news', () => {
+    const fetching = transition(opened, { type: 'began', deed: { kind: 'document', id: 'd' } });
+    expect(transition(fetching, { type: 'done' }).opened).toEqual(deed);
+    expect(transition(opened, { type: 'answered', status: status() }).opened).toEqual(deed);
+  });
+});
+
 describe('what is asked of the citizen', () => {
   it.each([
     ['processing', 'process'],

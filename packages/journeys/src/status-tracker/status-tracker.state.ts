@@ -84,11 +84,14 @@ export interface StageView {
   readonly date?: string;
 }
 
-/** The stages in order, as far as the application has come. */
+/** The stages in order, as far as the application has come; what has ended early goes no further. */
 export function stagesOf(status: ApplicationStatus): readonly StageView[] {
   const current = status.stages.findIndex((stage) => stage.id === status.current);
-  return status.stages.map(({ id, title }, index) => {
-    const state = index < current ? 'done' : index === current ? 'current' : 'to-come';
+  const isOver = isClosed(status);
+  const stages = isOver ? status.stages.slice(0, current + 1) : status.stages;
+  return stages.map(({ id, title }, index) => {
+    const isPast = index < current || isOver;
+    const state = isPast ? 'done' : index === current ? 'current' : 'to-come';
     const date = status.events.find((event) => event.stage === id)?.date;
     return { id, title, state, ...(state !== 'to-come' && date !== undefined && { date }) };
   });

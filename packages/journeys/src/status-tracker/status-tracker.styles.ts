@@ -4,6 +4,7 @@ import {
   borderWidthThin,
   colorBorder,
   colorPrimary,
+  fontSizeBody,
   fontWeightBold,
   space1,
   space2,
@@ -30,6 +31,23 @@ export const statusTrackerStyles = css`
   .action {
     padding: ${space3} ${space4} 0;
     border-inline-start: ${borderWidthMark} solid ${colorPrimary};
+  }
+
+  .request > .heading {
+    font-size: ${fontSizeBody};
+  }
+
+  .request + .request {
+    margin-block-start: ${space4};
+  }
+
+  .overdue {
+    font-weight: ${fontWeightBold};
+  }
+
+  fanar-message-thread {
+    display: block;
+    margin-block-end: ${space4};
   }
 
   .event {

@@ -26,7 +26,7 @@ function wanted(view: TrackerView, request: CaseRequest): TemplateResult {
   const isOverdue = due < today;
   return html`${heading(`request-${id}`, level + 2, words(title), true)}
     ${why ? html`<p>${words(why)}</p>` : nothing} ${rejected(view, request)}
-    <p class=${isOverdue ? 'overdue' : 'due'}>
+    <p class=${isOverdue ? 'overdue' : nothing}>
       ${t(isOverdue ? 'request-overdue' : 'request-due', { date: date(due) })}
     </p>
     ${
