@@ -38,7 +38,7 @@ export async function assertDeclared(
   // Has no end: what it carries is read by whoever tests it.
   if (type === 'text/event-stream' && declared?.content?.[type]) return;
   // A file is what it is.
-  if (response.ok && !type.endsWith("json") && declared?.content?.[type]) return;
+  if (response.ok && !type.endsWith('json') && declared?.content?.[type]) return;
   const text = await response.clone().text();
   if (!operation) return assertMatches(problemSchema, JSON.parse(text), what);
   if (!declared) throw new Error(`${what} is not declared`);

@@ -1,3 +1,4 @@
+import type { ServiceDefinition } from '@fanar/contract';
 import type { CatalogueData } from '../catalogue.js';
 import { everyDay, visitCatalogue, visitService } from './visit-catalogue.js';
 
@@ -18,9 +19,40 @@ function timeOf(at: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
+/** Asks for one text, so that an application is soon made. */
+export const plainService: ServiceDefinition = {
+  id: 'test/plain',
+  version: 1,
+  title: { ar: 'خدمة للاختبار' },
+  summary: { ar: 'للاختبار' },
+  competentAuthority: { ar: 'للاختبار' },
+  audience: ['citizen'],
+  fees: [],
+  processingTime: { min: 1, max: 2, unit: 'working-day' },
+  evidence: [],
+  outputs: [],
+  channels: ['online'],
+  eligibility: [],
+  appointment: 'none',
+  next: [{ ar: 'نراجع الطلب' }],
+  contact: { title: { ar: 'للاختبار' }, phone: '16528' },
+  steps: [
+    {
+      id: 'only',
+      title: { ar: 'سؤال' },
+      fields: [{ id: 'wish', type: 'text', label: { ar: 'ماذا تريد؟' } }],
+    },
+  ],
+  declaration: { ar: 'أقر بصحة البيانات' },
+  stages: [{ id: 'received', title: { ar: 'وصل' }, next: { ar: 'نراجعه' } }],
+};
+
+/** Of somebody who works for every office. */
+export const raceToken = 'a-token-for-every-office-of-the-race';
+
 /** Small offices that many want to get into at once. */
 export const raceCatalogue: CatalogueData = visitCatalogue(
-  [service],
+  [service, plainService],
   everyDay('09:00', '10:45'),
   Object.entries(raceCapacity).map(([id, capacity]) => ({
     id,

@@ -7,9 +7,18 @@ import { build } from 'esbuild';
 const root = new URL('../../../../', import.meta.url);
 const bundle = new URL('node_modules/.cache/fanar/race-server/', root);
 
+/** How a process is by now. */
+export interface ServerFigures {
+  /** Bytes that it holds. */
+  readonly memory: number;
+  /** Nanoseconds by which one turn in a hundred of the event loop was late, or more. */
+  readonly delay: number;
+}
+
 export interface ServerProcess {
   /** Of its API, without a slash at the end. */
   readonly api: string;
+  figures(): Promise<ServerFigures>;
   /** As a power cut would end it. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -57,6 +66,12 @@ export async function startProcess(env: NodeJS.ProcessEnv): Promise<ServerProces
   ]);
   return {
     api: `${url}api/v1`,
+    async figures() {
+      const told = once(child, 'message');
+      child.send('figures');
+      const [figures] = (await told) as [ServerFigures];
+      return figures;
+    },
     kill: () => end(child, () => child.kill('SIGKILL')),
     close: () => end(child, () => child.send('close')),
   };
