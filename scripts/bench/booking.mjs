@@ -3,14 +3,15 @@
  * offices over sixty days, asked by a hundred clients without a pause, while others book and cancel.
  * Each asks for a service, a first day and an order of offices of its own, and takes the answer compressed,
  * as browsers do. Beside it the same question
- * put the plain way, which counts the appointments of each slot. Database, server and clients share
- * the machine.
+ * put the plain way, which counts the appointments of each slot. Database, servers and clients share
+ * the machine. There are as many server processes as cores, as anywhere, and the clients are spread.
  */
 import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { stop } from '../bootstrap.mjs';
@@ -20,6 +21,7 @@ import { officeIds, offices, services, slots } from './booking-offices.mjs';
 const pg = createRequire(new URL('../../packages/server/package.json', import.meta.url))('pg');
 
 const [days, clients, bookers] = [60, 100, 4];
+const processes = availableParallelism();
 const appointments = 1_000_000;
 const seconds = 10;
 /** Milliseconds between two acts of one who books. */
@@ -45,7 +47,7 @@ export async function measure({ quiet }) {
 async function measureOn(databaseUrl, quiet) {
   const { addDays, cairoNow } = await import('../../packages/egypt/dist/index.js');
   const today = cairoNow().date;
-  const server = await startServer(databaseUrl);
+  const server = await startServers(databaseUrl);
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
   try {
     await fill(pool, today);
@@ -53,7 +55,10 @@ async function measureOn(databaseUrl, quiet) {
     // As it runs: compiled, and with connections to the database.
     const ask = (/** @type {string} */ question) =>
       server.ask('GET', `/availability?${question}`, { 'Accept-Encoding': 'gzip' });
-    for (const question of questions) assertWhole(await ask(question));
+    // Each process answers each question once before it is measured.
+    for (let turn = 0; turn < processes; turn += 1) {
+      for (const question of questions) assertWhole(await ask(question));
+    }
     const before = await server.cpu();
     const acts = { done: 0 };
     const [ours] = await Promise.all([
@@ -91,20 +96,34 @@ function assertWhole(answer) {
   if (seen !== offices) stop(`booking: ${seen} offices were told of, not ${offices}.`);
 }
 
-/** @typedef {Awaited<ReturnType<typeof startServer>>} Server */
+/** @typedef {Awaited<ReturnType<typeof startServers>>} Server */
 
-/** @param {string} databaseUrl */
-async function startServer(databaseUrl) {
+/** Processes on one database, each asked in its turn. @param {string} databaseUrl */
+async function startServers(databaseUrl) {
   const program = fileURLToPath(new URL('booking-server.mjs', import.meta.url));
-  const child = fork(program, { env: { ...process.env, DATABASE_URL: databaseUrl } });
-  const [url] = /** @type {[string]} */ (await once(child, 'message'));
+  const start = async () => {
+    const child = fork(program, { env: { ...process.env, DATABASE_URL: databaseUrl } });
+    const [url] = /** @type {[string]} */ (await once(child, 'message'));
+    return { child, url };
+  };
+  // One after another: the first makes the tables.
+  /** @type {Awaited<ReturnType<typeof start>>[]} */
+  const running = [];
+  while (running.length < processes) running.push(await start());
   const agent = new Agent({ keepAlive: true });
+  let turn = 0;
   return {
-    /** Milliseconds of both kinds of its time. */
+    /** Milliseconds of both kinds of their time. */
     async cpu() {
-      child.send('cpu');
-      const [{ user, system }] = await once(child, 'message');
-      return (user + system) / 1000;
+      const used = await Promise.all(
+        running.map(async ({ child }) => {
+          const told = once(child, 'message');
+          child.send('cpu');
+          const [{ user, system }] = await told;
+          return (user + system) / 1000;
+        }),
+      );
+      return used.reduce((sum, one) => sum + one, 0);
     },
     /**
      * @param {string} method @param {string} path @param {Record<string, string>} [headers]
@@ -112,6 +131,7 @@ async function startServer(databaseUrl) {
      */
     ask(method, path, headers = {}, json = undefined) {
       const type = json === undefined ? {} : { 'Content-Type': 'application/json' };
+      const url = running[(turn += 1) % processes]?.url ?? '';
       return new Promise((resolve, reject) => {
         const asked = request(
           `${url}api/v1${path}`,
@@ -133,9 +153,13 @@ async function startServer(databaseUrl) {
     },
     async close() {
       agent.destroy();
-      const gone = once(child, 'exit');
-      child.disconnect();
-      await gone;
+      await Promise.all(
+        running.map(async ({ child }) => {
+          const gone = once(child, 'exit');
+          child.disconnect();
+          await gone;
+        }),
+      );
     },
   };
 }
