@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 const PAGES = [
   { page: 'service-form', rows: 73 },
   { page: 'appointments', rows: 64 },
+  { page: 'status', rows: 34 },
 ] as const;
 
 const root = new URL('../../../', import.meta.url);

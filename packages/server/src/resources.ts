@@ -2,6 +2,7 @@ import type { ServiceId, Text } from '@fanar/contract';
 import type { Kysely } from 'kysely';
 import type { Context } from 'hono';
 import type { KnownOffices } from './appointments/known-offices.js';
+import type { UsualTimes } from './cases/usual-time.js';
 import type { Catalogue } from './catalogue.js';
 import type { Notices } from './database/notices.js';
 import type { Database } from './database/schema.js';
@@ -90,6 +91,8 @@ export interface Resources {
   readonly notices: Notices;
   /** What is remembered of what is free. */
   readonly knownOffices: KnownOffices;
+  /** How long applications take, of late. */
+  readonly usualTimes: UsualTimes;
   /** Answers that go on. */
   readonly streams: EventStreams;
   readonly vault: Vault;

@@ -6,6 +6,7 @@ import { basePath, createApp, type AppOptions } from './app.js';
 import { createKnownOffices } from './appointments/known-offices.js';
 import { recordStage } from './applications/record-stage.js';
 import { startBackground } from './background.js';
+import { createUsualTimes } from './cases/usual-time.js';
 import { createCatalogue, ownCatalogue } from './catalogue.js';
 import { connect } from './database/connect.js';
 import { migrate } from './database/migrate.js';
@@ -150,6 +151,7 @@ function start(
     db,
     notices,
     knownOffices: createKnownOffices({ db, notices, catalogue }),
+    usualTimes: createUsualTimes({ catalogue, now }),
     streams,
     vault,
     catalogue,

@@ -56,6 +56,7 @@ export interface Abilities {
   readonly appeals: boolean;
   readonly withdraws: boolean;
   readonly fetches: boolean;
+  readonly tellsAccesses: boolean;
 }
 
 export function abilitiesOf(gateway: ServiceGateway | undefined): Abilities {
@@ -65,5 +66,6 @@ export function abilitiesOf(gateway: ServiceGateway | undefined): Abilities {
     appeals: !!gateway?.appealDecision,
     withdraws: !!gateway?.withdrawApplication,
     fetches: !!gateway?.getIssuedDocument,
+    tellsAccesses: !!gateway?.listAccesses,
   };
 }

@@ -4,6 +4,7 @@ import { LatePart, withElements } from '../service-form/late-part.js';
 export const deedsCode = new LatePart(() =>
   withElements(import('./late/deeds-part.js'), [
     import('@fanar/elements/critical-action/define'),
+    import('@fanar/elements/details/define'),
     import('@fanar/elements/file-upload/define'),
     import('@fanar/elements/message-thread/define'),
     import('@fanar/elements/text-area/define'),

@@ -7,6 +7,7 @@ import {
   INITIAL,
   isFinished,
   isLate,
+  quietSince,
   stagesOf,
   transition,
 } from './status-tracker.state.js';
@@ -71,6 +72,16 @@ describe('stages', () => {
     expect(isLate(status(), '2031-01-12')).toBe(false);
     expect(isLate(status(), '2031-01-13')).toBe(true);
     expect(isLate(status({ current: 'ready' }), '2031-01-13')).toBe(false);
+  });
+});
+
+describe('days without news', () => {
+  it('are said to be usual after three of them, while an office is at work and not late', () => {
+    const working = status({ waitsFor: 'office' });
+    expect(quietSince(working, '2031-01-08')).toBeUndefined();
+    expect(quietSince(working, '2031-01-09')).toBe('2031-01-06');
+    expect(quietSince(working, '2031-01-13')).toBeUndefined();
+    expect(quietSince(status({ waitsFor: 'applicant' }), '2031-01-09')).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ApplicationStatus, Text } from '@fanar/contract';
+import { daysBetween, fromInstant } from '@fanar/egypt';
 import type { LookUp } from '../look-up/look-up.js';
 import type { Refusal } from '../refusal.js';
 import { awaitedRequests, isClosed, isTimely, type Deed } from './deeds.js';
@@ -123,6 +124,17 @@ export function hasGoneBack(status: ApplicationStatus): boolean {
 /** The expected range has passed without an end. */
 export function isLate(status: ApplicationStatus, today: string): boolean {
   return !isFinished(status) && status.expected.to < today;
+}
+
+/** Days without news after which it is said that this is usual. */
+const QUIET_DAYS = 3;
+
+/** The day of the last news, where an office has been at work since and is not late. */
+export function quietSince(status: ApplicationStatus, today: string): string | undefined {
+  const { date } = fromInstant(status.updatedAt);
+  const isQuiet = daysBetween(date, today) >= QUIET_DAYS;
+  const isUsual = status.waitsFor === 'office' && !isFinished(status) && !isLate(status, today);
+  return isQuiet && isUsual ? date : undefined;
 }
 
 /** What is asked of the citizen: the words of `action-…`. */

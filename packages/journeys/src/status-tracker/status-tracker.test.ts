@@ -1,4 +1,5 @@
 import { GatewayError } from '@fanar/contract';
+import type { FanarDetails } from '@fanar/elements/details';
 import type { FanarTimeline } from '@fanar/elements/timeline';
 import { describeElement } from '@fanar/elements/testing/contract-suite';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
@@ -298,6 +299,27 @@ describe('fanar-status-tracker, while the office works', () => {
     expect(text(find('.next'))).to.contain('ننتظر منك ما طُلب');
   });
 
+  it('says that the last day has passed, and takes it all the same', async () => {
+    const [request] = asking().requests ?? [];
+    const late = asking({ requests: request ? [{ ...request, due: '2026-01-01' }] : [] });
+    const { find, text } = await follow(late);
+    expect(text(find('.overdue'))).to.contain('كان آخر يوم لإرساله ١ يناير ٢٠٢٦');
+    expect(find('.request fanar-button').getAttribute('aria-describedby')).to.contain(REQUEST);
+  });
+
+  it('says who has it now', async () => {
+    const office = { id: 'traffic', title: { ar: 'وحدة مرور بورفؤاد' } };
+    const working = asking({ requests: [], waitsFor: 'office', office });
+    const { find, text, gateway } = await follow(working);
+    expect(text(find('.next'))).to.contain('الطلب الآن لدى: وحدة مرور بورفؤاد');
+    const [first, review, ...more] = status().stages;
+    const responsible = { ar: 'لجنة الفحص' };
+    gateway.change({
+      stages: [first, review && { ...review, responsible }, ...more].filter((one) => !!one),
+    });
+    await until(() => text(find('.next')).includes('لجنة الفحص'));
+  });
+
   it('takes an answer in words, and says so', async () => {
     const followed = await follow();
     const { gateway, find, text, root } = followed;
@@ -395,6 +417,28 @@ describe('fanar-status-tracker, while the office works', () => {
     expect(text(find('.documents'))).to.not.contain('لم يُنزَّل');
   });
 
+  it('tells who has read it, when that is asked', async () => {
+    const followed = await follow();
+    const { gateway, find, text, appears } = followed;
+    await appears('fanar-details');
+    gateway.next.push(new GatewayError({ code: 'network-unreachable', status: 0 }));
+    const details = find<FanarDetails>('fanar-details');
+    details.open = true;
+    await appears('fanar-details fanar-alert');
+    details.open = false;
+    await details.updateComplete;
+    details.open = true;
+    await until(() => text(details).includes('وحدة مرور بورفؤاد'));
+    expect(text(details)).to.contain('اطّلع على ملف فيه');
+    expect(text(details)).to.contain('٦ يناير ٢٠٣١، الساعة ١١:٠٠ ص');
+  });
+
+  it('names another way to hand in what is asked for', async () => {
+    const office = { id: 'traffic', title: { ar: 'وحدة مرور بورفؤاد' } };
+    const { find, text } = await follow(asking({ office }));
+    expect(text(find('.request'))).to.contain('فسلّمه في: وحدة مرور بورفؤاد');
+  });
+
   it('is withdrawn in two steps, and then asks for nothing', async () => {
     const followed = await follow();
     const { gateway, find, appears, text, root } = followed;
@@ -410,6 +454,19 @@ describe('fanar-status-tracker, while the office works', () => {
     expect(gateway.done.at(-1)).to.deep.equal(['withdraw']);
     expect(text(find('.action'))).to.contain('لا شيء مطلوب منك الآن');
     expect(root.querySelector('fanar-critical-action')).to.equal(null);
+  });
+
+  it('says how it knows when to expect the end', async () => {
+    const expected = {
+      from: '2031-01-08',
+      to: '2031-01-12',
+      basis: 'measured',
+      cases: 112,
+    } as const;
+    const { find, text } = await follow(asking({ expected }));
+    expect(text(find('.expected'))).to.contain('حسب ما استغرقه ١١٢ طلبًا مثل طلبك');
+    const declared = await follow(asking({ expected: { ...expected, basis: 'declared' } }));
+    expect(declared.text(declared.find('.expected'))).to.contain('المدة المعلنة للخدمة');
   });
 
   it('tells every kind of event in words, and no kind by its code', async () => {

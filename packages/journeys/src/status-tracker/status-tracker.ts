@@ -1,4 +1,5 @@
 import {
+  type CaseAccess,
   type CaseDocument,
   createHttpGateway,
   type FieldProblem,
@@ -36,6 +37,7 @@ import ar from '../i18n/locales/ar/status-tracker.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
 import { journeyStyles } from '../journey.styles.js';
 import { readFragment, readLookUp } from '../look-up/look-up.js';
+import { LoadingController } from '../loading-controller.js';
 import { newKey } from '../new-key.js';
 import { LazyParts } from '../service-form/lazy-parts.js';
 import { saveBlob } from '../service-form/receipt/save-file.js';
@@ -52,6 +54,12 @@ import type { TrackerActions, TrackerView } from './views/view.js';
 
 export type * from '../emit.js';
 export type * from './status-tracker.events.js';
+
+/** Which office read what of an application. */
+interface Accesses {
+  readonly of: string | undefined;
+  readonly items: readonly CaseAccess[];
+}
 
 /** What the answer depends on. */
 const ASKED_BY = ['reference', 'key', 'api', 'gateway'] as const;
@@ -133,6 +141,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     newKey,
     onChange: (next, event) => this.#onChange(next, event),
   });
+  readonly #accesses = new LoadingController<Accesses>(this, (signal) => this.#askAccesses(signal));
   #httpGateway: ServiceGateway | undefined;
 
   override connectedCallback(): void {
@@ -178,6 +187,12 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     if (status.updatedAt === before.updatedAt && status.current === before.current) {
       this.#live.announce(this.#t('unchanged'));
     }
+  }
+
+  async #askAccesses(signal: AbortSignal): Promise<Accesses> {
+    const { application } = this.#flow;
+    const items = application && (await this.#gateway?.listAccesses?.(application, { signal }));
+    return { of: application?.reference, items: items ?? [] };
   }
 
   get #gateway(): ServiceGateway | undefined {
@@ -242,6 +257,9 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       event.detail.waitUntil(this.#flow.withdraw());
     },
     fetchDocument: (document) => void this.#fetch(document),
+    showAccesses: ({ newState }) => {
+      if (newState === 'open') void this.#accesses.load();
+    },
     retryPart: () => this.#parts.retry(),
   };
 
@@ -310,6 +328,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
   #view(): TrackerView {
     const { language, format } = this.locale;
     const gateway = this.#gateway;
+    const accesses = this.#accesses.value;
     const date = (text: string) => formatDate(text, format);
     const time = (text: string) => formatTime(text, format);
     return {
@@ -321,13 +340,18 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       can: abilitiesOf(gateway),
       readiness: this.tracked.status && !isServer ? this.#parts.need([deedsCode.load]) : 'loading',
       deeds: deedsCode.code,
+      accesses: {
+        failure: this.#accesses.failure,
+        // Not those of the application that was followed before.
+        value: accesses?.of === this.tracked.status?.reference ? accesses?.items : undefined,
+      },
       files: {
         upload: (file, options) =>
           gateway ? gateway.upload(file, options) : Promise.reject(new Error('No back end')),
         remove: async (id) => gateway?.removeUpload(id),
       },
       t: this.#t,
-      say: (key) => this.locale.t(key),
+      say: (key, params) => this.locale.t(key, params),
       problem: (problem) => this.locale.problemText(problem),
       words: (text) => inLanguage(text, language),
       date,

@@ -57,6 +57,11 @@ export class TrackerFlow {
     this.#keys = new IdempotencyKeys(options.newKey);
   }
 
+  /** What is followed. */
+  get application(): OpenedApplication | undefined {
+    return this.#application;
+  }
+
   type(lookUp: Partial<LookUp>): void {
     this.#dispatch({ type: 'look-up-changed', lookUp });
   }

@@ -1,4 +1,4 @@
-import type { ApplicationStatus } from '@fanar/contract';
+import type { ApplicationStatus, ServiceId } from '@fanar/contract';
 import { describeCase } from '../cases/describe.js';
 import { readHistory } from '../cases/history.js';
 import type { ApplicationRow } from '../database/schema.js';
@@ -6,9 +6,11 @@ import type { Resources } from '../resources.js';
 
 /** How an application stands, for its applicant. */
 export async function readStatus(
-  resources: Pick<Resources, 'db' | 'vault' | 'catalogue'>,
+  resources: Pick<Resources, 'db' | 'vault' | 'catalogue' | 'usualTimes'>,
   application: ApplicationRow,
 ): Promise<ApplicationStatus> {
-  const history = await readHistory(resources.db, resources, application.reference);
-  return describeCase(resources, application, history);
+  const { db, usualTimes } = resources;
+  const history = await readHistory(db, resources, application.reference);
+  const usual = await usualTimes.read(db, application.service as ServiceId);
+  return describeCase(resources, application, history, usual);
 }

@@ -51,13 +51,15 @@ export async function recordFact(
 ): Promise<void> {
   const event = await addEvent(tx, resources, application, fact, by);
   const now = afterEvent(known, event);
+  const turn = waitsFor(definition, now, event.stage);
   await tx
     .updateTable('application')
     .set({
       office,
       stage: event.stage,
-      waits_for: waitsFor(definition, now, event.stage),
+      waits_for: turn,
       outcome: now.decision?.outcome ?? null,
+      ended_at: turn === 'nobody' ? (application.ended_at ?? event.at) : null,
       updated_at: event.at,
     })
     .where('reference', '=', application.reference)

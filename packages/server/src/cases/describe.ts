@@ -4,6 +4,7 @@ import { expectedRange } from '../applications/working-days.js';
 import type { ApplicationRow } from '../database/schema.js';
 import type { Resources } from '../resources.js';
 import { caseOf, waitsFor, type Case, type CaseEvent } from './case.js';
+import type { UsualTime } from './usual-time.js';
 
 type Schemas = components['schemas'];
 
@@ -12,6 +13,7 @@ export function describeCase(
   { catalogue }: Pick<Resources, 'catalogue'>,
   application: ApplicationRow,
   history: readonly CaseEvent[],
+  usual?: UsualTime,
 ): ApplicationStatus {
   const { reference, service, stage, state, office } = application;
   const definition = catalogue.service(service);
@@ -35,21 +37,30 @@ export function describeCase(
     messages: [...known.messages],
     ...(known.decision && { decision: { ...known.decision, isAppealed: known.isAppealed } }),
     documents: known.documents.map(tellDocument),
-    expected: expectedOf({ catalogue }, application),
+    expected: expectedOf({ catalogue }, application, usual),
     contact: definition.contact,
     appointmentOffered: catalogue.offersAppointments(definition),
     updatedAt: application.updated_at.toISOString(),
   };
 }
 
-/** The time of the service begins when nothing is left to wait for. */
+/**
+ * The time of the service begins when nothing is left to wait for. By what such applications took, where
+ * that is known, else by what the service declares.
+ */
 export function expectedOf(
   { catalogue }: Pick<Resources, 'catalogue'>,
   { service, taken_at, received_at }: Pick<ApplicationRow, 'service' | 'taken_at' | 'received_at'>,
+  usual?: UsualTime,
 ): ApplicationStatus['expected'] {
   const { processingTime } = catalogue.service(service);
   const { date } = fromInstant(taken_at ?? received_at);
-  return expectedRange(date, processingTime, catalogue.holidays);
+  if (!usual) {
+    return { ...expectedRange(date, processingTime, catalogue.holidays), basis: 'declared' };
+  }
+  const unit = processingTime.unit === 'working-day' ? 'working-day' : 'day';
+  const range = expectedRange(date, { min: usual.from, max: usual.to, unit }, catalogue.holidays);
+  return { ...range, basis: 'measured', cases: usual.cases };
 }
 
 /** An office that is there no more is told by its id. */

@@ -44,14 +44,15 @@ export async function findOfficeCase(
 /** An application with its answers and its history, as an office sees it. */
 export async function describeOfficeCase(
   db: Kysely<Database>,
-  resources: Pick<Resources, 'catalogue' | 'vault'>,
+  resources: Pick<Resources, 'catalogue' | 'vault' | 'usualTimes'>,
   application: ApplicationRow,
 ): Promise<components['schemas']['Case']> {
   const { reference, service, version, stage, language, received_at } = application;
   const history = await readHistory(db, resources, reference);
+  const usual = await resources.usualTimes.read(db, service as ServiceId);
   const isOver = isClosed(caseOf(history));
   return {
-    status: describeCase(resources, application, history),
+    status: describeCase(resources, application, history, usual),
     language: language === 'en' ? 'en' : 'ar',
     receivedAt: received_at.toISOString(),
     moves: isOver ? [] : [...movesFrom(resources.catalogue.service(service), stage)],

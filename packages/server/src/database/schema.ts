@@ -93,6 +93,8 @@ export interface ApplicationTable {
   office: string | null;
   waits_for: Generated<WaitsFor>;
   outcome: Outcome | null;
+  /** When nobody had to act any more. */
+  ended_at: Date | null;
   received_at: Date;
   /** When nothing was left to wait for. */
   taken_at: Date | null;

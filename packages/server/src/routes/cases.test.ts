@@ -320,6 +320,53 @@ describe('what becomes of an application', () => {
   });
 });
 
+describe('when it is expected', () => {
+  it('is by what the service declares, until thirty such applications have ended', async () => {
+    const own = await startTestServer(options);
+    const there = casesOf(own);
+    const { db } = own.server;
+    const expected = async () => (await there.status(await there.apply())).expected;
+    expect(await expected()).toMatchObject({ basis: 'declared' });
+    const { reference } = await there.apply();
+    const row = await db
+      .selectFrom('application')
+      .selectAll()
+      .where('reference', '=', reference)
+      .executeTakeFirstOrThrow();
+    const past = Array.from({ length: 30 }, (_, at) => ({
+      ...row,
+      reference: `AP-${String(at)}`,
+      waits_for: 'nobody' as const,
+      // A Sunday, and so many days after it, of which each week has two that do not count.
+      taken_at: new Date('2026-11-08T08:00:00Z'),
+      ended_at: new Date(Date.UTC(2026, 10, 8 + (at < 10 ? 1 : 4), 8)),
+    }));
+    await db.insertInto('application').values(past).execute();
+    own.pass(600);
+    expect(await expected()).toEqual({
+      ...{ from: '2026-11-24', to: '2026-11-29', basis: 'measured', cases: 30 },
+    });
+    await own.close();
+  });
+
+  it('counts from the end of what was neither withdrawn nor goes on', async () => {
+    const endOf = async (reference: string) =>
+      (
+        await test.server.db
+          .selectFrom('application')
+          .select('ended_at')
+          .where('reference', '=', reference)
+          .executeTakeFirstOrThrow()
+      ).ended_at;
+    const { reference } = await cases.apply();
+    await cases.act(reference, { kind: 'stage', stage: 'review' });
+    expect(await endOf(reference)).toBeNull();
+    const note = { ar: 'الرخصة ملغاة' };
+    await cases.act(reference, { kind: 'decision', outcome: 'refused', note });
+    expect(await endOf(reference)).toEqual(new Date('2026-11-23T08:00:00Z'));
+  });
+});
+
 describe('whoever follows an application', () => {
   const open: EventReader[] = [];
   const follow = async (

@@ -3,6 +3,7 @@ import { readAvailability, type AvailabilityQuestion } from '../appointments/ava
 import { createKnownOffices } from '../appointments/known-offices.js';
 import { connect } from '../database/connect.js';
 import { migrate } from '../database/migrate.js';
+import { createUsualTimes } from '../cases/usual-time.js';
 import { createCatalogue, type CatalogueData } from '../catalogue.js';
 import { createEventStreams } from '../http/event-stream.js';
 import { consoleMessages } from '../messages/console.js';
@@ -26,6 +27,7 @@ export async function openEngine(data: CatalogueData, now: () => Date): Promise<
     db,
     notices,
     knownOffices: createKnownOffices({ db, notices, catalogue }),
+    usualTimes: createUsualTimes({ catalogue, now }),
     streams: createEventStreams({ perClient: defaultLimits.streams, clientAddress }),
     vault: createVault(testSecret),
     catalogue,

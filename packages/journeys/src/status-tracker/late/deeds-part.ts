@@ -1,4 +1,4 @@
-import type { CaseMessage } from '@fanar/contract';
+import type { CaseAccess, CaseMessage } from '@fanar/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import ar from '../../i18n/locales/ar/status-deeds.json' with { type: 'json' };
 import { journeyMessages } from '../../i18n/messages.js';
@@ -95,4 +95,42 @@ export function withdrawal({ say, actions }: TrackerView): TemplateResult {
     @fanar-confirm=${actions.withdraw}
     ><p>${say('status-deeds:withdraw-lost')}</p></fanar-critical-action
   >`;
+}
+
+/** Which office read what, asked for when it is opened. */
+export function accesses(view: TrackerView): TemplateResult {
+  const { say, actions, level } = view;
+  const { value, failure } = view.accesses;
+  return html`<fanar-details
+    summary=${say('status-deeds:accesses')}
+    @toggle=${actions.showAccesses}
+  >
+    ${
+      failure
+        ? html`<fanar-alert
+            tone="danger"
+            announce="polite"
+            heading=${say('status-deeds:accesses-failed')}
+            heading-level=${Math.min(level + 1, 6)}
+            ><p>${reason(view, failure)}</p></fanar-alert
+          >`
+        : value
+          ? list(view, value)
+          : html`<p class="note">${view.t('part-loading')}</p>`
+    }
+  </fanar-details>`;
+}
+
+function list({ say, words, moment }: TrackerView, read: readonly CaseAccess[]): TemplateResult {
+  if (read.length === 0) return html`<p>${say('status-deeds:accesses-none')}</p>`;
+  return html`<ul>
+    ${read.map(
+      ({ at, office, what }) =>
+        html`<li class="event">
+          <strong>${words(office.title)}</strong>
+          <span>${say(`status-deeds:access-${what}`)}</span>
+          <time class="note" datetime=${at}>${say('status-deeds:access-at', moment(at))}</time>
+        </li>`,
+    )}
+  </ul>`;
 }

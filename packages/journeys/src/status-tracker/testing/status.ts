@@ -188,6 +188,16 @@ export function caseGateway(first: ApplicationStatus = asking()) {
         waitsFor: 'nobody',
         decision: { outcome: 'withdrawn', date: '2031-01-06' },
       }),
+    listAccesses: async () => {
+      if (next.length > 0) throw next.shift();
+      return [
+        {
+          at: '2031-01-06T11:00:00+02:00',
+          office: { id: 'traffic', title: { ar: 'وحدة مرور بورفؤاد' } },
+          what: 'file',
+        },
+      ];
+    },
     getIssuedDocument: async (_, id) => {
       if (next.length > 0) throw next.shift();
       done.push(['document', id]);

@@ -29,6 +29,7 @@ function wanted(view: TrackerView, request: CaseRequest): TemplateResult {
     <p class=${isOverdue ? 'overdue' : nothing}>
       ${t(isOverdue ? 'request-overdue' : 'request-due', { date: date(due) })}
     </p>
+    ${elsewhere(view)}
     ${
       isOpen
         ? late(view, ({ deedForm }) => deedForm(view, opened))
@@ -42,6 +43,13 @@ function wanted(view: TrackerView, request: CaseRequest): TemplateResult {
             </p>`
           : nothing
     }`;
+}
+
+/** Another way, where an office has the application. */
+function elsewhere({ t, words, state }: TrackerView): TemplateResult | typeof nothing {
+  const { office } = state.status ?? {};
+  if (!office) return nothing;
+  return html`<p class="note">${t('request-elsewhere', { name: words(office.title) })}</p>`;
 }
 
 function rejected({ t, words }: TrackerView, { state, reason }: CaseRequest) {

@@ -7,6 +7,7 @@ import {
   hasGoneBack,
   isFinished,
   isLate,
+  quietSince,
 } from '../status-tracker.state.js';
 import { awaitedRequests, isClosed, mayWithdraw } from '../deeds.js';
 import { activity } from './activity.js';
@@ -38,6 +39,7 @@ export function statusScreen(view: TrackerView, status: ApplicationStatus): Temp
       </div>
       <div>
         ${messages(view, status)} ${answered(view, status)} ${activity(view, status)}
+        ${view.can.tellsAccesses ? late(view, ({ accesses }) => accesses(view)) : nothing}
         ${contact(view, status)}
       </div>
     </div>
@@ -126,5 +128,20 @@ function expected(view: TrackerView, status: ApplicationStatus): TemplateResult 
     : from === to
       ? date(to)
       : t('expected', { from: date(from), to: date(to) });
-  return part(view, 'expected', html`<p>${words}</p>`);
+  return part(
+    view,
+    'expected',
+    html`<p>${words}</p>
+      ${basis(view, status)}`,
+  );
+}
+
+/** How it is known, and that nothing new may be nothing wrong. */
+function basis(view: TrackerView, status: ApplicationStatus): TemplateResult {
+  const { t, date, today } = view;
+  const { basis: known, cases = 0 } = status.expected;
+  const since = quietSince(status, today);
+  return html`${
+    known ? html`<p class="note">${t(`expected-${known}`, { count: cases })}</p>` : nothing
+  }${since ? html`<p>${t('still-normal', { date: date(since) })}</p>` : nothing}`;
 }

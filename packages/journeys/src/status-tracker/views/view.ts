@@ -1,6 +1,7 @@
-import type { CaseDocument, Problem, Text } from '@fanar/contract';
+import type { CaseAccess, CaseDocument, Problem, Text } from '@fanar/contract';
 import type { Waitable } from '@fanar/elements';
 import type { SummaryProblem } from '@fanar/elements/error-summary';
+import type { Refusal } from '../../refusal.js';
 import type { Readiness } from '../../service-form/lazy-parts.js';
 import type { FileStore } from '../../service-form/field-kinds/kind.js';
 import type { Abilities, Deed } from '../deeds.js';
@@ -24,12 +25,17 @@ export interface TrackerView {
   readonly readiness: Readiness;
   /** How it is drawn what one does; nothing before it was fetched. */
   readonly deeds: typeof deedsCode.code;
+  /** Which office read what, once that was asked for. */
+  readonly accesses: {
+    readonly value: readonly CaseAccess[] | undefined;
+    readonly failure: Refusal | undefined;
+  };
   /** Where the files of an answer go. */
   readonly files: FileStore;
   /** The tracker's own words. */
   readonly t: (key: string, params?: Readonly<Record<string, string | number>>) => string;
   /** Words by their full key. */
-  readonly say: (key: string) => string;
+  readonly say: (key: string, params?: Readonly<Record<string, string | number>>) => string;
   readonly problem: (problem: Problem) => string;
   /** A text of the service in the language shown. */
   readonly words: (text: Text) => string;
@@ -52,5 +58,6 @@ export interface TrackerActions {
   readonly send: (event: Event) => void;
   readonly withdraw: (event: CustomEvent<Waitable>) => void;
   readonly fetchDocument: (document: CaseDocument) => void;
+  readonly showAccesses: (event: ToggleEvent) => void;
   readonly retryPart: () => void;
 }

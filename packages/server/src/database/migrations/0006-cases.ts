@@ -8,12 +8,19 @@ export const cases: Migration = {
       .addColumn('office', 'text')
       .addColumn('waits_for', 'text', (c) => c.notNull().defaultTo('office'))
       .addColumn('outcome', 'text')
+      .addColumn('ended_at', 'timestamptz')
       .execute();
     await db.schema
       .createIndex('application_inbox')
       .on('application')
       .columns(['waits_for', 'service', 'received_at', 'reference'])
       .where(sql.ref('state'), '=', sql.lit('received'))
+      .execute();
+    await db.schema
+      .createIndex('application_ended')
+      .on('application')
+      .columns(['service', 'ended_at'])
+      .where(sql.ref('ended_at'), 'is not', null)
       .execute();
     await db.schema
       .alterTable('application_event')
