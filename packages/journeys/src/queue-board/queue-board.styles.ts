@@ -115,7 +115,9 @@ export const queueBoardStyles = css`
     align-items: baseline;
   }
 
+  /* As wide at each minute, so that nothing beside it moves. */
   .time {
+    min-inline-size: 4em;
     font-size: 1.3em;
     font-variant-numeric: tabular-nums;
     font-weight: ${fontWeightBold};

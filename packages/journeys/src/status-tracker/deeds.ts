@@ -7,6 +7,9 @@ export type Deed =
   | { readonly kind: 'appeal' }
   | { readonly kind: 'document'; readonly id: string };
 
+/** What is sent with a form. */
+export type Sent = Exclude<Deed, { kind: 'document' }>;
+
 /** To be answered by the applicant. */
 export function isAwaited({ state }: Pick<CaseRequest, 'state'>): boolean {
   return state === 'open' || state === 'rejected';

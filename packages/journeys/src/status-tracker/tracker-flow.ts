@@ -8,7 +8,7 @@ import { IdempotencyKeys } from '../booking/idempotency-keys.js';
 import { LiveFollower } from '../live-follower.js';
 import { readLookUp, type LookUp } from '../look-up/look-up.js';
 import { refusalFrom } from '../refusal.js';
-import type { Deed } from './deeds.js';
+import type { Deed, Sent } from './deeds.js';
 import {
   INITIAL,
   transition,
@@ -112,7 +112,7 @@ export class TrackerFlow {
   }
 
   /** Answers, writes or appeals. @returns whether it is done */
-  send(deed: Exclude<Deed, { kind: 'document' }>, given: Given): Promise<boolean> {
+  send(deed: Sent, given: Given): Promise<boolean> {
     return this.#do(
       deed,
       (gateway, application) => {

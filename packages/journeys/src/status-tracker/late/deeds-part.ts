@@ -3,13 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import ar from '../../i18n/locales/ar/status-deeds.json' with { type: 'json' };
 import { journeyMessages } from '../../i18n/messages.js';
 import { keepFocus } from '../../keep-focus.js';
-import type { Deed } from '../deeds.js';
+import type { Sent } from '../deeds.js';
 import { reason } from '../views/parts.js';
 import type { TrackerView } from '../views/view.js';
 
 export const messages = [journeyMessages('status-deeds', ar)];
-
-type Sent = Exclude<Deed, { kind: 'document' }>;
 
 /** What can be sent now: files and words, or words alone. */
 export function deedForm(view: TrackerView, deed: Sent): TemplateResult {

@@ -1,12 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import type { TrackerView } from './view.js';
-
-type Code = NonNullable<TrackerView['deeds']>;
+import type { DeedViews, TrackerView } from './view.js';
 
 /** What is drawn by code that is fetched when it is wanted. */
 export function late(
   { readiness, deeds, t, actions }: TrackerView,
-  draw: (code: Code) => TemplateResult,
+  draw: (code: DeedViews) => TemplateResult,
 ): TemplateResult {
   if (readiness === 'ready' && deeds) return draw(deeds);
   if (readiness === 'loading') return html`<p class="note" role="status">${t('part-loading')}</p>`;

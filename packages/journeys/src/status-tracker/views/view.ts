@@ -1,11 +1,11 @@
-import type { CaseAccess, CaseDocument, Problem, Text } from '@fanar/contract';
+import type { CaseAccess, CaseDocument, CaseMessage, Problem, Text } from '@fanar/contract';
 import type { Waitable } from '@fanar/elements';
 import type { SummaryProblem } from '@fanar/elements/error-summary';
+import type { TemplateResult } from 'lit';
 import type { Refusal } from '../../refusal.js';
 import type { Readiness } from '../../service-form/lazy-parts.js';
 import type { FileStore } from '../../service-form/field-kinds/kind.js';
-import type { Abilities, Deed } from '../deeds.js';
-import type { deedsCode } from '../late-parts.js';
+import type { Abilities, Deed, Sent } from '../deeds.js';
 import type { TrackerState } from '../status-tracker.state.js';
 
 /** What every screen is drawn from. */
@@ -24,7 +24,7 @@ export interface TrackerView {
   /** Whether {@link TrackerView.deeds} is here. */
   readonly readiness: Readiness;
   /** How it is drawn what one does; nothing before it was fetched. */
-  readonly deeds: typeof deedsCode.code;
+  readonly deeds: DeedViews | undefined;
   /** Which office read what, once that was asked for. */
   readonly accesses: {
     readonly value: readonly CaseAccess[] | undefined;
@@ -44,6 +44,14 @@ export interface TrackerView {
   /** An instant as date and time on Egyptian walls. */
   readonly moment: (instant: string) => { readonly date: string; readonly time: string };
   readonly actions: TrackerActions;
+}
+
+/** How it is drawn what one does, by code that comes later. */
+export interface DeedViews {
+  readonly deedForm: (view: TrackerView, deed: Sent) => TemplateResult;
+  readonly thread: (view: TrackerView, written: readonly CaseMessage[]) => TemplateResult;
+  readonly withdrawal: (view: TrackerView) => TemplateResult;
+  readonly accesses: (view: TrackerView) => TemplateResult;
 }
 
 export interface TrackerActions {
