@@ -41,6 +41,7 @@ export type {
   WaitListReceipt,
   WaitListRequest,
 } from './appointment-gateway.js';
+export { isAwaited, isClosed } from './case-rules.js';
 export type { CallOptions, CreateOptions } from './call-options.js';
 export type {
   AcceptanceFieldDefinition,

@@ -1,6 +1,7 @@
 import type { ServiceGateway, UploadRef } from '@fanar/contract';
 import { newKey } from '../new-key.js';
 import type { FileStore } from './field-kinds/kind.js';
+import { gatewayFiles } from './gateway-files.js';
 
 /** Keeps files on the page, for a host that takes the application itself. */
 export class LocalFiles implements FileStore {
@@ -36,9 +37,5 @@ export class LocalFiles implements FileStore {
 
 /** Where files go: to the back end, or to the page where there is none. */
 export function fileStoreOf(gateway: ServiceGateway | undefined, local: LocalFiles): FileStore {
-  if (!gateway) return local;
-  return {
-    upload: (file, options) => gateway.upload(file, options),
-    remove: (id) => gateway.removeUpload(id),
-  };
+  return gateway ? gatewayFiles(gateway) : local;
 }

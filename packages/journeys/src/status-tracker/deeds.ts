@@ -1,4 +1,9 @@
-import type { ApplicationStatus, CaseRequest, ServiceGateway } from '@fanar/contract';
+import {
+  isAwaited,
+  type ApplicationStatus,
+  type CaseRequest,
+  type ServiceGateway,
+} from '@fanar/contract';
 
 /** What the applicant can do while the application is under way. */
 export type Deed =
@@ -10,19 +15,8 @@ export type Deed =
 /** What is sent with a form. */
 export type Sent = Exclude<Deed, { kind: 'document' }>;
 
-/** To be answered by the applicant. */
-export function isAwaited({ state }: Pick<CaseRequest, 'state'>): boolean {
-  return state === 'open' || state === 'rejected';
-}
-
 export function awaitedRequests({ requests = [] }: ApplicationStatus): readonly CaseRequest[] {
   return requests.filter(isAwaited);
-}
-
-/** Refused or withdrawn, and not looked at again. */
-export function isClosed({ decision }: ApplicationStatus): boolean {
-  const ends = decision?.outcome === 'refused' || decision?.outcome === 'withdrawn';
-  return ends && !decision.isAppealed;
 }
 
 /** Whether it makes sense now; the form of what does not is closed. */
@@ -43,13 +37,9 @@ export function isAppealable({ decision }: ApplicationStatus): boolean {
   return decision?.appeal?.isOnline === true && !decision.isAppealed;
 }
 
-export function mayWithdraw({
-  state = 'received',
-  waitsFor,
-  ...status
-}: ApplicationStatus): boolean {
-  const isUnderWay = waitsFor === 'office' || waitsFor === 'applicant';
-  return state === 'received' && isUnderWay && !isClosed({ state, ...status });
+/** Taken, and somebody has to act still. */
+export function mayWithdraw({ state = 'received', waitsFor }: ApplicationStatus): boolean {
+  return state === 'received' && (waitsFor === 'office' || waitsFor === 'applicant');
 }
 
 /** What of it the back end can take. */

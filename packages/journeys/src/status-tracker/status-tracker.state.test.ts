@@ -128,6 +128,12 @@ describe('what is being done', () => {
     ]);
   });
 
+  it('goes over to no other application', () => {
+    const other = status({ reference: 'AP-OTHE-R000' });
+    const next = transition(opened, { type: 'answered', status: other });
+    expect([next.opened, next.status]).toEqual([undefined, other]);
+  });
+
   it('stays open beside a document that is fetched, and over news', () => {
     const fetching = transition(opened, { type: 'began', deed: { kind: 'document', id: 'd' } });
     expect(transition(fetching, { type: 'done' }).opened).toEqual(deed);

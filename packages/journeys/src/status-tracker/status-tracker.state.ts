@@ -1,8 +1,8 @@
-import type { ApplicationStatus, Text } from '@fanar/contract';
+import { isClosed, type ApplicationStatus, type Text } from '@fanar/contract';
 import { daysBetween, fromInstant } from '@fanar/egypt';
 import type { LookUp } from '../look-up/look-up.js';
 import type { Refusal } from '../refusal.js';
-import { awaitedRequests, isClosed, isTimely, type Deed } from './deeds.js';
+import { awaitedRequests, isTimely, type Deed } from './deeds.js';
 
 export interface TrackerState {
   readonly lookUp: LookUp;
@@ -42,6 +42,7 @@ export function transition(state: TrackerState, event: TrackerEvent): TrackerSta
     }
     case 'answered': {
       const { status } = event;
+      if (isAnother(state, status)) return { lookUp: state.lookUp, busy: false, status };
       const { failure: _, opened, ...rest } = state;
       // What was being written stays open while it is of use.
       const isOfUse = opened && isTimely(opened, status);
@@ -75,6 +76,14 @@ export function transition(state: TrackerState, event: TrackerEvent): TrackerSta
     case 'left':
       return { lookUp: { ...state.lookUp, key: '' }, busy: false };
   }
+}
+
+/** Of another application than the one shown: nothing of that goes over to it. */
+export function isAnother(
+  { status }: TrackerState,
+  { reference }: Pick<ApplicationStatus, 'reference'>,
+): boolean {
+  return status !== undefined && status.reference !== reference;
 }
 
 export interface StageView {

@@ -1,4 +1,5 @@
-import { GatewayError } from '@fanar/contract';
+import { type ApplicationStatus, GatewayError } from '@fanar/contract';
+import type { FanarCriticalAction } from '@fanar/elements/critical-action';
 import type { FanarDetails } from '@fanar/elements/details';
 import type { FanarTimeline } from '@fanar/elements/timeline';
 import { describeElement } from '@fanar/elements/testing/contract-suite';
@@ -443,17 +444,35 @@ describe('fanar-status-tracker, while the office works', () => {
     const followed = await follow();
     const { gateway, find, appears, text, root } = followed;
     await appears('fanar-critical-action');
-    const action = find('fanar-critical-action');
-    action.dispatchEvent(
-      new CustomEvent('fanar-confirm', {
-        bubbles: true,
-        detail: { waitUntil: (work: Promise<unknown>) => void work },
-      }),
-    );
+    const within = inside(find<FanarCriticalAction>('fanar-critical-action'));
+    await within.appears('fanar-button');
+    within.find('fanar-button').click();
+    await within.appears('fanar-dialog fanar-button[variant=danger]');
+    expect(gateway.done).to.deep.equal([['watched', '7']]);
+    within.find('fanar-dialog fanar-button[variant=danger]').click();
     await until(() => text(find('.decision')).includes('سحبت طلبك'));
     expect(gateway.done.at(-1)).to.deep.equal(['withdraw']);
     expect(text(find('.action'))).to.contain('لا شيء مطلوب منك الآن');
     expect(root.querySelector('fanar-critical-action')).to.equal(null);
+  });
+
+  it('shows nothing of an application that was left while something was sent', async () => {
+    const followed = await follow();
+    const { gateway, root, appears } = followed;
+    let arrive: (known: ApplicationStatus) => void = () => undefined;
+    gateway.writeMessage = () => new Promise((resolve) => (arrive = resolve));
+    followed.tracker.gateway = { ...gateway } as never;
+    await appears('.messages fanar-button');
+    await press(followed, '.messages fanar-button');
+    await type(followed, 'سؤال');
+    send(followed);
+    await appears('#deed fanar-button[busy]');
+    followed.press('تابع طلبًا آخر');
+    await appears('#look-up');
+    arrive(asking());
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(root.querySelector('fanar-timeline')).to.equal(null);
+    expect(root.querySelector('#look-up')).to.not.equal(null);
   });
 
   it('says how it knows when to expect the end', async () => {

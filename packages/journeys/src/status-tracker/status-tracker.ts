@@ -39,13 +39,19 @@ import { journeyStyles } from '../journey.styles.js';
 import { readFragment, readLookUp } from '../look-up/look-up.js';
 import { LoadingController } from '../loading-controller.js';
 import { newKey } from '../new-key.js';
+import { gatewayFiles } from '../service-form/gateway-files.js';
 import { LazyParts } from '../service-form/lazy-parts.js';
 import { saveBlob } from '../service-form/receipt/save-file.js';
 import { serviceAddress } from '../service-address.js';
 import { abilitiesOf, type Deed } from './deeds.js';
 import { deedsCode } from './late-parts.js';
 import { tellFailed, tellShown } from './status-tracker.events.js';
-import { INITIAL, type TrackerEvent, type TrackerState } from './status-tracker.state.js';
+import {
+  INITIAL,
+  isAnother,
+  type TrackerEvent,
+  type TrackerState,
+} from './status-tracker.state.js';
 import { TrackerFlow, type Given } from './tracker-flow.js';
 import { statusTrackerStyles } from './status-tracker.styles.js';
 import { lookUp } from './views/look-up.js';
@@ -207,7 +213,8 @@ export class FanarStatusTracker extends Localized(FanarElement) {
         tellShown(this, event.status);
         // Opened by a link, the page keeps its own start.
         if (!before.status && this.matches(':focus-within')) void this.#focus('#status-heading');
-        if (before.status && before.status.updatedAt !== event.status.updatedAt) {
+        if (isAnother(before, event.status)) this.#form.clear();
+        else if (before.status && before.status.updatedAt !== event.status.updatedAt) {
           this.#live.announce(this.#t('changed'));
         }
         return;
@@ -329,6 +336,9 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     const { language, format } = this.locale;
     const gateway = this.#gateway;
     const accesses = this.#accesses.value;
+    const can = abilitiesOf(gateway);
+    const { status } = this.tracked;
+    const isWanted = !isServer && status && (Object.values(can).includes(true) || status.messages);
     const date = (text: string) => formatDate(text, format);
     const time = (text: string) => formatTime(text, format);
     return {
@@ -337,19 +347,15 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       today: cairoNow().date,
       bookHref: this.#bookHref(),
       problems: this.#form.errors.map(({ text, field }) => ({ message: text, target: field })),
-      can: abilitiesOf(gateway),
-      readiness: this.tracked.status && !isServer ? this.#parts.need([deedsCode.load]) : 'loading',
+      can,
+      readiness: isWanted ? this.#parts.need([deedsCode.load]) : 'loading',
       deeds: deedsCode.code,
       accesses: {
         failure: this.#accesses.failure,
         // Not those of the application that was followed before.
-        value: accesses?.of === this.tracked.status?.reference ? accesses?.items : undefined,
+        value: accesses?.of === status?.reference ? accesses?.items : undefined,
       },
-      files: {
-        upload: (file, options) =>
-          gateway ? gateway.upload(file, options) : Promise.reject(new Error('No back end')),
-        remove: async (id) => gateway?.removeUpload(id),
-      },
+      files: gateway && gatewayFiles(gateway),
       t: this.#t,
       say: (key, params) => this.locale.t(key, params),
       problem: (problem) => this.locale.problemText(problem),

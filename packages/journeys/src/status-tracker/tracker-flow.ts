@@ -141,8 +141,9 @@ export class TrackerFlow {
     const purpose = `withdraw ${application.reference}`;
     try {
       const options = { idempotencyKey: this.#keys.for(purpose) };
-      this.#know(await gateway.withdrawApplication(application, options));
+      const status = await gateway.withdrawApplication(application, options);
       this.#keys.settle(purpose);
+      if (this.#isFollowed(application)) this.#know(status);
       return true;
     } catch (error) {
       this.#keys.fail(purpose, error);
@@ -158,10 +159,11 @@ export class TrackerFlow {
     this.#dispatch({ type: 'began', deed });
     try {
       const content = await gateway.getIssuedDocument(application, id);
+      if (!this.#isFollowed(application)) return undefined;
       this.#dispatch({ type: 'done' });
       return content;
     } catch (error) {
-      this.#dispatch({ type: 'not-done', failure: refusalFrom(error) });
+      if (this.#isFollowed(application)) this.#failed(error);
       return undefined;
     }
   }
@@ -182,13 +184,23 @@ export class TrackerFlow {
     try {
       const status = await work(gateway, application);
       this.#keys.settle(purpose);
+      if (!this.#isFollowed(application)) return status !== undefined;
       this.#dispatch({ type: 'done', ...(status && { status }) });
       return status !== undefined;
     } catch (error) {
       this.#keys.fail(purpose, error);
-      this.#dispatch({ type: 'not-done', failure: refusalFrom(error) });
+      if (this.#isFollowed(application)) this.#failed(error);
       return false;
     }
+  }
+
+  /** Of one that was left meanwhile nothing is shown any more: another may look at this screen. */
+  #isFollowed({ reference }: OpenedApplication): boolean {
+    return this.#application?.reference === reference;
+  }
+
+  #failed(error: unknown): void {
+    this.#dispatch({ type: 'not-done', failure: refusalFrom(error) });
   }
 
   #purpose(deed: Deed, given: Given): string {

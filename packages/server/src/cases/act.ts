@@ -1,4 +1,4 @@
-import type { components, Text } from '@fanar/contract';
+import { isAwaited, isClosed, type components, type Text } from '@fanar/contract';
 import { fromInstant } from '@fanar/egypt';
 import type { Transaction } from 'kysely';
 import { bindUploads } from '../applications/attachments.js';
@@ -7,7 +7,7 @@ import { names } from '../http/etag.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Resources } from '../resources.js';
 import { appealOf } from './appeal.js';
-import { isAwaited, isClosed, movesFrom, type CaseFact } from './case.js';
+import { movesFrom, type CaseFact } from './case.js';
 import { lockCase, recordFact, type LockedCase } from './change.js';
 import { wholeFiles } from './files.js';
 import { isOfOffice } from './office-case.js';

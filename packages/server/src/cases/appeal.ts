@@ -16,10 +16,10 @@ export function appealOf(
 
 /** Why it cannot be appealed here, if it cannot. */
 export function appealRefusal(
-  { decision, isAppealed }: Case,
+  { decision }: Case,
   today: CivilDate,
 ): { readonly code: 'appeal-not-offered' | 'appeal-late'; readonly until?: CivilDate } | undefined {
   const appeal = decision?.appeal;
-  if (!appeal?.isOnline || isAppealed) return { code: 'appeal-not-offered' };
+  if (!appeal?.isOnline || decision?.isAppealed) return { code: 'appeal-not-offered' };
   return appeal.until < today ? { code: 'appeal-late', until: appeal.until } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { components } from '@fanar/contract';
+import { isAwaited, isClosed, type components } from '@fanar/contract';
 import { fromInstant } from '@fanar/egypt';
 import type { Transaction } from 'kysely';
 import { bindUploads } from '../applications/attachments.js';
@@ -6,8 +6,8 @@ import type { Database } from '../database/schema.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Resources } from '../resources.js';
 import { appealRefusal } from './appeal.js';
-import { isAwaited, isClosed, waitsFor } from './case.js';
-import { lockCase, recordFact, type LockedCase } from './change.js';
+import { waitsFor } from './case.js';
+import { lockCase, recordFact } from './change.js';
 import { wholeFiles } from './files.js';
 
 type Acting = Pick<Resources, 'vault' | 'catalogue' | 'now'>;
@@ -26,7 +26,8 @@ export async function answerRequest(
   reference: string,
   { request: id, files: uploads = [], words }: CaseResponse,
 ): Promise<void> {
-  const locked = await lockOpen(tx, resources, reference);
+  const locked = await lockCase(tx, resources, reference);
+  if (isClosed(locked.known)) throw new HttpProblem(409, 'case-closed');
   const request = locked.known.requests.find((one) => one.id === id);
   if (!request) throw new HttpProblem(404, 'request-not-found');
   if (!isAwaited(request)) throw new HttpProblem(409, 'request-closed');
@@ -63,7 +64,7 @@ export async function withdrawApplication(
   resources: Acting,
   reference: string,
 ): Promise<void> {
-  const locked = await lockOpen(tx, resources, reference);
+  const locked = await lockCase(tx, resources, reference);
   const { definition, known, application } = locked;
   if (waitsFor(definition, known, application.stage) === 'nobody') {
     throw new HttpProblem(409, 'case-closed');
@@ -86,14 +87,4 @@ export async function appealDecision(
     throw new HttpProblem(409, code, until === undefined ? {} : { params: { until } });
   }
   await recordFact(tx, resources, locked, { kind: 'appeal', text }, byApplicant);
-}
-
-async function lockOpen(
-  tx: Transaction<Database>,
-  resources: Acting,
-  reference: string,
-): Promise<LockedCase> {
-  const locked = await lockCase(tx, resources, reference);
-  if (isClosed(locked.known)) throw new HttpProblem(409, 'case-closed');
-  return locked;
 }

@@ -1,6 +1,7 @@
+import { isClosed } from '@fanar/contract';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseOf, isClosed, movesFrom, waitsFor, type CaseEvent, type CaseFact } from './case.js';
+import { caseOf, movesFrom, waitsFor, type CaseEvent, type CaseFact } from './case.js';
 
 const stage = (id: string, moves?: readonly string[]) => ({
   ...{ id, title: { ar: id }, next: { ar: id } },
@@ -82,7 +83,8 @@ describe('a decision', () => {
     expect(turn(refused, appeal)).toBe('office');
     expect(turn(refused, appeal, refused)).toBe('nobody');
     const after = caseOf(history(refused, appeal, { kind: 'decision', outcome: 'approved' }));
-    expect(after).toMatchObject({ decision: { outcome: 'approved' }, isAppealed: false });
+    expect(after).toMatchObject({ decision: { outcome: 'approved' } });
+    expect(after.decision?.isAppealed).toBeUndefined();
     expect(after.messages.map(({ text }) => text)).toEqual(['العقد سارٍ']);
   });
 });

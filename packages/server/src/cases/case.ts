@@ -1,4 +1,11 @@
-import type { ApplicationState, components, ServiceDefinition, Text } from '@fanar/contract';
+import {
+  isAwaited,
+  isClosed,
+  type ApplicationState,
+  type components,
+  type ServiceDefinition,
+  type Text,
+} from '@fanar/contract';
 import { fromInstant, type CivilDate } from '@fanar/egypt';
 
 type Schemas = components['schemas'];
@@ -70,8 +77,6 @@ export interface Case {
   readonly documents: readonly IssuedDocument[];
   /** The last one. */
   readonly decision?: Schemas['CaseDecision'];
-  /** The decision is being looked at again. */
-  readonly isAppealed: boolean;
   /** An appeal was made at some time. */
   readonly hasAppealed: boolean;
 }
@@ -82,7 +87,6 @@ const BLANK: Case = {
   requests: [],
   messages: [],
   documents: [],
-  isAppealed: false,
   hasAppealed: false,
 };
 
@@ -132,12 +136,17 @@ export function afterEvent(known: Case, { id, at, by, fact }: CaseEvent): Case {
     case 'message':
       return { ...known, messages: say(fact.text) };
     case 'appeal':
-      return { ...known, messages: say(fact.text), isAppealed: true, hasAppealed: true };
+      return {
+        ...known,
+        messages: say(fact.text),
+        hasAppealed: true,
+        ...(known.decision && { decision: { ...known.decision, isAppealed: true } }),
+      };
     case 'decision': {
       const { outcome, note, appeal } = fact;
       const { date } = fromInstant(at);
       const decision = { outcome, date, ...(note && { reason: note }), ...(appeal && { appeal }) };
-      return { ...known, decision, isAppealed: false };
+      return { ...known, decision };
     }
     case 'document': {
       const { title, file } = fact;
@@ -160,21 +169,10 @@ export function movesFrom({ stages }: Rules, stage: string): readonly string[] {
   return next ? [next.id] : [];
 }
 
-/** Refused or withdrawn, and not appealed: nothing but words can follow. */
-export function isClosed({ decision, isAppealed }: Case): boolean {
-  const ends = decision?.outcome === 'refused' || decision?.outcome === 'withdrawn';
-  return ends && !isAppealed;
-}
-
 /** Whose turn it is. */
 export function waitsFor(rules: Rules, known: Case, stage: string): Schemas['WaitsFor'] {
   if (isClosed(known)) return 'nobody';
   if (known.requests.some(isAwaited)) return 'applicant';
   const isAtEnd = movesFrom(rules, stage).length === 0;
-  return isAtEnd && !known.isAppealed ? 'nobody' : 'office';
-}
-
-/** To be answered by the applicant. */
-export function isAwaited({ state }: Pick<CaseRequest, 'state'>): boolean {
-  return state === 'open' || state === 'rejected';
+  return isAtEnd && !known.decision?.isAppealed ? 'nobody' : 'office';
 }

@@ -35,7 +35,7 @@ export function describeCase(
     ...(office !== null && { office: officeOf({ catalogue }, office) }),
     requests: [...known.requests],
     messages: [...known.messages],
-    ...(known.decision && { decision: { ...known.decision, isAppealed: known.isAppealed } }),
+    ...(known.decision && { decision: known.decision }),
     documents: known.documents.map(tellDocument),
     expected: expectedOf({ catalogue }, application, usual),
     contact: definition.contact,

@@ -1,11 +1,11 @@
-import type { components, ServiceId } from '@fanar/contract';
+import { isClosed, type components, type ServiceId } from '@fanar/contract';
 import type { Kysely } from 'kysely';
 import { allAnswers } from '../applications/answers.js';
 import type { ApplicationRow, Database } from '../database/schema.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Resources } from '../resources.js';
 import { readReference } from '../security/keys.js';
-import { isClosed, movesFrom, caseOf } from './case.js';
+import { caseOf, movesFrom } from './case.js';
 import { describeCase } from './describe.js';
 import { readHistory } from './history.js';
 

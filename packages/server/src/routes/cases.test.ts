@@ -47,7 +47,12 @@ describe('an application and its office', () => {
 
   it('is handed over to another office that serves it', async () => {
     const { reference } = await cases.apply();
-    await cases.act(reference, { kind: 'office', office: 'three-seats' });
+    const handOver = { kind: 'office', office: 'three-seats' } as const;
+    const key = newKey();
+    const first = await cases.askAct(reference, handOver, { key });
+    expect(first.status).toBe(201);
+    const again = await cases.askAct(reference, handOver, { key });
+    expect(await again.text()).toBe(await first.text());
     const message = { kind: 'message', text: 'نراجعه' } as const;
     expect(await refusal(cases.askAct(reference, message))).toEqual([404, 'application-not-found']);
     const { status } = await cases.act(reference, message, { office: 'three-seats' });
@@ -397,6 +402,9 @@ describe('whoever follows an application', () => {
     expect([await again.next(), await again.next()]).toEqual(heard);
     const later = await follow(applied, heard[0]?.id);
     expect(await later.next()).toEqual(heard[1]);
+    const ahead = await follow(applied, '9999999999999999');
+    await cases.act(applied.reference, { kind: 'message', text: 'انتهينا' });
+    expect(await ahead.next()).toMatchObject({ data: { kind: 'message' } });
   });
 
   it('hears nothing of another application, and has to have the key', async () => {

@@ -23,6 +23,7 @@ import type { RoutesOf } from '../http/router.js';
 import { createOnce } from '../idempotency.js';
 import { limitLookUps, limitRate } from '../rate-limit.js';
 import type { Resources } from '../resources.js';
+import { readReference } from '../security/keys.js';
 import { assertStaffOf } from '../security/staff.js';
 import { storedFile } from '../uploads/stored-file.js';
 
@@ -79,8 +80,9 @@ export function caseRoutes(resources: Resources): RoutesOf<ApplicantOperation> {
   return {
     async watchApplication({ c, path, header }) {
       const { reference } = await open({ c, path, header });
-      const given = header['Last-Event-ID'];
-      const after = given === undefined ? await newest(resources, reference) : Number(given);
+      const present = await newest(resources, reference);
+      // Nothing comes after what there is not yet.
+      const after = Math.min(Number(header['Last-Event-ID'] ?? present), present);
       return streams.answer(c, ({ send }) =>
         feed.watch(reference, after, (event) =>
           send('change', tellEvent(event), String(event.position)),
@@ -144,15 +146,17 @@ export function officeCaseRoutes(resources: Resources): RoutesOf<OfficeOperation
 
     async addCaseEvent({ c, path: { office, reference }, header, body }) {
       await assertStaffOf(resources, c, office);
-      const application = await findOfficeCase(db, resources, office, reference);
-      const at = { office, reference: application.reference, ifMatch: header['If-Match'] };
+      const canonical = readReference(reference);
       const answer = await createOnce(resources, {
-        scope: `cases:${office}:${at.reference}`,
+        scope: `cases:${office}:${canonical}`,
         key: header['Idempotency-Key'],
         request: body,
         create: async (tx) => {
+          // Asked again, whoever has handed it over is answered as before.
+          await findOfficeCase(tx, resources, office, canonical);
+          const at = { office, reference: canonical, ifMatch: header['If-Match'] };
           await act(tx, resources, at, body);
-          const row = await reload(tx, at.reference);
+          const row = await reload(tx, canonical);
           return { body: await describeOfficeCase(tx, resources, row) };
         },
       });

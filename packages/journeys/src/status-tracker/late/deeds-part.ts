@@ -51,8 +51,8 @@ function answerFields({ say, files }: TrackerView): TemplateResult {
       hint=${say('status-deeds:files-hint')}
       .max=${5}
       no-store
-      .upload=${files.upload}
-      .removeUpload=${files.remove}
+      .upload=${files?.upload}
+      .removeUpload=${files?.remove}
     ></fanar-file-upload>
     <fanar-text-area
       name="words"

@@ -7,7 +7,7 @@ export function late(
   draw: (code: DeedViews) => TemplateResult,
 ): TemplateResult {
   if (readiness === 'ready' && deeds) return draw(deeds);
-  if (readiness === 'loading') return html`<p class="note" role="status">${t('part-loading')}</p>`;
+  if (readiness === 'loading') return html`<p class="note">${t('part-loading')}</p>`;
   return html`<p role="alert">${t('part-failed')}</p>
     <fanar-button variant="secondary" @click=${actions.retryPart}
       >${t('part-retry')}</fanar-button

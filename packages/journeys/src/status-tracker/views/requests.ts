@@ -1,8 +1,8 @@
-import type { ApplicationStatus, CaseRequest } from '@fanar/contract';
+import { isAwaited, type ApplicationStatus, type CaseRequest } from '@fanar/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../heading.js';
-import { awaitedRequests, isAwaited } from '../deeds.js';
+import { awaitedRequests } from '../deeds.js';
 import { late } from './late.js';
 import { part } from './parts.js';
 import type { TrackerView } from './view.js';

@@ -1,4 +1,4 @@
-import type { ApplicationStatus } from '@fanar/contract';
+import { isClosed, type ApplicationStatus } from '@fanar/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   actionOf,
@@ -9,7 +9,7 @@ import {
   isLate,
   quietSince,
 } from '../status-tracker.state.js';
-import { awaitedRequests, isClosed, mayWithdraw } from '../deeds.js';
+import { awaitedRequests, mayWithdraw } from '../deeds.js';
 import { activity } from './activity.js';
 import { contact } from './contact.js';
 import { heading } from '../../heading.js';
@@ -50,8 +50,8 @@ export function statusScreen(view: TrackerView, status: ApplicationStatus): Temp
       <fanar-button variant="secondary" @click=${actions.print}>${t('print')}</fanar-button>
       <fanar-button variant="quiet" @click=${actions.leave}>${t('another')}</fanar-button>
       ${
-        view.can.withdraws && mayWithdraw(status)
-          ? late(view, ({ withdrawal }) => withdrawal(view))
+        view.can.withdraws && view.readiness === 'ready' && mayWithdraw(status)
+          ? view.deeds?.withdrawal(view)
           : nothing
       }
     </p>

@@ -31,7 +31,7 @@ export interface TrackerView {
     readonly failure: Refusal | undefined;
   };
   /** Where the files of an answer go. */
-  readonly files: FileStore;
+  readonly files: FileStore | undefined;
   /** The tracker's own words. */
   readonly t: (key: string, params?: Readonly<Record<string, string | number>>) => string;
   /** Words by their full key. */

@@ -1,0 +1,2 @@
+/** Bytes as the drivers give them: `Buffer` from pg, `Uint8Array` from PGlite. */
+export type Bytes = Uint8Array;
