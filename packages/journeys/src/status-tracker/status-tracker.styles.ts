@@ -10,6 +10,7 @@ import {
   space2,
   space3,
   space4,
+  space6,
   space8,
 } from '@fanar/tokens';
 
@@ -48,6 +49,10 @@ export const statusTrackerStyles = css`
   fanar-message-thread {
     display: block;
     margin-block-end: ${space4};
+  }
+
+  fanar-details {
+    margin-block-end: ${space6};
   }
 
   .event {

@@ -99,7 +99,9 @@ export function withdrawal({ say, actions }: TrackerView): TemplateResult {
 export function accesses(view: TrackerView): TemplateResult {
   const { say, actions, level } = view;
   const { value, failure } = view.accesses;
+  // Paper shows what is folded away: nothing, where it was never asked for.
   return html`<fanar-details
+    class=${value ? nothing : 'no-print'}
     summary=${say('status-deeds:accesses')}
     @toggle=${actions.showAccesses}
   >
