@@ -2,16 +2,15 @@
  * Booking under load: a year of appointments in PostgreSQL, and what is free for a service at twenty
  * offices over sixty days, asked by a hundred clients without a pause, while others book and cancel.
  * Each asks for a service, a first day and an order of offices of its own, and takes the answer compressed,
- * as browsers do. Beside it the same question
- * put the plain way, which counts the appointments of each slot. Database, servers and clients share
- * the machine. There are as many server processes as cores, as anywhere, and the clients are spread.
+ * as browsers do. Beside it the same question put the plain way, which counts the appointments of each
+ * slot. Database, server and clients share the machine; both run under the load for a while before
+ * they are measured.
  */
 import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { createRequire } from 'node:module';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { stop } from '../bootstrap.mjs';
@@ -21,9 +20,8 @@ import { officeIds, offices, services, slots } from './booking-offices.mjs';
 const pg = createRequire(new URL('../../packages/server/package.json', import.meta.url))('pg');
 
 const [days, clients, bookers] = [60, 100, 4];
-const processes = availableParallelism();
 const appointments = 1_000_000;
-const seconds = 10;
+const [warmUp, measured] = [3, 10];
 /** Milliseconds between two acts of one who books. */
 const pause = 200;
 
@@ -47,7 +45,7 @@ export async function measure({ quiet }) {
 async function measureOn(databaseUrl, quiet) {
   const { addDays, cairoNow } = await import('../../packages/egypt/dist/index.js');
   const today = cairoNow().date;
-  const server = await startServers(databaseUrl);
+  const server = await startServer(databaseUrl);
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
   try {
     await fill(pool, today);
@@ -55,18 +53,21 @@ async function measureOn(databaseUrl, quiet) {
     // As it runs: compiled, and with connections to the database.
     const ask = (/** @type {string} */ question) =>
       server.ask('GET', `/availability?${question}`, { 'Accept-Encoding': 'gzip' });
-    // Each process answers each question once before it is measured.
-    for (let turn = 0; turn < processes; turn += 1) {
-      for (const question of questions) assertWhole(await ask(question));
-    }
-    const before = await server.cpu();
-    const acts = { done: 0 };
-    const [ours] = await Promise.all([
-      load((turn) => ask(questions[turn % questions.length] ?? '')),
-      ...Array.from({ length: bookers }, () => bookAndCancel(server, addDays(today, 5), acts)),
-    ]);
-    const used = (await server.cpu()) - before;
-    const plain = await load(() =>
+    for (const question of questions) assertWhole(await ask(question));
+    const run = async (/** @type {number} */ seconds) => {
+      const [before, acts] = [await server.cpu(), { done: 0 }];
+      const end = performance.now() + seconds * 1000;
+      const [ours] = await Promise.all([
+        load(seconds, (turn) => ask(questions[turn % questions.length] ?? '')),
+        ...Array.from({ length: bookers }, () =>
+          bookAndCancel(server, addDays(today, 5), end, acts),
+        ),
+      ]);
+      return { ours, acts, used: (await server.cpu()) - before };
+    };
+    await run(warmUp);
+    const { ours, acts, used } = await run(measured);
+    const plain = await load(measured, () =>
       pool.query(
         `select office, date, time, count(*) from appointment
          where office = any($1) and date between $2 and $3 and status <> 'cancelled'
@@ -78,7 +79,7 @@ async function measureOn(databaseUrl, quiet) {
     const result = { appointments, offices, days, clients, acts: acts.done, fanar, plain };
     if (!quiet) {
       console.log(
-        `\nbooking: ${appointments} appointments, ${offices} offices × ${days} days, ${clients} clients, ${(acts.done / seconds).toFixed(0)} acts of booking a second`,
+        `\nbooking: ${appointments} appointments, ${offices} offices × ${days} days, ${clients} clients, ${(acts.done / measured).toFixed(0)} acts of booking a second`,
       );
       console.table({ fanar, 'count per slot': plain });
     }
@@ -96,34 +97,20 @@ function assertWhole(answer) {
   if (seen !== offices) stop(`booking: ${seen} offices were told of, not ${offices}.`);
 }
 
-/** @typedef {Awaited<ReturnType<typeof startServers>>} Server */
+/** @typedef {Awaited<ReturnType<typeof startServer>>} Server */
 
-/** Processes on one database, each asked in its turn. @param {string} databaseUrl */
-async function startServers(databaseUrl) {
+/** @param {string} databaseUrl */
+async function startServer(databaseUrl) {
   const program = fileURLToPath(new URL('booking-server.mjs', import.meta.url));
-  const start = async () => {
-    const child = fork(program, { env: { ...process.env, DATABASE_URL: databaseUrl } });
-    const [url] = /** @type {[string]} */ (await once(child, 'message'));
-    return { child, url };
-  };
-  // One after another: the first makes the tables.
-  /** @type {Awaited<ReturnType<typeof start>>[]} */
-  const running = [];
-  while (running.length < processes) running.push(await start());
+  const child = fork(program, { env: { ...process.env, DATABASE_URL: databaseUrl } });
+  const [url] = /** @type {[string]} */ (await once(child, 'message'));
   const agent = new Agent({ keepAlive: true });
-  let turn = 0;
   return {
-    /** Milliseconds of both kinds of their time. */
+    /** Milliseconds of both kinds of its time. */
     async cpu() {
-      const used = await Promise.all(
-        running.map(async ({ child }) => {
-          const told = once(child, 'message');
-          child.send('cpu');
-          const [{ user, system }] = await told;
-          return (user + system) / 1000;
-        }),
-      );
-      return used.reduce((sum, one) => sum + one, 0);
+      child.send('cpu');
+      const [{ user, system }] = await once(child, 'message');
+      return (user + system) / 1000;
     },
     /**
      * @param {string} method @param {string} path @param {Record<string, string>} [headers]
@@ -131,7 +118,6 @@ async function startServers(databaseUrl) {
      */
     ask(method, path, headers = {}, json = undefined) {
       const type = json === undefined ? {} : { 'Content-Type': 'application/json' };
-      const url = running[(turn += 1) % processes]?.url ?? '';
       return new Promise((resolve, reject) => {
         const asked = request(
           `${url}api/v1${path}`,
@@ -153,13 +139,9 @@ async function startServers(databaseUrl) {
     },
     async close() {
       agent.destroy();
-      await Promise.all(
-        running.map(async ({ child }) => {
-          const gone = once(child, 'exit');
-          child.disconnect();
-          await gone;
-        }),
-      );
+      const gone = once(child, 'exit');
+      child.disconnect();
+      await gone;
     },
   };
 }
@@ -177,9 +159,8 @@ function someQuestions(today, addDays) {
   });
 }
 
-/** @param {Server} server @param {string} date @param {{ done: number }} acts */
-async function bookAndCancel(server, date, acts) {
-  const end = performance.now() + seconds * 1000;
+/** @param {Server} server @param {string} date @param {number} end @param {{ done: number }} acts */
+async function bookAndCancel(server, date, end, acts) {
   const rest = async () => {
     acts.done += 1;
     await new Promise((done) => setTimeout(done, pause * 2 * Math.random()));
@@ -207,8 +188,8 @@ async function bookAndCancel(server, date, acts) {
   }
 }
 
-/** @param {(turn: number) => Promise<unknown>} ask */
-async function load(ask) {
+/** @param {number} seconds @param {(turn: number) => Promise<unknown>} ask */
+async function load(seconds, ask) {
   await ask(0);
   /** @type {number[]} */
   const times = [];

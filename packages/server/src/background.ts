@@ -47,9 +47,7 @@ export function startBackground(
       void offering.run();
     }, offeringDelay).unref();
   };
-  const stopHearing = resources.notices.subscribe('availability', (notice) => {
-    if (notice === 'missed' || !notice.isAsFree) offerSoon();
-  });
+  const stopHearing = resources.notices.subscribe('availability', offerSoon);
   return {
     send: sending.run,
     async work() {

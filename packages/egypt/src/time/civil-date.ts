@@ -9,8 +9,7 @@ const FORM = /^(?!0000)\d{4}-\d\d-\d\d$/;
  */
 export function isCivilDate(text: string): boolean {
   // Engines differ on 30 February: some refuse it, some carry it over into March.
-  const read = FORM.test(text) ? (new Date(text).toJSON() as string | null) : null;
-  return read?.startsWith(text) ?? false;
+  return FORM.test(text) && new Date(text).getUTCDate() === Number(text.slice(8));
 }
 
 /** The day so many days later (earlier when negative). Throws RangeError on what is no day. */
@@ -51,7 +50,12 @@ export function utcMidnight(date: CivilDate): number {
 
 /** The day of such a midnight, or of a moment after it. Throws RangeError outside the years 1–9999. */
 export function civilDate(time: number): CivilDate {
-  const date = new Date(time).toISOString().slice(0, 10);
-  if (!FORM.test(date)) throw new RangeError(`Not a civil date: "${date}"`);
-  return date;
+  const at = new Date(time);
+  const year = at.getUTCFullYear();
+  if (!(year >= 1 && year <= 9999)) throw new RangeError(`Not in the years 1–9999: ${time}`);
+  return `${padded(year, 4)}-${padded(at.getUTCMonth() + 1, 2)}-${padded(at.getUTCDate(), 2)}`;
+}
+
+function padded(value: number, length: number): string {
+  return String(value).padStart(length, '0');
 }

@@ -4,7 +4,6 @@ import type { AppointmentRow, Database, HoldRow } from '../database/schema.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Resources } from '../resources.js';
 import { newReadableKey, newReference } from '../security/keys.js';
-import { takersChanged } from './changes.js';
 import { lockDays, record } from './day-rows.js';
 import { eventOf, openHold, placeIn, runningPlace, tellOfEnds } from './holds.js';
 import { withBooked, withoutHeld } from './load.js';
@@ -36,7 +35,6 @@ export async function bookAppointment(
   const row = rowOf(resources, request, hold, key);
   // Before the day is locked, so that nobody waits for it; undone where the hold runs no more.
   await tellAppointment(tx, resources, 'confirmed', row);
-  await takersChanged(tx, resources, hold.pool, [hold.date]);
   const [day] = await lockDays(tx, [hold], resources.now);
   const [id, , start, minutes] = runningPlace(await placeIn(tx, hold, [day], day));
   const load = withBooked(withoutHeld(day.load, id), start, minutes, 1);

@@ -7,7 +7,7 @@ import { inTransaction, Overtaken } from '../database/transaction.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Resources } from '../resources.js';
 import { newToken } from '../security/keys.js';
-import { availabilityChanged, takersChanged, type Remembers } from './changes.js';
+import { availabilityChanged, type Remembers } from './changes.js';
 import { lockDay, lockDays, record, type AuditEvent, type LockedDay } from './day-rows.js';
 import { loadOf, withHeld, withoutHeld, type DayLoad } from './load.js';
 import { freeAt, horizonOf, lastDayOf, viewOffice } from './office-view.js';
@@ -233,7 +233,6 @@ export async function renewHold(resources: Resources, id: string, key: string): 
   return inTransaction(db, async (tx) => {
     const opened = await openHold(tx, resources, id, key);
     const [plans] = await readPlans(tx, [catalogue.bookable(opened.office)]);
-    await takersChanged(tx, resources, opened.pool, [opened.date]);
     const locked = await lockHold(tx, resources, opened);
     const [, office, start, minutes, until, renewed] = runningPlace(locked);
     if (renewed) throw new HttpProblem(409, 'hold-already-renewed');

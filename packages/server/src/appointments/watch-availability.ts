@@ -60,7 +60,6 @@ export function watchAvailability(
   const changes = collectChanges(shortestPause, tell);
   const unsubscribe = notices.subscribe('availability', (notice) => {
     if (notice === 'missed') return onMissed();
-    if (notice.isAsFree) return;
     for (const { id, pool } of watched) if (pool === notice.pool) changes.add(id, notice.dates);
   });
   return () => {

@@ -12,8 +12,6 @@ export interface NoticePayloads {
   readonly availability: {
     readonly pool: string;
     readonly dates: readonly CivilDate[];
-    /** As much is free as before. */
-    readonly isAsFree?: true;
     /** Which memory of offices was told by whoever did it, and needs no notice. */
     readonly isToldTo?: string;
   };
