@@ -11,6 +11,7 @@ export type CaseEvent = Schemas['CaseEvent'];
 export type CaseMessage = Schemas['CaseMessage'];
 export type CaseRequest = Schemas['CaseRequest'];
 export type CaseResponse = Schemas['CaseResponse'];
+export type Feedback = Schemas['Feedback'];
 
 /** An application and the key that opens it. */
 export interface OpenedApplication {
@@ -54,6 +55,12 @@ export interface ApplicationGateway {
   appealDecision?(
     application: OpenedApplication,
     text: string,
+    options: CreateOptions,
+  ): Promise<ApplicationStatus>;
+  /** Once for each application. Rejects with `feedback-not-open` and `feedback-given`. */
+  giveFeedback?(
+    application: OpenedApplication,
+    feedback: Feedback,
     options: CreateOptions,
   ): Promise<ApplicationStatus>;
   /** The bytes of an issued document, by its id. */

@@ -11,6 +11,7 @@ import type {
   UploadRef,
 } from './definition.js';
 import type { components } from './generated/openapi.js';
+import type { PerformanceGateway } from './performance-gateway.js';
 import type { FieldProblem, Problem, ProblemParams } from './problem.js';
 
 type Schemas = components['schemas'];
@@ -87,7 +88,7 @@ export interface UploadOptions extends CallOptions {
  * over any other. Every method rejects with {@link GatewayError} alone. A journey offers nothing
  * that needs an optional method which is not there.
  */
-export interface ServiceGateway extends ApplicationGateway, AppointmentGateway {
+export interface ServiceGateway extends ApplicationGateway, AppointmentGateway, PerformanceGateway {
   getService(id: ServiceId, options?: CallOptions): Promise<ServiceDefinition>;
   upload(file: File, options?: UploadOptions): Promise<UploadRef>;
   removeUpload(id: string, options?: CallOptions): Promise<void>;

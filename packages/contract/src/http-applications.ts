@@ -77,6 +77,17 @@ export function applicationCalls(
         callOptions,
       ),
 
+    giveFeedback: (application, body, { idempotencyKey, ...callOptions }) =>
+      call(
+        (init) =>
+          client.POST('/applications/{reference}/feedback', {
+            ...init,
+            params: creating(application, idempotencyKey),
+            body,
+          }),
+        callOptions,
+      ),
+
     async getIssuedDocument(application, id, callOptions) {
       const { path, header } = opened(application);
       const answer = await exchange(

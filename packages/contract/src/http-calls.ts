@@ -12,6 +12,7 @@ import { draftCalls } from './http-drafts.js';
 import { askToken, sessionHeaders, type CallerOptions } from './http-exchange.js';
 import { followUpCalls } from './http-follow-up.js';
 import { transportError } from './http-problem.js';
+import { performanceCalls } from './http-performance.js';
 import { waitingCalls } from './http-waiting.js';
 
 /** All that may be asked of a server once its service is known. */
@@ -27,6 +28,7 @@ export function httpCalls(options: CallerOptions): HttpCalls {
     ...applicationCalls(caller, options),
     ...appointmentCalls(caller),
     ...waitingCalls(caller, options),
+    ...performanceCalls(caller),
 
     upload: (file, uploadOptions) => sendFile(options, file, uploadOptions),
 

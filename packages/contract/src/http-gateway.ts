@@ -60,6 +60,7 @@ const LATE = [
   'writeMessage',
   'withdrawApplication',
   'appealDecision',
+  'giveFeedback',
   'getIssuedDocument',
   'listAccesses',
   'listOffices',
@@ -94,6 +95,10 @@ const LATE = [
   'sendCode',
   'checkCode',
   'getDirectory',
+  'getPerformance',
+  'getPerformanceTable',
+  'getDataDictionary',
+  'getCoverage',
 ] as const satisfies readonly (keyof HttpCalls)[];
 
 /** A name that is missing from the list makes this `never`, and nothing is called then. */

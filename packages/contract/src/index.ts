@@ -8,6 +8,7 @@ export type {
   CaseMessage,
   CaseRequest,
   CaseResponse,
+  Feedback,
   OpenedApplication,
 } from './application-gateway.js';
 export type {
@@ -41,6 +42,14 @@ export type {
   WaitListReceipt,
   WaitListRequest,
 } from './appointment-gateway.js';
+export type {
+  Coverage,
+  DataColumn,
+  Figures,
+  PerformanceGateway,
+  PerformanceQuery,
+  ServicePerformance,
+} from './performance-gateway.js';
 export { isAwaited, isClosed } from './case-rules.js';
 export type { CallOptions, CreateOptions } from './call-options.js';
 export type {
