@@ -49,8 +49,8 @@ export const columns = [
     type: 'integer',
     title: { ar: 'الطلبات المنتهية', en: 'Ended' },
     meaning: {
-      ar: 'الطلبات التي صدر فيها قرار أو تمت. لا يدخل فيها ما سحبه صاحبه، وإذا أُعيد النظر بعد تظلم يُحسب آخر قرار.',
-      en: 'Applications that were decided or done. Those withdrawn are left out; after an appeal the last decision counts.',
+      ar: 'الطلبات التي رُفضت أو تمت حتى آخر مراحلها. لا يدخل فيها ما سحبه صاحبه، وإذا أُعيد النظر بعد تظلم تُحسب آخر نهاية.',
+      en: 'Applications that were refused, or done to their last stage. Those withdrawn are left out; after an appeal the last end counts.',
     },
   },
   {
