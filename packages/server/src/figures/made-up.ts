@@ -77,7 +77,7 @@ function answerOf(
 ): Omit<MadeUpAnswers, 'times'> {
   const best = outcome === 'approved' ? (is_timely ? 6.2 : 4.6) : 3.6;
   const satisfaction = Math.max(1, Math.min(5, Math.round(best - 3 * wish)));
-  const is_done = satisfaction >= 4 ? 'yes' : satisfaction === 3 ? 'partly' : 'no';
+  const is_done = satisfaction >= 3 ? 'yes' : satisfaction === 2 ? 'partly' : 'no';
   return { service, month, satisfaction, is_done };
 }
 
@@ -92,7 +92,7 @@ function season(month: string): number {
 
 function daysTaken(time: ProcessingTime, progress: number, chance: number): number {
   const typical = (shortestDays(time) + longestDays(time)) / 2;
-  return Math.floor(typical * (1.25 - 0.5 * progress) * (0.4 + 1.1 * chance ** 1.5));
+  return Math.floor(typical * (1.25 - 0.5 * progress) * (0.4 + 1.5 * chance ** 1.8));
 }
 
 const daysOf = { 'working-day': 7 / 5, day: 1, hour: 1 / 24, minute: 1 / (24 * 60) } as const;

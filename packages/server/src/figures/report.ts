@@ -185,7 +185,11 @@ function rows(written: Written, now: Groups, before: Groups): unknown {
           const was = earlier.get(id)?.[figure];
           return html`<td>
             ${valueOf(language, figures[figure], type)}
-            <span class="before">${w.was} ${valueOf(language, was, type)}</span>
+            ${
+              was === undefined
+                ? ''
+                : html`<span class="before">${w.was} ${valueOf(language, was, type)}</span>`
+            }
           </td>`;
         })}
       </tr>`,
