@@ -1,4 +1,5 @@
 export { lifeEvents } from './life-events.js';
+export { cabinets, type Cabinets } from './offices/cabinets.js';
 export {
   datedSchedules,
   defaultReception,

@@ -7,7 +7,7 @@ import { startPortal, type Portal, type PortalOptions } from '@fanar/portal';
 type Limits = PortalOptions['limits'];
 
 /** Of the server, beside its limits. */
-type Setting = Pick<PortalOptions, 'catalogue' | 'messages' | 'now' | 'staffTokens'>;
+type Setting = Pick<PortalOptions, 'catalogue' | 'figures' | 'messages' | 'now' | 'staffTokens'>;
 
 /** Files by their path on the host, e.g. `town/index.html`. */
 export type Pages = Readonly<Record<string, string>>;

@@ -33,6 +33,7 @@ const port = readPort(PORT);
 const portal: Portal = await startPortal({
   port,
   dataDir: FANAR_DATA,
+  demonstrationFigures: true,
   ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
   ...(PUBLIC_URL ? { publicUrl: readAddress(PUBLIC_URL) } : {}),
 }).catch((error: NodeJS.ErrnoException) =>

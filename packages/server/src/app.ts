@@ -17,6 +17,7 @@ import { catalogueRoutes } from './routes/catalogue.js';
 import { checkInRoutes } from './routes/check-in.js';
 import { draftRoutes } from './routes/drafts.js';
 import { paymentRoutes } from './routes/payments.js';
+import { performanceRoutes } from './routes/performance.js';
 import { queueRoutes } from './routes/queues.js';
 import { staffRoutes } from './routes/staff.js';
 import { signatureRoutes } from './routes/signatures.js';
@@ -63,6 +64,7 @@ export function createApp(
     ...waitListRoutes(resources, `${basePath}/wait-list`),
     ...checkInRoutes(resources),
     ...queueRoutes(resources, `${basePath}/queues`),
+    ...performanceRoutes(resources),
   });
   app.onError((error) => {
     if (error instanceof HttpProblem) return problemResponse(error);

@@ -1,4 +1,5 @@
 import {
+  cabinets,
   datedSchedules,
   defaultReception,
   isBookable,
@@ -9,6 +10,7 @@ import {
   publicHolidays,
   seasons,
   sectors,
+  type Cabinets,
   type CatalogueOffice,
   type Closure,
   type OfficeHours,
@@ -38,6 +40,8 @@ export interface CatalogueData {
   readonly definitions: readonly ServiceDefinition[];
   readonly offices: readonly CatalogueOffice[];
   readonly districts: readonly OfficeDistrict[];
+  /** That connect the buildings, by district. */
+  readonly cabinets: readonly Cabinets[];
   readonly schedules: OfficeSchedules;
   /** When the seasons are that schedules name. */
   readonly seasons: Seasons;
@@ -55,6 +59,7 @@ export const ownCatalogue: CatalogueData = {
   definitions,
   offices,
   districts: officeDistricts,
+  cabinets,
   schedules: officeSchedules,
   seasons,
   holidays: publicHolidays,
@@ -97,6 +102,10 @@ export interface Catalogue {
   bookableFor(services: readonly ServiceId[]): readonly BookableOffice[];
   /** The offices of a pool. */
   pool(name: string): readonly BookableOffice[];
+  readonly offices: readonly Office[];
+  readonly districts: readonly OfficeDistrict[];
+  /** That connect the buildings of the offices. */
+  readonly cabinets: readonly Cabinets[];
   /** Days that are no working days when the time of a service is reckoned. */
   readonly holidays: readonly Closure[];
 }
@@ -148,6 +157,9 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     officeTitle: (office) => bookables.get(office)?.office.title,
     bookableFor: (wanted) => [...bookables.values()].filter((office) => serves(office, wanted)),
     pool: (name) => [...bookables.values()].filter(({ pool }) => pool === name),
+    offices: data.offices.map(publicPart),
+    districts: data.districts,
+    cabinets: data.cabinets,
     holidays: data.holidays,
   };
 }

@@ -2,7 +2,8 @@ import { ownCatalogue, type CatalogueData } from './catalogue.js';
 
 /**
  * What a host offers. It names its services. Of the rest, what is absent is Fanar's own: the sectors
- * that its services belong to, life events, public holidays. Offices are those it names, else none.
+ * that its services belong to, life events, public holidays. Offices and
+ * cabinets are those it names, else none.
  */
 export type HostCatalogue = Pick<CatalogueData, 'definitions'> & Partial<CatalogueData>;
 
@@ -12,6 +13,7 @@ export function completeCatalogue(host: HostCatalogue): CatalogueData {
     ...ownCatalogue,
     sectors: ownCatalogue.sectors.filter(({ id }) => offered.has(id)),
     offices: [],
+    cabinets: [],
     ...host,
   };
 }

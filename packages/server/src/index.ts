@@ -1,6 +1,7 @@
 export { basePath, type AppOptions } from './app.js';
 export { judgeAnswers, namedUploads, type StoredFile, type Verdict } from './applications/judge.js';
 export type { CatalogueData } from './catalogue.js';
+export { fillDemonstrationFigures } from './figures/demonstration.js';
 export type { HostCatalogue } from './host-catalogue.js';
 export type { RequestLogEntry } from './http/middleware.js';
 export { listen, type Listener, type ListenOptions } from './listen.js';

@@ -6,6 +6,7 @@ import type { UsualTimes } from './cases/usual-time.js';
 import type { Catalogue } from './catalogue.js';
 import type { Notices } from './database/notices.js';
 import type { Database } from './database/schema.js';
+import type { KnownCells } from './figures/known-cells.js';
 import type { EventStreams } from './http/event-stream.js';
 import type { Messages } from './messages/messages.js';
 import type { MessagePages } from './messages/words.js';
@@ -93,6 +94,10 @@ export interface Resources {
   readonly knownOffices: KnownOffices;
   /** How long applications take, of late. */
   readonly usualTimes: UsualTimes;
+  /** What figures are made of. */
+  readonly knownCells: KnownCells;
+  /** The fewest cases that a cell of the figures tells of. */
+  readonly smallest: number;
   /** Answers that go on. */
   readonly streams: EventStreams;
   readonly vault: Vault;

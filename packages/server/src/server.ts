@@ -12,6 +12,7 @@ import { connect } from './database/connect.js';
 import { migrate } from './database/migrate.js';
 import type { Notices } from './database/notices.js';
 import type { Database } from './database/schema.js';
+import { createKnownCells } from './figures/known-cells.js';
 import { completeCatalogue, type HostCatalogue } from './host-catalogue.js';
 import { createEventStreams } from './http/event-stream.js';
 import { messagesFromEnvironment } from './messages/environment.js';
@@ -65,6 +66,11 @@ export interface ServerOptions extends AppOptions {
   readonly processing?: { readonly every: number } | undefined;
   /** Why a service takes nothing now. Default: all are open. */
   readonly pauseOf?: ((service: ServiceId) => ServicePause | undefined) | undefined;
+  /**
+   * The fewest cases of a service in a month of which public figures tell. Default 10. With 1 all is
+   * told, and of each by itself: for tests.
+   */
+  readonly figures?: { readonly smallest: number } | undefined;
   /** Tokens of the people of offices, as `Authorization: Bearer` carries them. Default: none. */
   readonly staffTokens?: readonly StaffToken[] | undefined;
   /** Whose token it is, where a host knows that otherwise; asked after `staffTokens`. */
@@ -152,6 +158,8 @@ function start(
     notices,
     knownOffices: createKnownOffices({ db, notices, catalogue }),
     usualTimes: createUsualTimes({ catalogue, now }),
+    knownCells: createKnownCells({ db, notices, now }),
+    smallest: readSmallest(options.figures),
     streams,
     vault,
     catalogue,
@@ -179,6 +187,12 @@ function start(
     endStreams: streams.end,
     close: background.close,
   };
+}
+
+/** @throws RangeError on what is no number of cases */
+function readSmallest({ smallest } = { smallest: 10 }): number {
+  if (Number.isInteger(smallest) && smallest >= 1) return smallest;
+  throw new RangeError(`figures.smallest is a whole number from 1 on, not ${String(smallest)}`);
 }
 
 function addressOfConnection(c: Context): string {

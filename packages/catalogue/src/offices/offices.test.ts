@@ -8,6 +8,7 @@ import { publicHolidays } from '../public-holidays.js';
 import { planDay } from '../schedule.js';
 import { sectors } from '../sectors.js';
 import { services } from '../services.js';
+import { cabinets } from './cabinets.js';
 import { clinic, counter, hall, van, type SectorFacilities } from './facilities/facility.js';
 import { officeSchedules } from './hours.js';
 import { localities } from './localities.js';
@@ -279,3 +280,15 @@ function minutesOf(ranges: readonly string[]): number {
     .map(([h1 = 0, m1 = 0, h2 = 0, m2 = 0]) => (h2 * 60 + m2 || 1440) - (h1 * 60 + m1))
     .reduce((sum, minutes) => sum + minutes, 0);
 }
+
+describe('cabinets', () => {
+  it('are 230, in every district by how many buildings it has, marked as made up', () => {
+    expect(cabinets.map(({ district }) => district)).toEqual(officeDistricts.map(({ id }) => id));
+    expect(cabinets.reduce((sum, { count }) => sum + count, 0)).toBe(230);
+    for (const { district, count, isDemonstration } of cabinets) {
+      const buildings = offices.filter((office) => office.district === district).length;
+      expect(Math.abs(count - (230 * buildings) / 652), district).toBeLessThan(1);
+      expect(isDemonstration).toBe(true);
+    }
+  });
+});

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { definitions } from '@fanar/catalogue/definitions';
 import {
   consoleMessages,
   createServer,
+  fillDemonstrationFigures,
   listen,
   messagesFromEnvironment,
   sandboxPath,
@@ -12,7 +14,7 @@ import { createSite } from './site.js';
 
 export interface PortalOptions extends Pick<
   ServerOptions,
-  'catalogue' | 'databaseUrl' | 'limits' | 'messages' | 'now' | 'staffTokens'
+  'catalogue' | 'databaseUrl' | 'figures' | 'limits' | 'messages' | 'now' | 'staffTokens'
 > {
   /** TCP port; 0 takes any free one. Default 4173. */
   readonly port?: number;
@@ -20,6 +22,11 @@ export interface PortalOptions extends Pick<
   readonly publicUrl?: string;
   /** Where the embedded database and the uploads live. */
   readonly dataDir: string;
+  /**
+   * Fills the public figures with cases that are made up, once for a database, and marks all figures as such.
+   * Default: what is done here is all that is counted.
+   */
+  readonly demonstrationFigures?: boolean;
   /** The built pages. Default: those of this package. */
   readonly siteDir?: string;
 }
@@ -43,6 +50,7 @@ export async function startPortal({
   publicUrl,
   dataDir,
   siteDir = builtSite,
+  demonstrationFigures = false,
   messages = messagesFromEnvironment(
     process.env,
     consoleMessages({ development: process.env.NODE_ENV !== 'production' }),
@@ -66,6 +74,10 @@ export async function startPortal({
         waitList: { ar: at('waiting/'), en: at('en/waiting/') },
       },
     });
+    if (demonstrationFigures) {
+      const { catalogue = { definitions }, now = () => new Date() } = api;
+      await fillDemonstrationFigures(running, { ...catalogue, now: now() });
+    }
     const app = new Hono();
     for (const path of ['/api/*', `${sandboxPath}/*`]) {
       app.all(path, (c) => running.app.fetch(c.req.raw, c.env));

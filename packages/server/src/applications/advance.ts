@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { ApplicationState } from '@fanar/contract';
 import { addEvent } from '../cases/history.js';
 import type { Database } from '../database/schema.js';
+import { countReceived } from '../figures/count.js';
 import type { Resources } from '../resources.js';
 
 /**
@@ -16,7 +17,7 @@ export async function advance(
 ): Promise<ApplicationState> {
   const application = await tx
     .selectFrom('application')
-    .select(['reference', 'stage', 'state', 'amount', 'taken_at'])
+    .select(['reference', 'service', 'channel', 'stage', 'state', 'amount', 'taken_at'])
     .where('reference', '=', reference)
     .forUpdate()
     .executeTakeFirstOrThrow();
@@ -44,6 +45,7 @@ export async function advance(
     })
     .where('reference', '=', reference)
     .execute();
+  if (state === 'received' && taken_at === null) await countReceived(tx, application, at);
   const isKnown = before !== 'processing' || resources.judgesLater;
   if (isKnown && state !== before) {
     await addEvent(tx, resources, application, { kind: 'state', state }, 'system');

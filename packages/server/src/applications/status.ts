@@ -2,9 +2,10 @@ import type { ApplicationStatus, ServiceId } from '@fanar/contract';
 import { describeCase } from '../cases/describe.js';
 import { readHistory } from '../cases/history.js';
 import type { ApplicationRow } from '../database/schema.js';
+import { feedbackState } from '../figures/feedback.js';
 import type { Resources } from '../resources.js';
 
-/** How an application stands, for its applicant. */
+/** How an application stands, for its applicant: whether they said what they think is for no office. */
 export async function readStatus(
   resources: Pick<Resources, 'db' | 'vault' | 'catalogue' | 'usualTimes'>,
   application: ApplicationRow,
@@ -12,5 +13,8 @@ export async function readStatus(
   const { db, usualTimes } = resources;
   const history = await readHistory(db, resources, application.reference);
   const usual = await usualTimes.read(db, application.service as ServiceId);
-  return describeCase(resources, application, history, usual);
+  const status = describeCase(resources, application, history, usual);
+  const isOver = application.state === 'received' && status.waitsFor === 'nobody';
+  const feedback = feedbackState(application.feedback_given, isOver);
+  return { ...status, ...(feedback && { feedback }) };
 }

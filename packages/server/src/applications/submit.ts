@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { ApplicationReceipt, ApplicationRequest, ServiceDefinition } from '@fanar/contract';
 import { addEvent } from '../cases/history.js';
 import type { Database } from '../database/schema.js';
+import type { Channel } from '../database/schema-figures.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Resources } from '../resources.js';
 import { newReadableKey, newReference } from '../security/keys.js';
@@ -22,6 +23,7 @@ export async function submitApplication(
   tx: Transaction<Database>,
   resources: Resources,
   request: ApplicationRequest,
+  channel: Channel,
 ): Promise<ApplicationReceipt> {
   const definition = currentDefinition(resources, request);
   const receivedAt = resources.now();
@@ -30,6 +32,7 @@ export async function submitApplication(
     trackingKey,
     receivedAt,
     language: request.language,
+    channel,
   });
   if (resources.judgesLater) {
     await bindUploads(tx, namedUploads(definition, request.answers, receivedAt), reference);
@@ -64,6 +67,7 @@ interface Registration {
   readonly trackingKey: string;
   readonly receivedAt: Date;
   readonly language: string;
+  readonly channel: Channel;
 }
 
 /** @returns the reference, drawn again in the rare case that it is taken */
@@ -71,7 +75,7 @@ async function register(
   tx: Transaction<Database>,
   { vault }: Resources,
   definition: ServiceDefinition,
-  { trackingKey, receivedAt, language }: Registration,
+  { trackingKey, receivedAt, language, channel }: Registration,
 ): Promise<string> {
   const stage = definition.stages[0]?.id ?? 'received';
   for (;;) {
@@ -84,6 +88,7 @@ async function register(
         service: definition.id,
         version: definition.version,
         language,
+        channel,
         answers: '{}',
         sensitive: vault.sealJson({}, sensitivePlace(reference)),
         stage,

@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '@fanar/contract';
 import type { Transaction } from 'kysely';
 import type { ApplicationRow, Database } from '../database/schema.js';
+import { countEnd } from '../figures/count.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Resources } from '../resources.js';
 import { afterEvent, caseOf, waitsFor, type Actor, type Case, type CaseFact } from './case.js';
@@ -41,10 +42,10 @@ export async function lockCase(
   };
 }
 
-/** Adds what happened, and keeps beside it what inboxes are sorted by. */
+/** Adds what happened, and keeps beside it what inboxes are sorted by and what figures are made of. */
 export async function recordFact(
   tx: Transaction<Database>,
-  resources: Pick<Resources, 'vault' | 'now'>,
+  resources: Pick<Resources, 'vault' | 'catalogue' | 'now'>,
   { application, definition, known }: LockedCase,
   fact: CaseFact,
   { by, office = application.office }: { readonly by: Actor; readonly office?: string | null },
@@ -52,16 +53,19 @@ export async function recordFact(
   const event = await addEvent(tx, resources, application, fact, by);
   const now = afterEvent(known, event);
   const turn = waitsFor(definition, now, event.stage);
+  const outcome = now.decision?.outcome ?? null;
+  const endedAt = turn === 'nobody' ? (application.ended_at ?? event.at) : null;
   await tx
     .updateTable('application')
     .set({
       office,
       stage: event.stage,
       waits_for: turn,
-      outcome: now.decision?.outcome ?? null,
-      ended_at: turn === 'nobody' ? (application.ended_at ?? event.at) : null,
+      outcome,
+      ended_at: endedAt,
       updated_at: event.at,
     })
     .where('reference', '=', application.reference)
     .execute();
+  await countEnd(tx, resources, { application, definition }, { outcome, endedAt });
 }

@@ -19,6 +19,8 @@ export interface NoticePayloads {
   readonly queue: { readonly office: string };
   /** Something happened with an application. */
   readonly case: { readonly reference: string };
+  /** What is counted of these months has changed. */
+  readonly figures: { readonly months: readonly string[] };
 }
 
 export type NoticeChannel = keyof NoticePayloads;

@@ -2,6 +2,7 @@ import type { ApplicationState, CoSigner, components } from '@fanar/contract';
 import type { Generated } from 'kysely';
 import type { Actor, CaseFact } from '../cases/case.js';
 import type { Bytes } from './bytes.js';
+import type { Channel } from './schema-figures.js';
 
 type Outcome = components['schemas']['Outcome'];
 type WaitsFor = components['schemas']['WaitsFor'];
@@ -28,6 +29,9 @@ export interface ApplicationTable {
   fees: Generated<string>;
   /** JSON of the pointers of answers that a code has proved. */
   verified: Generated<string>;
+  channel: Generated<Channel>;
+  /** What the applicant thinks of it is known; what that is, is kept where nothing leads from here. */
+  feedback_given: Generated<boolean>;
   /** Which has taken it on. */
   office: string | null;
   waits_for: Generated<WaitsFor>;

@@ -7,6 +7,7 @@ import type {
   CaseAccessTable,
   SignatureTable,
 } from './schema-applications.js';
+import type { CaseFigureTable, FeedbackTable } from './schema-figures.js';
 
 type AuditEntry = components['schemas']['AuditEntry'];
 
@@ -311,6 +312,8 @@ export interface Database {
   application: ApplicationTable;
   application_event: ApplicationEventTable;
   case_access: CaseAccessTable;
+  case_figure: CaseFigureTable;
+  feedback: FeedbackTable;
   signature: SignatureTable;
   draft: DraftTable;
   draft_upload: DraftUploadTable;

@@ -24,11 +24,13 @@ export function logRequests(log: (entry: RequestLogEntry) => void): MiddlewareHa
   };
 }
 
-/** Nothing here is a page, and nothing is kept unless a route says so. */
+/** Nothing here is a page, and nothing is kept, unless a route says so. */
 export const protectAnswers: MiddlewareHandler = async (c, next) => {
   await next();
   const { headers } = c.res;
-  headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+  if (!headers.has('Content-Security-Policy')) {
+    headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+  }
   headers.set('Cross-Origin-Resource-Policy', 'same-origin');
   headers.set('X-Content-Type-Options', 'nosniff');
   headers.set('Referrer-Policy', 'no-referrer');

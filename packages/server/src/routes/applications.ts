@@ -9,6 +9,7 @@ import { createOnce } from '../idempotency.js';
 import { limitLookUps, limitRate } from '../rate-limit.js';
 import type { Resources } from '../resources.js';
 import { readKey } from '../security/keys.js';
+import { isStaff } from '../security/staff.js';
 import type { ApplicationRequest } from '@fanar/contract';
 
 export function applicationRoutes(
@@ -18,12 +19,14 @@ export function applicationRoutes(
   return {
     async createApplication({ c, header, body }) {
       await limitRate(resources, c, 'applications', resources.limits.creates);
+      const channel = (await isStaff(resources, c)) ? 'counter' : 'online';
       const answer = await createOnce(resources, {
         scope: 'applications',
         key: header['Idempotency-Key'],
         request: body,
         create: async (tx) => {
-          const receipt = await submitApplication(tx, resources, body as ApplicationRequest);
+          const request = body as ApplicationRequest;
+          const receipt = await submitApplication(tx, resources, request, channel);
           const status = receipt.state === 'processing' ? 202 : 201;
           return { body: receipt, status, location: `${path}/${receipt.reference}` };
         },

@@ -18,6 +18,7 @@ import { readHistory } from '../cases/history.js';
 import { listCases } from '../cases/inbox.js';
 import { describeOfficeCase, findOfficeCase } from '../cases/office-case.js';
 import type { ApplicationRow, Database } from '../database/schema.js';
+import { giveFeedback } from '../figures/feedback.js';
 import { HttpProblem } from '../http/problem.js';
 import type { RoutesOf } from '../http/router.js';
 import { createOnce } from '../idempotency.js';
@@ -33,6 +34,7 @@ type ApplicantOperation =
   | 'writeMessage'
   | 'withdrawApplication'
   | 'appealDecision'
+  | 'giveFeedback'
   | 'getIssuedDocument'
   | 'listAccesses';
 
@@ -108,6 +110,12 @@ export function caseRoutes(resources: Resources): RoutesOf<ApplicantOperation> {
     appealDecision: ({ c, path, header, body }) =>
       change({ c, path, header }, { appeal: body }, (tx, reference) =>
         appealDecision(tx, resources, reference, body.text),
+      ),
+
+    // A digest of so few answers would tell which it was: a repeat is known by its key alone.
+    giveFeedback: ({ c, path, header, body }) =>
+      change({ c, path, header }, { feedback: true }, (tx, reference) =>
+        giveFeedback(tx, resources, reference, body),
       ),
 
     async getIssuedDocument({ c, path, header }) {

@@ -46,10 +46,22 @@ function digestOf(token: string): Buffer {
  * @throws HttpProblem 401 `sign-in-needed`
  */
 export async function staffOffices({ staffOf }: KnowsStaff, c: Context): Promise<StaffOffices> {
-  const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(c.req.header('Authorization') ?? '')?.[1];
-  const offices = token === undefined ? undefined : await staffOf(token);
+  const offices = await officesOfCaller({ staffOf }, c);
   if (offices === undefined) throw new HttpProblem(401, 'sign-in-needed');
   return offices;
+}
+
+/** Whether somebody of an office calls, where anybody may. */
+export async function isStaff(resources: KnowsStaff, c: Context): Promise<boolean> {
+  return (await officesOfCaller(resources, c)) !== undefined;
+}
+
+async function officesOfCaller(
+  { staffOf }: KnowsStaff,
+  c: Context,
+): Promise<StaffOffices | undefined> {
+  const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(c.req.header('Authorization') ?? '')?.[1];
+  return token === undefined ? undefined : staffOf(token);
 }
 
 /** @throws HttpProblem 401 `sign-in-needed` unless the caller works for the office */

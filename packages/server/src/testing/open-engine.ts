@@ -4,6 +4,7 @@ import { createKnownOffices } from '../appointments/known-offices.js';
 import { connect } from '../database/connect.js';
 import { migrate } from '../database/migrate.js';
 import { createUsualTimes } from '../cases/usual-time.js';
+import { createKnownCells } from '../figures/known-cells.js';
 import { createCatalogue, type CatalogueData } from '../catalogue.js';
 import { createEventStreams } from '../http/event-stream.js';
 import { consoleMessages } from '../messages/console.js';
@@ -28,6 +29,8 @@ export async function openEngine(data: CatalogueData, now: () => Date): Promise<
     notices,
     knownOffices: createKnownOffices({ db, notices, catalogue }),
     usualTimes: createUsualTimes({ catalogue, now }),
+    knownCells: createKnownCells({ db, notices, now }),
+    smallest: 10,
     streams: createEventStreams({ perClient: defaultLimits.streams, clientAddress }),
     vault: createVault(testSecret),
     catalogue,
