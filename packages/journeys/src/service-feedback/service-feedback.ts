@@ -44,7 +44,7 @@ export type * from './service-feedback.events.js';
  * at most, of which only the first wants an answer, and no words of their own, so that nobody can be
  * known by them. What was chosen stays until it has arrived.
  *
- * @slot - Shown where nothing can be asked: without a reference, a key or a back end that takes it.
+ * @slot - Shown where nothing can be asked, without a key or a back end that takes it: where else to turn.
  * @fires fanar-feedback-given - It has arrived. Without detail.
  * @fires fanar-error - It could not be sent, and the person has been told. Detail: code and params.
  */
@@ -144,11 +144,11 @@ export class FanarServiceFeedback extends Localized(FanarElement) {
 
   protected override render(): TemplateResult {
     const { locale } = this;
-    const isAsked =
-      this.reference && this.key && (this.gateway ? this.gateway.giveFeedback : this.api);
-    if (!isAsked) return html`<slot></slot>`;
+    const isTaken = this.gateway ? this.gateway.giveFeedback : this.api;
+    const isOpened = this.reference && this.key;
+    if (isOpened && !isTaken) return html`<slot></slot>`;
     return feedbackScreen({
-      state: this.giving,
+      state: isOpened ? this.giving : { name: 'closed' },
       level: levelOf(this.headingLevel),
       t: (key, params) => locale.t(`service-feedback:${key}`, params),
       problem: (failure) => locale.problemText(failure),

@@ -7,7 +7,8 @@ import { DONE, HARDEST, SATISFACTIONS, type FeedbackState } from './service-feed
 
 /** What the questions are drawn from. */
 export interface FeedbackView {
-  readonly state: FeedbackState;
+  /** `closed` where no application is opened. */
+  readonly state: FeedbackState | { readonly name: 'closed' };
   /** Level of the heading, 1–6. */
   readonly level: number;
   readonly t: (key: string, params?: Params) => string;
@@ -24,7 +25,12 @@ export function feedbackScreen(view: FeedbackView): TemplateResult {
       <p>${t(`${key}-words`)}</p>
     </div>`;
   }
-  return html`${heading('feedback', level, t('heading'), true)}
+  const title = heading('feedback', level, t('heading'), true);
+  if (state.name === 'closed')
+    return html`${title}
+      <p>${t('closed')}</p>
+      <slot></slot>`;
+  return html`${title}
     <p>${t('why')}</p>
     ${questions(view)}`;
 }

@@ -42,6 +42,8 @@ const CHARTS: readonly Pick<Chart, 'id' | 'shape' | 'measures'>[] = [
 
 /** Lines across a chart, more or less. */
 const LINES = 4;
+/** Names of months below, on the narrowest of phones. */
+const NAMES = 3;
 const HUNDRED = 100;
 
 /** How it went month by month; of what no month tells anything there is no chart. */
@@ -72,9 +74,9 @@ export function barsOf({ groups }: ServicePerformance, measure: Measure): readon
     .sort((one, other) => (other.value ?? -1) - (one.value ?? -1));
 }
 
-/** Which points are named below: at most four, and none so near the end that its name would be cut. */
+/** Which points are named below: at most three, and none so near the end that its name would be cut. */
 export function namedPoints(count: number): readonly number[] {
-  const step = Math.max(1, Math.ceil(count / LINES));
+  const step = Math.max(1, Math.ceil(count / NAMES));
   return Array.from({ length: count }, (_, at) => at).filter(
     (at) => at % step === 0 && count - at > step / 2,
   );

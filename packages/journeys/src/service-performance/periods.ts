@@ -50,7 +50,9 @@ export function spanOf(period: Period, now: string): Span {
   }
   const first = (period.quarter - 1) * IN_QUARTER + 1;
   const from = `${String(period.year)}-${String(first).padStart(2, '0')}`;
-  return { from, to: addMonths(from, IN_QUARTER - 1) };
+  const last = addMonths(from, IN_QUARTER - 1);
+  // Of months to come nothing can be asked.
+  return { from, to: last < now ? last : now };
 }
 
 /** Which of those that can be chosen it is; `undefined` for any other. */

@@ -42,6 +42,7 @@ import { readMonth } from './periods.js';
 import {
   isEmpty,
   isMeasure,
+  MEASURES,
   queryOf,
   type Measure,
   type Wanted,
@@ -121,7 +122,7 @@ export class FanarServicePerformance extends Localized(FanarElement) {
   /** Level of the first heading, 1 to 6, to fit the page. Default: 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  @state() private measure: Measure = 'withinPromise';
+  @state() private measure: Measure = MEASURES[0];
   /** Places of points, by chart. */
   @state() private looked: Readonly<Record<string, number>> = {};
   @state() private isSaving = false;
@@ -193,7 +194,7 @@ export class FanarServicePerformance extends Localized(FanarElement) {
       emit(this, 'fanar-performance-change', { sector, service, from, to });
     },
     compareBy: (measure) => {
-      if (isMeasure(measure)) this.measure = measure;
+      this.measure = isMeasure(measure) ? measure : MEASURES[0];
     },
     lookAt: ({ id }, at) => (this.looked = { ...this.looked, [id]: at }),
     saveTable: () => void this.#saveTable(),

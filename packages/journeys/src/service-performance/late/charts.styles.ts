@@ -43,7 +43,7 @@ export const chartStyles = css`
     flex-wrap: wrap;
     gap: 0 ${space3};
     align-content: end;
-    min-block-size: 3lh;
+    min-block-size: 2lh;
     margin-block-end: ${space2};
   }
 
@@ -209,6 +209,11 @@ export const chartStyles = css`
     stroke-width: 1;
   }
 
+  /* On a screen the choice above says it. */
+  .by {
+    display: none;
+  }
+
   .columns > div {
     padding-block: ${space2};
     border-block-end: ${borderWidthThin} solid ${colorBorder};
@@ -263,6 +268,10 @@ export const chartStyles = css`
   @media print {
     .screen-only {
       display: none;
+    }
+
+    .by {
+      display: block;
     }
 
     .charts {

@@ -6,24 +6,27 @@ import { axisFor, barsOf, type Bar } from '../charts.js';
 import { isShare, MEASURES, sectorIn, type Measure } from '../service-performance.state.js';
 import type { PerformanceView } from '../views/view.js';
 
+/** What is usual is no choice, so that the list needs no line for none. */
+const valueOf = (measure: Measure): string => (measure === MEASURES[0] ? '' : measure);
+
 /** Sectors or services side by side, by one figure; all figures stand in the table. */
 export function comparison(view: PerformanceView, performance: ServicePerformance): TemplateResult {
   const { t, level, measure, wanted, actions } = view;
   const bars = barsOf(performance, measure);
   const kind = sectorIn(wanted) ? 'services' : 'sectors';
-  return html`<section aria-labelledby="comparison">
+  return html`<section>
     ${heading('comparison', level + 1, t(`compare-${kind}`), true)}
     <div class="controls no-print">
       <fanar-select
         label=${t('compare-by')}
         unmarked
-        .options=${MEASURES.map((value) => ({ value, label: t(`column-${value}`) }))}
-        .value=${measure}
+        .options=${MEASURES.map((one) => ({ value: valueOf(one), label: t(`column-${one}`) }))}
+        .value=${valueOf(measure)}
         @change=${({ currentTarget }: Event) =>
           actions.compareBy((currentTarget as FanarSelect).value)}
       ></fanar-select>
     </div>
-    <p class="note" id="comparison-by">${t(`column-${measure}`)}</p>
+    <p class="note by" id="comparison-by">${t(`column-${measure}`)}</p>
     <ul class="bars" role="list" aria-labelledby="comparison" aria-describedby="comparison-by">
       ${rows(view, bars, measure)}
     </ul>

@@ -11,7 +11,7 @@ export function trends(view: PerformanceView, performance: ServicePerformance): 
   // One month is no course.
   const charts = performance.months.length > 1 ? chartsOf(performance) : [];
   if (charts.length === 0) return html``;
-  return html`<section aria-labelledby="trends">
+  return html`<section>
     ${heading('trends', level + 1, t('trends'), true)}
     <div class="charts">${charts.map((chart) => trend(view, chart))}</div>
   </section>`;

@@ -8,6 +8,10 @@ import type { PerformanceView } from './view.js';
 /** Stands for months that are none of those that can be chosen. */
 const OWN = 'own';
 
+/** What is usual is no choice, so that the list needs no line for none. */
+const idOf = (period: Period | undefined, now: string): string =>
+  period && spanOf(period, now).to === '' ? '' : (period?.id ?? OWN);
+
 const valueOf = ({ currentTarget }: Event): string => (currentTarget as FanarSelect).value;
 
 export function controls(view: PerformanceView): TemplateResult {
@@ -53,10 +57,10 @@ function period(view: PerformanceView): TemplateResult {
   return html`<fanar-select
     label=${t('period')}
     unmarked
-    .options=${[...own, ...offered.map((one) => ({ value: one.id, label: nameOf(one, view) }))]}
-    .value=${chosen?.id ?? OWN}
+    .options=${[...own, ...offered.map((one) => ({ value: idOf(one, now), label: nameOf(one, view) }))]}
+    .value=${idOf(chosen, now)}
     @change=${(event: Event) => {
-      const next = offered.find(({ id }) => id === valueOf(event));
+      const next = offered.find((one) => idOf(one, now) === valueOf(event));
       if (next) actions.choose(spanOf(next, now));
     }}
   ></fanar-select>`;

@@ -98,7 +98,7 @@ function late(
 
 function saving(view: PerformanceView): TemplateResult {
   const { t, level, hasTable, isSaving, trouble, actions, dictionary } = view;
-  return html`<section aria-labelledby="data" class="no-print">
+  return html`<section class="no-print">
     ${heading('data', level + 1, t('data'), true)}
     ${
       trouble
