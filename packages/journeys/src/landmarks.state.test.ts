@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 const JOURNEYS = [
   ...['appointment-picker', 'appointment', 'booking', 'look-up', 'wait-list'],
   ...['queue-ticket', 'queue-board', 'check-in'],
+  ...['service-performance', 'coverage', 'service-feedback'],
 ] as const;
 
 /** What assistive technology lists as a place of the page; a section only where it has a name. */

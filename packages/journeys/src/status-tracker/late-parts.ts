@@ -10,3 +10,6 @@ export const deedsCode = new LatePart(() =>
     import('@fanar/elements/text-area/define'),
   ]),
 );
+
+/** Asks what the applicant thinks, once the application has ended. */
+export const feedbackCode = new LatePart(() => import('../service-feedback/define.js'));

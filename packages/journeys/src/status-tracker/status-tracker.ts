@@ -44,6 +44,7 @@ import { LazyParts } from '../service-form/lazy-parts.js';
 import { saveBlob } from '../service-form/receipt/save-file.js';
 import { serviceAddress } from '../service-address.js';
 import { abilitiesOf, type Deed } from './deeds.js';
+import { FeedbackDoor } from './feedback-door.js';
 import { deedsCode } from './late-parts.js';
 import { tellFailed, tellShown } from './status-tracker.events.js';
 import {
@@ -139,6 +140,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
 
   readonly #live = new LiveRegionController(this);
   readonly #parts = new LazyParts(this, () => this.locale.language);
+  readonly #feedback = new FeedbackDoor(this.#parts);
   readonly #form = new FormController(this, () =>
     this.renderRoot.querySelector<HTMLFormElement>('form'),
   );
@@ -355,6 +357,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
         // Not those of the application that was followed before.
         value: accesses?.of === status?.reference ? accesses?.items : undefined,
       },
+      feedback: this.#feedback.open(status, this.#flow.application, gateway),
       files: gateway && gatewayFiles(gateway),
       t: this.#t,
       say: (key, params) => this.locale.t(key, params),

@@ -20,6 +20,9 @@ import serviceFormReceipt from './en/service-form-receipt.json' with { type: 'js
 import serviceFormReview from './en/service-form-review.json' with { type: 'json' };
 import serviceFormScreening from './en/service-form-screening.json' with { type: 'json' };
 import serviceFormTasks from './en/service-form-tasks.json' with { type: 'json' };
+import servicePerformance from './en/service-performance.json' with { type: 'json' };
+import coverage from './en/coverage.json' with { type: 'json' };
+import serviceFeedback from './en/service-feedback.json' with { type: 'json' };
 import servicePage from './en/service-page.json' with { type: 'json' };
 import verification from './en/verification.json' with { type: 'json' };
 import statusDeeds from './en/status-deeds.json' with { type: 'json' };
@@ -51,6 +54,9 @@ export const english = {
   'service-form-screening': serviceFormScreening,
   'service-form-tasks': serviceFormTasks,
   'service-page': servicePage,
+  'service-performance': servicePerformance,
+  'service-feedback': serviceFeedback,
+  coverage,
   'status-deeds': statusDeeds,
   'status-tracker': statusTracker,
   verification,

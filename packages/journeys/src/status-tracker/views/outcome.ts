@@ -66,6 +66,17 @@ export function documents(
   );
 }
 
+/** What the applicant thinks of how it went. */
+export function feedback({ feedback: asked, level }: TrackerView): TemplateResult | typeof nothing {
+  if (!asked) return nothing;
+  return html`<fanar-service-feedback
+    heading-level=${Math.min(level + 1, 6)}
+    .reference=${asked.reference}
+    .key=${asked.key}
+    .gateway=${asked.gateway}
+  ></fanar-service-feedback>`;
+}
+
 function document(view: TrackerView, issued: CaseDocument): TemplateResult {
   const { t, words, date, can, state, actions } = view;
   const title = words(issued.title);

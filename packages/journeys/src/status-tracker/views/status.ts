@@ -15,7 +15,7 @@ import { contact } from './contact.js';
 import { heading } from '../../heading.js';
 import { late } from './late.js';
 import { messages } from './messages.js';
-import { decision, documents } from './outcome.js';
+import { decision, documents, feedback } from './outcome.js';
 import { part, reason } from './parts.js';
 import { answered, awaited } from './requests.js';
 import { stages } from './stages.js';
@@ -33,7 +33,7 @@ export function statusScreen(view: TrackerView, status: ApplicationStatus): Temp
     <div class="columns">
       <div>
         ${part(view, 'action', action(view, status))} ${decision(view, status)}
-        ${documents(view, status)}
+        ${documents(view, status)} ${feedback(view)}
         ${part(view, 'stages', html`${unknown(view, status)}${stages(view, status)}`)}
         ${next(view, status)} ${expected(view, status)}
       </div>

@@ -6,6 +6,7 @@ import type { Refusal } from '../../refusal.js';
 import type { Readiness } from '../../service-form/lazy-parts.js';
 import type { FileStore } from '../../service-form/field-kinds/kind.js';
 import type { Abilities, Deed, Sent } from '../deeds.js';
+import type { Judged } from '../feedback-door.js';
 import type { TrackerState } from '../status-tracker.state.js';
 
 /** What every screen is drawn from. */
@@ -30,6 +31,8 @@ export interface TrackerView {
     readonly value: readonly CaseAccess[] | undefined;
     readonly failure: Refusal | undefined;
   };
+  /** What the applicant is asked about; nothing where they are not. */
+  readonly feedback: Judged | undefined;
   /** Where the files of an answer go. */
   readonly files: FileStore | undefined;
   /** The tracker's own words. */

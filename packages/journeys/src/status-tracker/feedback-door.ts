@@ -1,0 +1,30 @@
+import type { ApplicationStatus, OpenedApplication, ServiceGateway } from '@fanar/contract';
+import type { LazyParts } from '../service-form/lazy-parts.js';
+import { feedbackCode } from './late-parts.js';
+
+/** Of what, and by whom, it is asked what the applicant thinks. */
+export type Judged = OpenedApplication & { readonly gateway: ServiceGateway };
+
+/** Leads to the questions about how it went, whose code is fetched once they are open. */
+export class FeedbackDoor {
+  readonly #parts: LazyParts;
+  /** Reference of what could be judged when it was last looked at. */
+  #judged: string | undefined;
+
+  constructor(parts: LazyParts) {
+    this.#parts = parts;
+  }
+
+  /** Nothing where nothing is asked. Once it was given, the thanks stay while one looks on. */
+  open(
+    status: ApplicationStatus | undefined,
+    application: OpenedApplication | undefined,
+    gateway: ServiceGateway | undefined,
+  ): Judged | undefined {
+    if (!status || !application || !gateway?.giveFeedback) return undefined;
+    if (status.feedback === 'open') this.#judged = status.reference;
+    if (this.#judged !== status.reference) return undefined;
+    const isHere = this.#parts.need([feedbackCode.load]) === 'ready';
+    return isHere ? { ...application, gateway } : undefined;
+  }
+}
