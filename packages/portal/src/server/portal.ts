@@ -20,6 +20,8 @@ export interface PortalOptions extends Pick<
   readonly publicUrl?: string;
   /** Where the embedded database and the uploads live. */
   readonly dataDir: string;
+  /** The token of staff was made for trial, which the desk says. Default: false. */
+  readonly isDemonstration?: boolean;
   /** The built pages. Default: those of this package. */
   readonly siteDir?: string;
 }
@@ -43,6 +45,7 @@ export async function startPortal({
   publicUrl,
   dataDir,
   siteDir = builtSite,
+  isDemonstration = false,
   messages = messagesFromEnvironment(
     process.env,
     consoleMessages({ development: process.env.NODE_ENV !== 'production' }),
@@ -70,6 +73,8 @@ export async function startPortal({
     for (const path of ['/api/*', `${sandboxPath}/*`]) {
       app.all(path, (c) => running.app.fetch(c.req.raw, c.env));
     }
+    const access = isDemonstration ? 'demonstration' : api.staffTokens?.length ? 'tokens' : 'none';
+    app.get('/desk/access.json', (c) => c.json({ access }, 200, { 'Cache-Control': 'no-store' }));
     app.all('*', (c) => site.fetch(c.req.raw, c.env));
     listener.answerWith(app.fetch);
     return {
