@@ -7,7 +7,7 @@ import {
   type Unchecked,
   type UploadRef,
 } from '@fanar/contract';
-import type { LocaleController } from '@fanar/elements';
+import type { LocaleController, MessageSet } from '@fanar/elements';
 import { inLanguage } from '../i18n/in-language.js';
 import ar from '../i18n/locales/ar/service-form.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
@@ -15,9 +15,13 @@ import { pathOf } from '../service-form/answer-paths.js';
 import { loadKinds } from '../service-form/field-kinds/load.js';
 import { showGiven } from '../service-form/given-answers.js';
 import { readBack, type ReadBackPart } from '../service-form/read-back.js';
+import { answersMessages } from '../service-form/words/answers.js';
 
 /** The words of answers; whoever reads them back lists these among its own. */
-export const answerMessages = [journeyMessages('service-form', ar)];
+export const answerMessages: readonly MessageSet[] = [
+  journeyMessages('service-form', ar),
+  answersMessages,
+];
 
 export interface SentAnswers {
   readonly answers: Readonly<Record<string, unknown>>;

@@ -17,6 +17,7 @@ export function inbox(view: DeskView): TemplateResult {
     ${heading('inbox-heading', 2, t('inbox-heading'))}
     <fanar-segmented-control
       label=${t('view')}
+      unmarked
       .options=${options}
       .value=${shown.view}
       @change=${({ target }: Event) =>
@@ -80,7 +81,7 @@ function row(view: DeskView, item: CaseSummary): TemplateResult {
         ? t('holder-here')
         : officeName(view, office);
   return html`<tr>
-    <th scope="row"><a href="#case=${item.reference}">${reference(item.reference)}</a></th>
+    <th scope="row"><a class="link" href="#case=${item.reference}">${reference(item.reference)}</a></th>
     <td>${words(item.serviceTitle)}</td>
     <td>
       ${words(item.stageTitle)}

@@ -90,5 +90,5 @@ export function documents(
 function document({ t, words, date }: DeskView, issued: CaseDocument): TemplateResult {
   return html`<strong>${words(issued.title)}</strong>
     <span class="note">${t('document-date', { date: date(issued.date) })}</span>
-    <bdi class="note">${issued.name}</bdi>`;
+    <span class="note"><bdi>${issued.name}</bdi></span>`;
 }
