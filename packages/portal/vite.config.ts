@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { scriptGroups } from './dist/web/script-groups.js';
 import {
   fetchPartsFirst,
+  isOfDesk,
   precompress,
   preloadFonts,
   preloadParts,
@@ -13,7 +14,7 @@ import { siteIndexes } from './dist/web/vite-indexes.js';
 export default defineConfig({
   resolve: { conditions: ['fanar-source', 'module', 'browser', 'development|production'] },
   plugins: [
-    sitePages(),
+    sitePages((file) => !isOfDesk(file)),
     fetchPartsFirst(),
     preloadFonts({ ar: ['arabic-arabic', 'arabic-latin'], en: ['arabic-latin'] }),
     preloadParts({

@@ -10,6 +10,7 @@ import { openTab } from './during-test.js';
 import { png } from './files.js';
 import { activate, fill, tabTo, untilShown } from './keyboard.js';
 import { violationsOf, watchPolicy } from './policy.js';
+import { keepSaved, untilSaved } from './saved.js';
 import { Scene } from './scene.js';
 import { words, type Language } from './words.js';
 
@@ -57,26 +58,6 @@ const said = {
     mine: 'The property is mine',
   },
 } as const;
-
-/** What would be saved, kept in the page: a real download would leave files behind. */
-const keepSaved = (): void => {
-  URL.createObjectURL = (blob) => {
-    document.documentElement.dataset.saved = String((blob as Blob).size);
-    return 'about:blank#';
-  };
-  HTMLAnchorElement.prototype.click = () => undefined;
-};
-
-/** Waits until so many bytes would have been saved. */
-async function untilSaved(tab: Tab, bytes: number): Promise<void> {
-  let saved: string | undefined;
-  for (const deadline = Date.now() + 20_000; Date.now() < deadline;) {
-    saved = await tab.evaluate(() => document.documentElement.dataset.saved);
-    if (saved === String(bytes)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`Saved were ${saved ?? 'no'} bytes, wanted ${String(bytes)}`);
-}
 
 async function follow(
   tab: Tab,

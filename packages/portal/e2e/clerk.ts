@@ -13,7 +13,8 @@ export const CLERK = { token: 'a-token-of-a-clerk-of-the-tests', offices: 'all' 
 /** What is done at the desk of an office, and by an applicant elsewhere: by the API alone. */
 export class Clerk {
   readonly #scene: Pick<Scene, 'at'>;
-  readonly #office: string;
+  /** Where the clerk works. */
+  readonly office: string;
 
   constructor(
     scene: Pick<Scene, 'at'>,
@@ -22,7 +23,7 @@ export class Clerk {
     this.#scene = scene;
     const office = offices.find(({ services }) => services.includes(service));
     if (!office) throw new Error(`No office serves ${service}`);
-    this.#office = office.id;
+    this.office = office.id;
   }
 
   /** Somebody applies. */
@@ -49,6 +50,17 @@ export class Clerk {
     await this.act(reference, { kind: 'document', title, upload: await this.#upload(file) });
   }
 
+  /** The applicant sends what was asked for. */
+  async answer(
+    { reference, trackingKey }: ApplicationReceipt,
+    request: string,
+    file: SampleFile,
+  ): Promise<void> {
+    const files = [await this.#upload(file)];
+    const key = { 'Fanar-Key': trackingKey };
+    await this.#post(`applications/${reference}/responses`, { request, files }, key);
+  }
+
   async #upload({ name, bytes }: SampleFile): Promise<string> {
     const tus = { 'Tus-Resumable': '1.0.0' };
     const opened = await this.#ask('POST', 'uploads', {
@@ -67,7 +79,7 @@ export class Clerk {
   }
 
   #path(reference: string): string {
-    return `staff/offices/${this.#office}/cases/${reference}`;
+    return `staff/offices/${this.office}/cases/${reference}`;
   }
 
   async #post<Answer>(

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { publicAddress } from './public-address.js';
+import { deskAccess } from './server/desk-access.js';
 import { startPortal, type Portal } from './server/portal.js';
 
 const {
@@ -20,22 +21,26 @@ function readPort(text: string): number {
   return leave(`PORT must be a number from 0 to 65535, not «${text}».`);
 }
 
-function readAddress(text: string): string {
+/** What is wrongly set ends the start with its reason. */
+function read<Value>(setting: () => Value): Value {
   try {
-    return publicAddress(text);
+    return setting();
   } catch (error) {
     return leave((error as TypeError).message);
   }
 }
 
 const port = readPort(PORT);
+const { staffTokens, demonstration } = read(() => deskAccess(process.env));
 
 const portal: Portal = await startPortal({
   port,
   dataDir: FANAR_DATA,
   demonstrationFigures: true,
   ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
-  ...(PUBLIC_URL ? { publicUrl: readAddress(PUBLIC_URL) } : {}),
+  ...(PUBLIC_URL ? { publicUrl: read(() => publicAddress(PUBLIC_URL)) } : {}),
+  staffTokens,
+  isDemonstration: demonstration !== undefined,
 }).catch((error: NodeJS.ErrnoException) =>
   error.code === 'EADDRINUSE'
     ? leave(`Port ${port} is in use; run PORT=${port === 65_535 ? 4173 : port + 1} npm start`)
@@ -47,3 +52,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 console.log(`فنار · Fanar is ready: ${portal.url}`);
+if (demonstration !== undefined) {
+  console.log(`مكتب الموظف · Desk for trial: ${portal.url}desk/ (token: ${demonstration})`);
+}

@@ -38,6 +38,12 @@ describe('portal', () => {
     ]);
   });
 
+  it('says how its desk is opened, and not with what', async () => {
+    const answer = await fetch(`${portal.url}desk/access.json`);
+    expect(await answer.json()).toEqual({ access: 'none' });
+    expect(answer.headers.get('Cache-Control')).toBe('no-store');
+  });
+
   it('refuses a taken port before it touches the data', async () => {
     const second = startPortal({
       port: Number(new URL(portal.url).port),

@@ -27,6 +27,8 @@ export interface PortalOptions extends Pick<
    * Default: what is done here is all that is counted.
    */
   readonly demonstrationFigures?: boolean;
+  /** The token of staff was made for trial, which the desk says. Default: false. */
+  readonly isDemonstration?: boolean;
   /** The built pages. Default: those of this package. */
   readonly siteDir?: string;
 }
@@ -51,6 +53,7 @@ export async function startPortal({
   dataDir,
   siteDir = builtSite,
   demonstrationFigures = false,
+  isDemonstration = false,
   messages = messagesFromEnvironment(
     process.env,
     consoleMessages({ development: process.env.NODE_ENV !== 'production' }),
@@ -82,6 +85,8 @@ export async function startPortal({
     for (const path of ['/api/*', `${sandboxPath}/*`]) {
       app.all(path, (c) => running.app.fetch(c.req.raw, c.env));
     }
+    const access = isDemonstration ? 'demonstration' : api.staffTokens?.length ? 'tokens' : 'none';
+    app.get('/desk/access.json', (c) => c.json({ access }, 200, { 'Cache-Control': 'no-store' }));
     app.all('*', (c) => site.fetch(c.req.raw, c.env));
     listener.answerWith(app.fetch);
     return {

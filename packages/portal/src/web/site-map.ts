@@ -5,6 +5,7 @@ import { appointment } from './pages/appointment.js';
 import { applyPage } from './pages/apply.js';
 import { bookings, bookPage } from './pages/book.js';
 import { board, checkIn, hall, kiosk, queue } from './pages/hall.js';
+import { desk } from './pages/desk.js';
 import { home } from './pages/home.js';
 import { notFound } from './pages/not-found.js';
 import { offices } from './pages/offices.js';
@@ -38,6 +39,7 @@ export const pages: readonly Page[] = [
   kiosk,
   board,
   sign,
+  desk,
   notFound,
 ];
 

@@ -6,14 +6,19 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { files } from './site-map.js';
 
-/** Serves and builds the pages of the site map as if they were HTML files. */
-export function sitePages(): Plugin {
+/**
+ * Serves and builds pages of the site map as if they were HTML files.
+ * @param isBuilt Tells which by their file, such as `en/track/index.html`. Default: all.
+ */
+export function sitePages(isBuilt: (file: string) => boolean = () => true): Plugin {
   let root = '';
   return {
     name: 'fanar-site-pages',
     config: (user) => ({
       build: {
-        rolldownOptions: { input: [...files.keys()].map((file) => resolve(user.root ?? '', file)) },
+        rolldownOptions: {
+          input: [...files.keys()].filter(isBuilt).map((file) => resolve(user.root ?? '', file)),
+        },
       },
     }),
     configResolved(config) {
@@ -146,6 +151,9 @@ export function fetchPartsFirst(): Plugin {
   };
 }
 
+/** Whether a file is of the desk, which shares no scripts with the pages of citizens. */
+export const isOfDesk = (file: string): boolean => /^(en\/)?desk\//.test(file);
+
 /** Puts the bundle for a plain script tag under `/fanar/`, where the README's example finds it. */
 export function scriptTagBundle(): Plugin {
   return {
@@ -169,8 +177,12 @@ export function precompress(): Plugin {
   return {
     name: 'fanar-precompress',
     async writeBundle({ dir = '' }) {
-      const names = await readdir(dir, { recursive: true });
-      const texts = names.filter((name) => /\.(html|css|js|svg|txt)$/.test(name));
+      const names = new Set(await readdir(dir, { recursive: true }));
+      // What another build has left there is done.
+      const isNew = (name: string) => !names.has(`${name}.br`);
+      const texts = Array.from(names).filter(
+        (name) => /\.(html|css|js|svg|txt)$/.test(name) && isNew(name),
+      );
       await Promise.all(
         texts.map(async (name) => {
           const bytes = await readFile(join(dir, name));

@@ -108,6 +108,24 @@ describe('an application and its office', () => {
     expect(status.events[0]).toMatchObject({ note });
   });
 
+  it('is not read by who asks whether it has changed, until it has', async () => {
+    const applied = await cases.apply();
+    const { reference } = applied;
+    const tag = (await cases.staff(`/${reference}`)).headers.get('ETag') ?? '';
+    const ask = () => cases.staff(`/${reference}`, undefined, { 'If-None-Match': tag });
+    const reads = async () => {
+      const { items } = await (await cases.mine('GET', applied, '/accesses')).json();
+      return (items as unknown[]).length;
+    };
+    expect((await ask()).status).toBe(304);
+    expect(await reads()).toBe(1);
+    const acted = await cases.askAct(reference, { kind: 'message', text: 'نعم' });
+    const changed = await ask();
+    expect(changed.status).toBe(200);
+    expect(changed.headers.get('ETag')).toBe(acted.headers.get('ETag'));
+    expect(await reads()).toBe(2);
+  });
+
   it('is changed by one who has seen how it stands, and once for a key', async () => {
     const { reference } = await cases.apply();
     const answer = await cases.staff(`/${reference}`);

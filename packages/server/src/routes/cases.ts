@@ -1,3 +1,4 @@
+import type { components } from '@fanar/contract';
 import type { Context } from 'hono';
 import type { Kysely, Transaction } from 'kysely';
 import { findApplication } from '../applications/find.js';
@@ -19,6 +20,7 @@ import { listCases } from '../cases/inbox.js';
 import { describeOfficeCase, findOfficeCase } from '../cases/office-case.js';
 import type { ApplicationRow, Database } from '../database/schema.js';
 import { giveFeedback } from '../figures/feedback.js';
+import { names } from '../http/etag.js';
 import { HttpProblem } from '../http/problem.js';
 import type { RoutesOf } from '../http/router.js';
 import { createOnce } from '../idempotency.js';
@@ -133,6 +135,7 @@ export function caseRoutes(resources: Resources): RoutesOf<ApplicantOperation> {
   };
 }
 
+type OfficeCase = components['schemas']['Case'];
 type OfficeOperation = 'listCases' | 'getCase' | 'addCaseEvent' | 'getCaseFile';
 
 /** What the people of an office do with applications. */
@@ -144,12 +147,17 @@ export function officeCaseRoutes(resources: Resources): RoutesOf<OfficeOperation
       return c.json(await listCases(db, resources, office, query));
     },
 
-    async getCase({ c, path: { office, reference } }) {
+    async getCase({ c, path: { office, reference }, header }) {
       await assertStaffOf(resources, c, office);
       const application = await findOfficeCase(db, resources, office, reference);
+      const known = header['If-None-Match'];
+      if (known !== undefined) {
+        const ETag = caseTag(await newest(resources, application.reference));
+        if (names(known, ETag)) return c.body(null, 304, { ETag });
+      }
       await logAccess(db, resources, { application: application.reference, office, what: 'case' });
       const found = await describeOfficeCase(db, resources, application);
-      return c.json(found, 200, { ETag: caseTag(found.status.lastEvent ?? '0') });
+      return c.json(found, 200, { ETag: tagOf(found) });
     },
 
     async addCaseEvent({ c, path: { office, reference }, header, body }) {
@@ -167,6 +175,7 @@ export function officeCaseRoutes(resources: Resources): RoutesOf<OfficeOperation
           const row = await reload(tx, canonical);
           return { body: await describeOfficeCase(tx, resources, row) };
         },
+        headersOf: (found) => ({ ETag: tagOf(found as OfficeCase) }),
       });
       resources.sendSoon();
       return answer;
@@ -181,6 +190,8 @@ export function officeCaseRoutes(resources: Resources): RoutesOf<OfficeOperation
     },
   };
 }
+
+const tagOf = ({ status }: OfficeCase): string => caseTag(status.lastEvent ?? '0');
 
 function reload(db: Kysely<Database>, reference: string): Promise<ApplicationRow> {
   return db

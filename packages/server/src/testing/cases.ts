@@ -54,8 +54,10 @@ export function casesOf(test: TestServer) {
       ...(json !== undefined && { json }),
     });
   const signedIn = (office: string) => ({ Authorization: `Bearer ${tokens[office] ?? 'nobody'}` });
-  const staff = (path: string, office = 'one-seat'): Promise<Response> =>
-    call('GET', `/staff/offices/${office}/cases${path}`, { headers: signedIn(office) });
+  const staff = (path: string, office = 'one-seat', headers = {}): Promise<Response> =>
+    call('GET', `/staff/offices/${office}/cases${path}`, {
+      headers: { ...signedIn(office), ...headers },
+    });
   const askAct = (
     reference: string,
     act: Act,
