@@ -78,6 +78,8 @@ export type {
   Presentation,
   ProcessingTime,
   RatingFieldDefinition,
+  RetentionPeriod,
+  RetentionRules,
   Rule,
   ScreeningQuestion,
   Sector,
