@@ -1,4 +1,4 @@
-import type { ServiceId, Text } from '@fanar/contract';
+import type { RetentionPeriod, ServiceId, Text } from '@fanar/contract';
 import type { Kysely } from 'kysely';
 import type { Context } from 'hono';
 import type { KnownOffices } from './appointments/known-offices.js';
@@ -107,6 +107,8 @@ export interface Resources {
   readonly sendSoon: () => void;
   /** Applications are kept first and judged later. */
   readonly judgesLater: boolean;
+  /** How long an application is kept after its end, where its service does not say. */
+  readonly retention: RetentionPeriod;
   /** Why a service takes nothing now; nothing while it is open. */
   readonly pauseOf: (service: ServiceId) => ServicePause | undefined;
   /** Origins of hosts beside the server's own. */

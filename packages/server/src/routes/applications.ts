@@ -25,7 +25,13 @@ export function applicationRoutes(
         create: async (tx) => {
           const receipt = await submitApplication(tx, resources, body as ApplicationRequest);
           const status = receipt.state === 'processing' ? 202 : 201;
-          return { body: receipt, status, location: `${path}/${receipt.reference}` };
+          const { reference } = receipt;
+          return {
+            body: receipt,
+            status,
+            location: `${path}/${reference}`,
+            application: reference,
+          };
         },
       });
       resources.sendSoon();

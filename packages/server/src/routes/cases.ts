@@ -70,7 +70,11 @@ export function caseRoutes(resources: Resources): RoutesOf<ApplicantOperation> {
       request: body,
       create: async (tx) => {
         await work(tx, reference);
-        return { body: await readStatus({ ...resources, db: tx }, await reload(tx, reference)) };
+        const row = await reload(tx, reference);
+        return {
+          body: await readStatus({ ...resources, db: tx }, row),
+          application: reference,
+        };
       },
     });
     resources.sendSoon();
@@ -157,7 +161,7 @@ export function officeCaseRoutes(resources: Resources): RoutesOf<OfficeOperation
           const at = { office, reference: canonical, ifMatch: header['If-Match'] };
           await act(tx, resources, at, body);
           const row = await reload(tx, canonical);
-          return { body: await describeOfficeCase(tx, resources, row) };
+          return { body: await describeOfficeCase(tx, resources, row), application: canonical };
         },
       });
       resources.sendSoon();

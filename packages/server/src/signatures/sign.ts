@@ -7,6 +7,7 @@ import {
   type SignatureRequest,
 } from '@fanar/contract';
 import { advance } from '../applications/advance.js';
+import { openAnswers } from '../applications/open-answers.js';
 import type { ApplicationRow, Database, SignatureRow } from '../database/schema.js';
 import { inTransaction } from '../database/transaction.js';
 import { HttpProblem } from '../http/problem.js';
@@ -88,7 +89,7 @@ function describe(
   row: SignatureRow,
 ): SignatureRequest {
   const definition = catalogue.service(application.service);
-  const answers = JSON.parse(application.answers) as Answers;
+  const answers = openAnswers(vault, application) as Answers;
   const requestedBy = applicantOf(definition, answers);
   const reason = reasonOf(vault, row);
   return {
