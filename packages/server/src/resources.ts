@@ -28,6 +28,11 @@ export interface Limits {
   readonly lookUps: RateLimit;
   /** Look-ups that found nothing, which is what guessing looks like. Default 30 in ten minutes. */
   readonly failedLookUps: RateLimit;
+  /**
+   * Look-ups of one reference by all callers together who have opened it neither on that day nor the
+   * one before. Default 20 in a minute, which is as long as a stranger may have to wait.
+   */
+  readonly strangers: RateLimit;
   /** Reads and searches of the FHIR view. Default 300 in a minute. */
   readonly fhir: RateLimit;
   /** Seconds for which a slot is held. Default 300, and as much again when renewed. */
@@ -61,6 +66,7 @@ export const defaultLimits: Limits = {
   creates: { calls: 300, seconds: 60 },
   lookUps: { calls: 120, seconds: 60 },
   failedLookUps: { calls: 30, seconds: 600 },
+  strangers: { calls: 20, seconds: 60 },
   fhir: { calls: 300, seconds: 60 },
   hold: 300,
   offer: 1800,

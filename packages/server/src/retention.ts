@@ -14,7 +14,8 @@ const kept = {
   unfinishedUpload: day,
   /** Whole, but sent with no application: a form left open for some days still finds its files. */
   unsentUpload: 7 * day,
-  rateWindow: day,
+  /** As long as a caller is known where they opened something. */
+  rateWindow: 2 * day,
   /** Longer by far than a signature of a provider is good for. */
   paymentNotice: 30 * day,
 } as const;

@@ -39,7 +39,7 @@ export function applicationRoutes(
     },
 
     async getApplication({ c, path: { reference }, header }) {
-      const application = await limitLookUps(resources, c, () =>
+      const application = await limitLookUps(resources, { c, of: 'application', reference }, () =>
         findApplication(resources.db, resources, reference, header['Fanar-Key']),
       );
       const status = await readStatus(resources, application);
@@ -48,11 +48,15 @@ export function applicationRoutes(
 
     async getReceipt({ c, path: { reference }, header }) {
       const key = header['Fanar-Key'];
-      const receipt = await limitLookUps(resources, c, async () => {
-        const application = await findApplication(resources.db, resources, reference, key);
-        const receipt = await describeReceipt(resources.db, resources, application, readKey(key));
-        return { ...receipt, ...readAnswers(resources, application) };
-      });
+      const receipt = await limitLookUps(
+        resources,
+        { c, of: 'application', reference },
+        async () => {
+          const application = await findApplication(resources.db, resources, reference, key);
+          const receipt = await describeReceipt(resources.db, resources, application, readKey(key));
+          return { ...receipt, ...readAnswers(resources, application) };
+        },
+      );
       return c.json(receipt);
     },
   };

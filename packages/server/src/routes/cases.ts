@@ -52,7 +52,7 @@ export function caseRoutes(resources: Resources): RoutesOf<ApplicantOperation> {
   const feed = createCaseFeed(resources);
 
   const open = ({ c, path, header }: Opening): Promise<ApplicationRow> =>
-    limitLookUps(resources, c, () =>
+    limitLookUps(resources, { c, of: 'application', reference: path.reference }, () =>
       findApplication(db, resources, path.reference, header['Fanar-Key']),
     );
 
