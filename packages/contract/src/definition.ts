@@ -59,6 +59,8 @@ export interface ServiceDefinition {
   readonly stages: readonly Stage[];
   /** How a refusal, or what was approved in part, may be appealed. */
   readonly appeal?: AppealRules;
+  /** How long what was sent is kept. Default: as long as the server says. */
+  readonly retention?: RetentionRules;
   /** How answers to earlier versions become answers to this one, in order. */
   readonly migrations?: readonly Migration[];
   /** For whoever keeps the definition: what public sources do not settle. Never shown. */
@@ -219,6 +221,18 @@ export interface AppealRules {
   /** Whether an appeal is taken where the application is followed. Default `false`. */
   readonly online?: boolean;
 }
+
+/** How long what was sent is kept, by whoever holds it. */
+export interface RetentionRules {
+  /** From the day on which nobody had to act any more; after it, everything is erased. */
+  readonly afterEnd: RetentionPeriod;
+  /** The law or the rule that says so. */
+  readonly basis: Text;
+}
+
+/** At least 30 days. */
+export type RetentionPeriod =
+  { readonly years: number } | { readonly months: number } | { readonly days: number };
 
 export interface Step {
   readonly id: string;

@@ -87,6 +87,8 @@ export type {
   Presentation,
   ProcessingTime,
   RatingFieldDefinition,
+  RetentionPeriod,
+  RetentionRules,
   Rule,
   ScreeningQuestion,
   Sector,

@@ -11,6 +11,8 @@ export interface Created {
   readonly status?: 200 | 201 | 202;
   /** Address of what was made. */
   readonly location?: string | null;
+  /** Reference of the one that it tells of: the answer is erased with it. */
+  readonly application?: string | undefined;
 }
 
 /**
@@ -104,9 +106,10 @@ async function created(
   const keep = (made: Created): RawBuilder<unknown> => {
     kept = answerOf(made);
     const { status, location, body } = kept;
+    const { application = null } = made;
     return sql`${tx
       .updateTable('idempotency')
-      .set({ status, location, body: vault.seal(body, placeOf(wanted)) })
+      .set({ status, location, application, body: vault.seal(body, placeOf(wanted)) })
       .where('scope', '=', wanted.scope)
       .where('key_hash', '=', vault.hash(wanted.key, placeOf(wanted)))}`;
   };

@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import { persist } from './database/transaction.js';
 import { HttpProblem } from './http/problem.js';
 import type { RateLimit, Resources } from './resources.js';
+import { readReference } from './security/keys.js';
+import { networkOf } from './security/network.js';
 
 type LimitedUse =
   | 'applications'
@@ -19,6 +21,7 @@ type LimitedUse =
   | 'wait-list'
   | 'wait-list-of-mobile'
   | 'look-ups'
+  | 'strangers'
   | 'fhir';
 
 interface Window {
@@ -65,6 +68,10 @@ function refuse({ remaining }: Window): never {
   });
 }
 
+function callerOf({ clientAddress }: Resources, c: Context): string {
+  return networkOf(clientAddress(c));
+}
+
 /**
  * Counts a call in the database, where every server process sees it.
  * @throws HttpProblem 429 with `Retry-After` above the limit
@@ -75,7 +82,7 @@ export async function limitRate(
   use: LimitedUse,
   limit: RateLimit,
 ): Promise<void> {
-  await limitFor(resources, resources.clientAddress(c), use, limit);
+  await limitFor(resources, callerOf(resources, c), use, limit);
 }
 
 /** The same for one who is not the caller, such as the owner of a phone. */
@@ -89,34 +96,67 @@ export async function limitFor(
   if ((await countCall(resources, window)) > limit.calls) refuse(window);
 }
 
+/** Something that a secret opens. */
+interface LookedUp {
+  readonly c: Context;
+  readonly of: 'application' | 'signature' | 'draft' | 'appointment' | 'ticket' | 'wait-list';
+  /** As it was typed. */
+  readonly reference: string;
+}
+
+/** Seconds for which a caller is known where they opened something; two such windows count. */
+const known: RateLimit = { calls: 1, seconds: 24 * 3600 };
+
 /**
- * Runs a look-up by secret. Every call counts against one limit, every one that finds nothing also
- * against a far lower one.
+ * Runs a look-up by secret. Every call counts against one limit of the caller, and every one that
+ * finds nothing also against a far lower one.
+ *
+ * Who guesses from many addresses is held by a third, of what is looked up: so many tries in a minute
+ * by callers who have not opened it lately, counted before they are answered and whether or not there
+ * is such a thing. Whoever has opened it from their network goes on as if nobody were guessing.
  */
 export async function limitLookUps<T>(
   resources: Resources,
-  c: Context,
+  { c, of, reference }: LookedUp,
   lookUp: () => Promise<T>,
 ): Promise<T> {
-  const { db, limits } = resources;
+  const { limits } = resources;
   await limitRate(resources, c, 'look-ups', limits.lookUps);
-  const failures = windowOf(
-    resources,
-    resources.clientAddress(c),
-    'failed-look-ups',
-    limits.failedLookUps,
-  );
-  const seen = await db
-    .selectFrom('rate_window')
-    .select('count')
-    .where('subject', '=', failures.subject)
-    .where('starts_at', '=', failures.starts)
-    .executeTakeFirst();
-  if (seen && seen.count >= limits.failedLookUps.calls) refuse(failures);
+  const caller = callerOf(resources, c);
+  const wanted = `${of}:${readReference(reference)}`;
+  const failures = windowOf(resources, caller, 'failed-look-ups', limits.failedLookUps);
+  const today = windowOf(resources, `${wanted} ${caller}`, 'opened', known);
+  const yesterday = { ...today, starts: new Date(today.starts.getTime() - known.seconds * 1000) };
+  const countOf = await readCounts(resources, [failures, today, yesterday]);
+  if (countOf(failures) >= limits.failedLookUps.calls) refuse(failures);
+  const isKnown = countOf(today) + countOf(yesterday) > 0;
+  if (!isKnown) await limitFor(resources, wanted, 'strangers', limits.strangers);
   try {
-    return await lookUp();
+    const found = await lookUp();
+    if (countOf(today) === 0) await countCall(resources, today);
+    return found;
   } catch (error) {
     if (error instanceof HttpProblem && error.status === 404) await countCall(resources, failures);
     throw error;
   }
+}
+
+async function readCounts(
+  { db }: Resources,
+  windows: readonly Window[],
+): Promise<(window: Window) => number> {
+  const rows = await db
+    .selectFrom('rate_window')
+    .select(['subject', 'starts_at', 'count'])
+    .where(({ eb, or, and }) =>
+      or(
+        windows.map(({ subject, starts }) =>
+          and([eb('subject', '=', subject), eb('starts_at', '=', starts)]),
+        ),
+      ),
+    )
+    .execute();
+  return ({ subject, starts }) =>
+    rows.find((row) => row.subject === subject && row.starts_at.getTime() === starts.getTime())
+      ?.count ?? 0;
 }

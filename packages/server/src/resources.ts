@@ -1,4 +1,4 @@
-import type { ServiceId, Text } from '@fanar/contract';
+import type { RetentionPeriod, ServiceId, Text } from '@fanar/contract';
 import type { Kysely } from 'kysely';
 import type { Context } from 'hono';
 import type { KnownOffices } from './appointments/known-offices.js';
@@ -29,6 +29,11 @@ export interface Limits {
   readonly lookUps: RateLimit;
   /** Look-ups that found nothing, which is what guessing looks like. Default 30 in ten minutes. */
   readonly failedLookUps: RateLimit;
+  /**
+   * Look-ups of one reference by all callers together who have opened it neither on that day nor the
+   * one before. Default 20 in a minute, which is as long as a stranger may have to wait.
+   */
+  readonly strangers: RateLimit;
   /** Reads and searches of the FHIR view. Default 300 in a minute. */
   readonly fhir: RateLimit;
   /** Seconds for which a slot is held. Default 300, and as much again when renewed. */
@@ -62,6 +67,7 @@ export const defaultLimits: Limits = {
   creates: { calls: 300, seconds: 60 },
   lookUps: { calls: 120, seconds: 60 },
   failedLookUps: { calls: 30, seconds: 600 },
+  strangers: { calls: 20, seconds: 60 },
   fhir: { calls: 300, seconds: 60 },
   hold: 300,
   offer: 1800,
@@ -112,6 +118,8 @@ export interface Resources {
   readonly sendSoon: () => void;
   /** Applications are kept first and judged later. */
   readonly judgesLater: boolean;
+  /** How long an application is kept after its end, where its service does not say. */
+  readonly retention: RetentionPeriod;
   /** Why a service takes nothing now; nothing while it is open. */
   readonly pauseOf: (service: ServiceId) => ServicePause | undefined;
   /** Origins of hosts beside the server's own. */

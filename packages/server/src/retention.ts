@@ -1,5 +1,6 @@
 import { fromInstant } from '@fanar/egypt';
 import { sweepAppointments } from './appointments/sweep.js';
+import { eraseCases } from './cases/erasure.js';
 import { inTransaction } from './database/transaction.js';
 import { removeDraft } from './drafts/drafts.js';
 import type { Resources } from './resources.js';
@@ -13,16 +14,15 @@ const kept = {
   unfinishedUpload: day,
   /** Whole, but sent with no application: a form left open for some days still finds its files. */
   unsentUpload: 7 * day,
-  rateWindow: day,
-  /** What did not hold was let go at once; what remains says why. */
-  refused: 30 * day,
+  /** As long as a caller is known where they opened something. */
+  rateWindow: 2 * day,
   /** Longer by far than a signature of a provider is good for. */
   paymentNotice: 30 * day,
 } as const;
 
 /** Removes what nobody needs any more. Any number of processes may sweep, at any time. */
 export async function sweep(
-  resources: Pick<Resources, 'db' | 'now' | 'knownOffices'>,
+  resources: Pick<Resources, 'db' | 'now' | 'knownOffices' | 'vault' | 'catalogue' | 'retention'>,
 ): Promise<void> {
   const { db, now } = resources;
   const present = now();
@@ -52,11 +52,6 @@ export async function sweep(
   await db.deleteFrom('upload_lock').where('expires_at', '<', new Date()).execute();
   await db.deleteFrom('rate_window').where('starts_at', '<', before(kept.rateWindow)).execute();
   await db
-    .deleteFrom('application')
-    .where('state', '=', 'refused')
-    .where('updated_at', '<', before(kept.refused))
-    .execute();
-  await db
     .deleteFrom('payment_notice')
     .where('received_at', '<', before(kept.paymentNotice))
     .execute();
@@ -68,6 +63,7 @@ export async function sweep(
   await db.deleteFrom('wait_entry').where('to', '<', fromInstant(present).date).execute();
   await db.deleteFrom('verification').where('expires_at', '<=', present).execute();
   await db.deleteFrom('outbox').where('expires_at', '<=', present).execute();
+  await eraseCases(resources);
 }
 
 /** The day after theirs, from noon on: a night's queue goes on in the morning. */

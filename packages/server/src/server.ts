@@ -1,11 +1,13 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
-import { loadRulesOf, type ServiceId, type Text } from '@fanar/contract';
+import { loadRulesOf, type RetentionPeriod, type ServiceId, type Text } from '@fanar/contract';
 import type { Context, Hono } from 'hono';
 import type { Kysely } from 'kysely';
 import { basePath, createApp, type AppOptions } from './app.js';
 import { createKnownOffices } from './appointments/known-offices.js';
+import { sealEarlierAnswers } from './applications/open-answers.js';
 import { recordStage } from './applications/record-stage.js';
 import { startBackground } from './background.js';
+import { assertPeriod, defaultRetention } from './cases/retention-period.js';
 import { createUsualTimes } from './cases/usual-time.js';
 import { createCatalogue, ownCatalogue } from './catalogue.js';
 import { connect } from './database/connect.js';
@@ -64,6 +66,11 @@ export interface ServerOptions extends AppOptions {
    * judged at once.
    */
   readonly processing?: { readonly every: number } | undefined;
+  /**
+   * How long an application is kept after its end, where its service does not say: then it is erased
+   * with everything that belongs to it. At least 30 days. Default `{ years: 5 }`.
+   */
+  readonly retention?: RetentionPeriod | undefined;
   /** Why a service takes nothing now. Default: all are open. */
   readonly pauseOf?: ((service: ServiceId) => ServicePause | undefined) | undefined;
   /**
@@ -101,10 +108,12 @@ export interface FanarServer {
 
 /**
  * Starts the reference API: connects, migrates, and gives the app to mount.
- * @throws Error with words for the operator when the database, folder, secret or environment does not fit
+ * @throws Error with words for the operator when the database, folder, secret or environment does not
+ *   fit; RangeError on a `retention` that is no period
  */
 export async function createServer(options: ServerOptions = {}): Promise<FanarServer> {
   const { dataDir, databaseUrl, template } = options;
+  if (options.retention) assertPeriod(options.retention);
   const messages = options.messages ?? messagesFromEnvironment(process.env);
   const secret = await loadSecret({
     secret: options.secret ?? process.env.FANAR_SECRET,
@@ -117,6 +126,7 @@ export async function createServer(options: ServerOptions = {}): Promise<FanarSe
   try {
     await migrate(db);
     await checkVault(db, vault);
+    await sealEarlierAnswers(db, vault);
     await loadRulesOf();
   } catch (error) {
     await close();
@@ -170,6 +180,7 @@ function start(
     pages: options.pages ?? {},
     sendSoon: () => void background.send(),
     judgesLater: options.processing !== undefined,
+    retention: options.retention ?? defaultRetention,
     pauseOf: options.pauseOf ?? (() => undefined),
     allowedOrigins: options.allowedOrigins ?? [],
     clientAddress,

@@ -42,6 +42,9 @@ const computed = (value: unknown, more = {}) =>
 
 type Case = [path: string, value: unknown, code: string, pointer: string, suggestion?: RegExp];
 
+const kept = (...periods: object[]) =>
+  periods.map((afterEnd) => ({ afterEnd, basis: ar('لائحة المحفوظات') }));
+
 const shape: Case[] = [
   ['title', { en: 'No Arabic' }, 'definition-arabic', '/title'],
   ['title/ar', ' ', 'definition-arabic', '/title/ar'],
@@ -62,6 +65,25 @@ const shape: Case[] = [
   [`${KIND}/options`, undefined, 'definition-missing', `/${KIND}`, /`options`/],
   [`${OWNERS}/fields/0/type`, 'person', 'definition-field-type', `/${OWNERS}/fields/0/type`],
   ['audience/0', 'citizens', 'definition-value', '/audience/0', /`citizen`/],
+  ['retention', { afterEnd: { years: 5 } }, 'definition-missing', '/retention', /`basis`/],
+  ...kept({}, { years: 1, months: 6 }).map((retention): Case => [
+    'retention',
+    retention,
+    'definition-value',
+    '/retention/afterEnd',
+  ]),
+  ...kept({ days: 29 }).map((retention): Case => [
+    'retention',
+    retention,
+    'definition-value',
+    '/retention/afterEnd/days',
+  ]),
+  ...kept({ weeks: 9 }).map((retention): Case => [
+    'retention',
+    retention,
+    'definition-property',
+    '/retention/afterEnd/weeks',
+  ]),
 ];
 
 const meaning: Case[] = [
@@ -332,6 +354,20 @@ describe('checkDefinition', () => {
       expect(problem?.message).not.toMatch(/(?<!\{)\{\w+\}(?!\})/);
     },
   );
+
+  it('keeps nothing for so short that an appeal may come after', () => {
+    const appeal = { how: ar('تظلم إلى المدير'), days: 30 };
+    const found = (retention: object | undefined) =>
+      checkDefinition({ ...council, appeal, retention }, { now });
+    for (const retention of kept({ days: 30 }, { months: 1 })) {
+      expect(found(retention)).toMatchObject([
+        { code: 'definition-retention', pointer: '/retention/afterEnd', severity: 'error' },
+      ]);
+    }
+    for (const retention of [...kept({ days: 31 }, { months: 2 }, { years: 1 }), undefined]) {
+      expect(found(retention)).toEqual([]);
+    }
+  });
 
   it.each(alive)('lets %s = %j stand', (path, value) => {
     expect(after(path, value)).toEqual([]);

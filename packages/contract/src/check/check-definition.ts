@@ -7,6 +7,7 @@ import type { DefinitionProblem } from './faults.js';
 import { formParts } from './form-parts.js';
 import { linkProblems, migrationProblems } from './links.js';
 import { computedProblems, rangeProblems } from './ranges.js';
+import { retentionProblems } from './retention.js';
 import { sensitiveProblems } from './sensitive.js';
 import { shapeProblems } from './shape.js';
 import { stageProblems } from './stages.js';
@@ -48,6 +49,7 @@ export function checkDefinition(value: unknown, options: CheckOptions = {}): Def
     ...verificationProblems(form),
     ...linkProblems(form),
     ...stageProblems(form),
+    ...retentionProblems(form),
     ...directoryProblems(form, options),
     ...appointmentProblems(form, options),
     ...migrationProblems(form),

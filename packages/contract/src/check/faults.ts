@@ -119,6 +119,11 @@ const FAULTS = {
     'No application can ever come to the stage `{stage}`.',
     'Name it in the `moves` of another stage, or remove it.',
   ],
+  'definition-retention': [
+    'error',
+    'What was sent may be erased after {kept} days, and an appeal be made for {days}.',
+    'Keep it longer than an appeal may be made.',
+  ],
   'definition-unreachable': [
     'error',
     'No citizen can ever reach this step: {reason}.',

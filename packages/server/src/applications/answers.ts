@@ -1,6 +1,7 @@
 import { fieldsOf, type ApplicationReceipt, type Unchecked } from '@fanar/contract';
 import type { ApplicationRow } from '../database/schema.js';
 import type { Resources } from '../resources.js';
+import { openAnswers } from './open-answers.js';
 import { joinSensitive, pointersIn, sensitivePlace } from './sensitive.js';
 
 /**
@@ -9,14 +10,15 @@ import { joinSensitive, pointersIn, sensitivePlace } from './sensitive.js';
  */
 export function readAnswers(
   { vault, catalogue }: Pick<Resources, 'vault' | 'catalogue'>,
-  { reference, service, version, state, answers, sensitive }: ApplicationRow,
+  application: ApplicationRow,
 ): Pick<ApplicationReceipt, 'answers' | 'withheld'> {
+  const { reference, service, version, state, sensitive } = application;
   const isTaken = state !== 'processing' && state !== 'refused';
   const isAsSent = catalogue.summaries.some((one) => one.id === service && one.version === version);
   if (!isTaken || !isAsSent) return {};
   const sealed = vault.openJson(sensitive, sensitivePlace(reference)) as Unchecked;
   return {
-    answers: JSON.parse(answers) as Record<string, unknown>,
+    answers: { ...openAnswers(vault, application) },
     withheld: [...pointersIn(fieldsOf(catalogue.service(service)), sealed)],
   };
 }
@@ -24,8 +26,9 @@ export function readAnswers(
 /** All answers, as an office reads them. */
 export function allAnswers(
   { vault }: Pick<Resources, 'vault'>,
-  { reference, answers, sensitive }: Pick<ApplicationRow, 'reference' | 'answers' | 'sensitive'>,
+  application: Pick<ApplicationRow, 'reference' | 'answers' | 'sensitive'>,
 ): Unchecked {
+  const { reference, sensitive } = application;
   const sealed = vault.openJson(sensitive, sensitivePlace(reference)) as Unchecked;
-  return joinSensitive(JSON.parse(answers) as Unchecked, sealed);
+  return joinSensitive(openAnswers(vault, application), sealed);
 }

@@ -16,7 +16,7 @@ interface Split {
 }
 
 /**
- * Parts the answers into what is stored as it is and what is sealed. Files count as sensitive, for
+ * Parts the answers into what whoever opens the receipt may read again, and what not even they. Files count as sensitive, for
  * their names say much about a person, and so do signatures.
  */
 export function splitSensitive(

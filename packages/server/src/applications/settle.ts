@@ -9,6 +9,7 @@ import { checkProofs } from '../verifications/proofs.js';
 import { advance } from './advance.js';
 import { bindUploads, findUploads } from './attachments.js';
 import { judgeAnswers, namedUploads } from './judge.js';
+import { sealAnswers } from './open-answers.js';
 import { sensitivePlace, splitSensitive } from './sensitive.js';
 
 /** What was sent, as far as it has to be judged. */
@@ -79,7 +80,7 @@ function keptAnswers(
 ): { answers: string; sensitive: Uint8Array } {
   const { open, sensitive } = splitSensitive(definition, answers, now);
   return {
-    answers: JSON.stringify(open),
+    answers: sealAnswers(vault, reference, open),
     sensitive: vault.sealJson(sensitive, sensitivePlace(reference)),
   };
 }

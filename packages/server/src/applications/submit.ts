@@ -10,6 +10,7 @@ import { assertOpen } from '../service-pause.js';
 import { bindUploads } from './attachments.js';
 import { judgeLater } from './judge-later.js';
 import { namedUploads } from './judge.js';
+import { sealAnswers } from './open-answers.js';
 import { describeReceipt } from './receipt.js';
 import { sensitivePlace } from './sensitive.js';
 import { settleApplication } from './settle.js';
@@ -89,7 +90,7 @@ async function register(
         version: definition.version,
         language,
         channel,
-        answers: '{}',
+        answers: sealAnswers(vault, reference, {}),
         sensitive: vault.sealJson({}, sensitivePlace(reference)),
         stage,
         state: 'processing',

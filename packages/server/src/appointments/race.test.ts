@@ -72,7 +72,13 @@ async function oneProcess(): Promise<Course> {
     catalogue: raceCatalogue,
     now: () => new Date(),
     clientAddress: someAddress,
-    limits: { hold: raceHoldSeconds, creates: without, lookUps: without, failedLookUps: without },
+    limits: {
+      hold: raceHoldSeconds,
+      creates: without,
+      lookUps: without,
+      failedLookUps: without,
+      strangers: without,
+    },
   });
   return {
     db: server.db,

@@ -41,14 +41,12 @@ export async function openAppointment(
   keyText: string,
 ): Promise<AppointmentRow> {
   const reference = readReference(referenceText);
-  const row = await db
+  return db
     .selectFrom('appointment')
     .selectAll()
     .where('reference', '=', reference)
-    .executeTakeFirst();
-  const opens = vault.matches(readKey(keyText), `appointment:${reference}`, row?.key_hash);
-  if (!row || !opens) throw new HttpProblem(404, 'appointment-not-found');
-  return row;
+    .where('key_hash', '=', vault.hash(readKey(keyText), `appointment:${reference}`))
+    .executeTakeFirstOrThrow(() => new HttpProblem(404, 'appointment-not-found'));
 }
 
 export function visitOf(row: Pick<AppointmentRow, 'visit'>): Visit {

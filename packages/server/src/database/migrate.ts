@@ -6,6 +6,7 @@ import { appointments } from './migrations/0004-appointments.js';
 import { queues } from './migrations/0005-queues.js';
 import { cases } from './migrations/0006-cases.js';
 import { figures } from './migrations/0007-figures.js';
+import { erasure } from './migrations/0008-erasure.js';
 import type { Database } from './schema.js';
 
 /** In order; a released migration is never edited, a change is a new entry. */
@@ -17,6 +18,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-queues': queues,
   '0006-cases': cases,
   '0007-figures': figures,
+  '0008-erasure': erasure,
 };
 
 /** Brings the schema up to date. Several processes may start at once: one migrates, the others wait. */

@@ -13,7 +13,7 @@ export interface ApplicationTable {
   service: string;
   version: number;
   language: string;
-  /** JSON of the answers that are not sensitive. */
+  /** Base64 of the sealed JSON of the answers that are not sensitive. */
   answers: string;
   /** Sealed JSON of the sensitive answers. */
   sensitive: Bytes;

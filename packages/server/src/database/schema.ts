@@ -26,6 +26,8 @@ export interface IdempotencyTable {
   location: string | null;
   /** Sealed, for an answer carries secrets. */
   body: Bytes | null;
+  /** The one that the answer tells of, and with which it is erased. */
+  application: Generated<string | null>;
   created_at: Date;
 }
 

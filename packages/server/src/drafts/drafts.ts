@@ -138,11 +138,15 @@ async function findDraft(
   { isLocked }: { readonly isLocked: boolean } = { isLocked: false },
 ): Promise<DraftRow> {
   const id = readReference(idText);
-  const query = db.selectFrom('draft').selectAll().where('id', '=', id);
-  const row = await (isLocked ? query.forUpdate() : query).executeTakeFirst();
-  const opens = vault.matches(readKey(key), `draft:${id}`, row?.key_hash);
-  if (!row || !opens || row.expires_at <= now()) throw new HttpProblem(404, 'draft-not-found');
-  return row;
+  const query = db
+    .selectFrom('draft')
+    .selectAll()
+    .where('id', '=', id)
+    .where('key_hash', '=', vault.hash(readKey(key), `draft:${id}`))
+    .where('expires_at', '>', now());
+  return (isLocked ? query.forUpdate() : query).executeTakeFirstOrThrow(
+    () => new HttpProblem(404, 'draft-not-found'),
+  );
 }
 
 /** Those that are there; what else is named has no life to lengthen. */

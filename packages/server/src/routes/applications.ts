@@ -28,7 +28,13 @@ export function applicationRoutes(
           const request = body as ApplicationRequest;
           const receipt = await submitApplication(tx, resources, request, channel);
           const status = receipt.state === 'processing' ? 202 : 201;
-          return { body: receipt, status, location: `${path}/${receipt.reference}` };
+          const { reference } = receipt;
+          return {
+            body: receipt,
+            status,
+            location: `${path}/${reference}`,
+            application: reference,
+          };
         },
       });
       resources.sendSoon();
@@ -36,7 +42,7 @@ export function applicationRoutes(
     },
 
     async getApplication({ c, path: { reference }, header }) {
-      const application = await limitLookUps(resources, c, () =>
+      const application = await limitLookUps(resources, { c, of: 'application', reference }, () =>
         findApplication(resources.db, resources, reference, header['Fanar-Key']),
       );
       const status = await readStatus(resources, application);
@@ -45,11 +51,15 @@ export function applicationRoutes(
 
     async getReceipt({ c, path: { reference }, header }) {
       const key = header['Fanar-Key'];
-      const receipt = await limitLookUps(resources, c, async () => {
-        const application = await findApplication(resources.db, resources, reference, key);
-        const receipt = await describeReceipt(resources.db, resources, application, readKey(key));
-        return { ...receipt, ...readAnswers(resources, application) };
-      });
+      const receipt = await limitLookUps(
+        resources,
+        { c, of: 'application', reference },
+        async () => {
+          const application = await findApplication(resources.db, resources, reference, key);
+          const receipt = await describeReceipt(resources.db, resources, application, readKey(key));
+          return { ...receipt, ...readAnswers(resources, application) };
+        },
+      );
       return c.json(receipt);
     },
   };

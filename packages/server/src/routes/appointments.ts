@@ -89,7 +89,7 @@ export function appointmentRoutes(
     },
 
     async getAppointment({ c, path: { reference }, header }) {
-      const appointment = await limitLookUps(resources, c, () =>
+      const appointment = await limitLookUps(resources, { c, of: 'appointment', reference }, () =>
         readAppointment(resources, reference, header['Fanar-Key']),
       );
       return c.json(appointment, 200, etagOf(appointment));
@@ -97,26 +97,36 @@ export function appointmentRoutes(
 
     async moveAppointment({ c, path: { reference }, header, body }) {
       const opened = openedBy(reference, header);
-      return changeOnce(resources, c, header['Idempotency-Key'], {
-        scope: 'moves',
-        request: { ...opened, ...body },
-        create: async (tx, keep) => {
-          await markBooked(tx, resources, body.hold);
-          return changed(
-            await moveAppointment(tx, resources, opened, body, (moved) => keep(changed(moved))),
-          );
+      return changeOnce(
+        resources,
+        { c, reference, key: header['Idempotency-Key'] },
+        {
+          scope: 'moves',
+          request: { ...opened, ...body },
+          create: async (tx, keep) => {
+            await markBooked(tx, resources, body.hold);
+            return changed(
+              await moveAppointment(tx, resources, opened, body, (moved) => keep(changed(moved))),
+            );
+          },
         },
-      });
+      );
     },
 
     async cancelAppointment({ c, path: { reference }, header }) {
       const opened = openedBy(reference, header);
-      return changeOnce(resources, c, header['Idempotency-Key'], {
-        scope: 'cancellations',
-        request: opened,
-        create: async (tx, keep) =>
-          changed(await cancelAppointment(tx, resources, opened, (after) => keep(changed(after)))),
-      });
+      return changeOnce(
+        resources,
+        { c, reference, key: header['Idempotency-Key'] },
+        {
+          scope: 'cancellations',
+          request: opened,
+          create: async (tx, keep) =>
+            changed(
+              await cancelAppointment(tx, resources, opened, (after) => keep(changed(after))),
+            ),
+        },
+      );
     },
   };
 }
@@ -133,11 +143,10 @@ function openedBy(
 /** Repeats get the first answer, though the appointment is no longer as it was before it. */
 function changeOnce(
   resources: Resources,
-  c: Context,
-  key: string,
+  { c, reference, key }: { readonly c: Context; readonly reference: string; readonly key: string },
   wanted: Omit<Parameters<typeof createOnce>[1], 'key' | 'headersOf'>,
 ): Promise<Response> {
-  return limitLookUps(resources, c, () =>
+  return limitLookUps(resources, { c, of: 'appointment', reference }, () =>
     told(resources, createOnce(resources, { ...wanted, key, headersOf: etagOf })),
   );
 }

@@ -56,7 +56,7 @@ export function caseRoutes(resources: Resources): RoutesOf<ApplicantOperation> {
   const feed = createCaseFeed(resources);
 
   const open = ({ c, path, header }: Opening): Promise<ApplicationRow> =>
-    limitLookUps(resources, c, () =>
+    limitLookUps(resources, { c, of: 'application', reference: path.reference }, () =>
       findApplication(db, resources, path.reference, header['Fanar-Key']),
     );
 
@@ -74,7 +74,11 @@ export function caseRoutes(resources: Resources): RoutesOf<ApplicantOperation> {
       request: body,
       create: async (tx) => {
         await work(tx, reference);
-        return { body: await readStatus({ ...resources, db: tx }, await reload(tx, reference)) };
+        const row = await reload(tx, reference);
+        return {
+          body: await readStatus({ ...resources, db: tx }, row),
+          application: reference,
+        };
       },
     });
     resources.sendSoon();
@@ -173,7 +177,7 @@ export function officeCaseRoutes(resources: Resources): RoutesOf<OfficeOperation
           const at = { office, reference: canonical, ifMatch: header['If-Match'] };
           await act(tx, resources, at, body);
           const row = await reload(tx, canonical);
-          return { body: await describeOfficeCase(tx, resources, row) };
+          return { body: await describeOfficeCase(tx, resources, row), application: canonical };
         },
         headersOf: (found) => ({ ETag: tagOf(found as OfficeCase) }),
       });

@@ -11,7 +11,7 @@ export function checkInRoutes(resources: Resources): RoutesOf<'checkIn'> {
   return {
     async checkIn({ c, path: { reference }, header, body }) {
       const proof = proofOf(header['Fanar-Key'], body.lastDigits);
-      const done = await limitLookUps(resources, c, async () => {
+      const done = await limitLookUps(resources, { c, of: 'appointment', reference }, async () => {
         // Four digits are soon guessed by many callers who each try a few times.
         if ('lastDigits' in proof) {
           await limitFor(resources, readReference(reference), 'digits', limits.digits);

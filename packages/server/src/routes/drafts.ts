@@ -36,22 +36,26 @@ export function draftRoutes(resources: Resources, path: string): RoutesOf<DraftO
 
     async getDraft({ c, path: { id }, header }) {
       const given = { id, key: header['Fanar-Key'] };
-      const { draft, tag } = await limitLookUps(resources, c, () => readDraft(resources, given));
+      const { draft, tag } = await limitLookUps(resources, { c, of: 'draft', reference: id }, () =>
+        readDraft(resources, given),
+      );
       return c.json(draft, 200, { ETag: tag });
     },
 
     async updateDraft({ c, path: { id }, header, body }) {
       const given = { id, key: header['Fanar-Key'] };
       const isCurrent = (tag: string): boolean => names(header['If-Match'], tag);
-      const { receipt, tag } = await limitLookUps(resources, c, () =>
-        inTransaction(db, (tx) => saveDraft(tx, resources, given, body, isCurrent)),
+      const { receipt, tag } = await limitLookUps(
+        resources,
+        { c, of: 'draft', reference: id },
+        () => inTransaction(db, (tx) => saveDraft(tx, resources, given, body, isCurrent)),
       );
       return c.json(receipt, 200, { ETag: tag });
     },
 
     async deleteDraft({ c, path: { id }, header }) {
       const given = { id, key: header['Fanar-Key'] };
-      await limitLookUps(resources, c, () =>
+      await limitLookUps(resources, { c, of: 'draft', reference: id }, () =>
         inTransaction(db, async (tx) => {
           const draft = await openDraft(tx, resources, given);
           if (!draft) throw new HttpProblem(404, 'draft-not-found');

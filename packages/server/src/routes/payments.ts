@@ -19,7 +19,11 @@ export function paymentRoutes(
         idempotencyKey: header['Idempotency-Key'],
         request: body,
       };
-      const start = await limitLookUps(resources, c, () => startPayment(resources, asked));
+      const start = await limitLookUps(
+        resources,
+        { c, of: 'application', reference: path.reference },
+        () => startPayment(resources, asked),
+      );
       return c.json(start, 201);
     },
 

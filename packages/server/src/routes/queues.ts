@@ -47,13 +47,17 @@ export function queueRoutes(resources: Resources, path: string): RoutesOf<QueueO
 
     async getTicket({ c, path: { office, id }, header }) {
       const given = { office, id, key: header['Fanar-Key'] };
-      const ticket = await limitLookUps(resources, c, () => openTicket(db, resources, given));
+      const ticket = await limitLookUps(resources, { c, of: 'ticket', reference: id }, () =>
+        openTicket(db, resources, given),
+      );
       return c.json(await describeTicket(db, resources, ticket));
     },
 
     async leaveQueue({ c, path: { office, id }, header }) {
       const given = { office, id, key: header['Fanar-Key'] };
-      const ticket = await limitLookUps(resources, c, () => openTicket(db, resources, given));
+      const ticket = await limitLookUps(resources, { c, of: 'ticket', reference: id }, () =>
+        openTicket(db, resources, given),
+      );
       await inTransaction(db, (tx) => leaveQueue(tx, resources, ticket));
       return c.body(null, 204);
     },

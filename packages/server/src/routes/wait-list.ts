@@ -25,14 +25,14 @@ export function waitListRoutes(resources: Resources, path: string): RoutesOf<Wai
     },
 
     async getWaitListEntry({ c, path: { id }, header }) {
-      const entry = await limitLookUps(resources, c, () =>
+      const entry = await limitLookUps(resources, { c, of: 'wait-list', reference: id }, () =>
         openEntry(db, resources, id, header['Fanar-Key']),
       );
       return c.json(await describeEntry(db, resources, entry));
     },
 
     async declineOffer({ c, path: { id }, header }) {
-      const entry = await limitLookUps(resources, c, () =>
+      const entry = await limitLookUps(resources, { c, of: 'wait-list', reference: id }, () =>
         openEntry(db, resources, id, header['Fanar-Key']),
       );
       const waiting = await declineOffer(resources, entry);
@@ -40,7 +40,7 @@ export function waitListRoutes(resources: Resources, path: string): RoutesOf<Wai
     },
 
     async leaveWaitList({ c, path: { id }, header }) {
-      const entry = await limitLookUps(resources, c, () =>
+      const entry = await limitLookUps(resources, { c, of: 'wait-list', reference: id }, () =>
         openEntry(db, resources, id, header['Fanar-Key']),
       );
       await leaveWaitList(resources, entry);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { Answers, CoSigner, Language, ServiceDefinition } from '@fanar/contract';
+import { applicationSubject } from '../cases/erasure.js';
 import type { Database, SignatureRow } from '../database/schema.js';
 import { enqueue } from '../messages/outbox.js';
 import type { Resources } from '../resources.js';
@@ -55,7 +56,8 @@ export async function inviteCoSigners(
     const sent = { kind: 'signature-request', language, params } as const;
     const to = [{ channel: 'sms', to: person.mobile }] as const;
     const expiresAt = new Date(resources.now().getTime() + worthSending * 1000);
-    await enqueue(tx, resources, { ...sent, to }, { expiresAt });
+    const subject = applicationSubject(reference);
+    await enqueue(tx, resources, { ...sent, to }, { expiresAt, subject });
   }
 }
 

@@ -3,6 +3,7 @@ import { readAvailability, type AvailabilityQuestion } from '../appointments/ava
 import { createKnownOffices } from '../appointments/known-offices.js';
 import { connect } from '../database/connect.js';
 import { migrate } from '../database/migrate.js';
+import { defaultRetention } from '../cases/retention-period.js';
 import { createUsualTimes } from '../cases/usual-time.js';
 import { createKnownCells } from '../figures/known-cells.js';
 import { createCatalogue, type CatalogueData } from '../catalogue.js';
@@ -41,6 +42,7 @@ export async function openEngine(data: CatalogueData, now: () => Date): Promise<
     pages: {},
     sendSoon: () => undefined,
     judgesLater: false,
+    retention: defaultRetention,
     pauseOf: () => undefined,
     allowedOrigins: [],
     clientAddress,

@@ -23,6 +23,7 @@ const server = await startServer({
     creates: without,
     lookUps: without,
     failedLookUps: without,
+    strangers: without,
     streams: 1e9,
   },
 });

@@ -20,10 +20,12 @@ export async function openEntry(
   id: string,
   key: string,
 ): Promise<WaitEntryRow> {
-  const row = await db.selectFrom('wait_entry').selectAll().where('id', '=', id).executeTakeFirst();
-  const opens = vault.matches(key, entryPlace(id), row?.key_hash);
-  if (!row || !opens) throw new HttpProblem(404, 'wait-list-not-found');
-  return row;
+  return db
+    .selectFrom('wait_entry')
+    .selectAll()
+    .where('id', '=', id)
+    .where('key_hash', '=', vault.hash(key, entryPlace(id)))
+    .executeTakeFirstOrThrow(() => new HttpProblem(404, 'wait-list-not-found'));
 }
 
 /** As whoever waits sees it. An offer that has run out is none, though nobody has noticed yet. */
