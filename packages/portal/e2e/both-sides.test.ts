@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { offices } from '@fanar/catalogue';
 import { definitions } from '@fanar/catalogue/definitions';
-import type { ApplicationReceipt } from '@fanar/contract';
+import { createHttpGateway, type ApplicationReceipt } from '@fanar/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES, launch, type Browser, type Tab } from './browsers/index.js';
 import { Clerk, CLERK } from './clerk.js';
@@ -81,7 +81,12 @@ describe.concurrent.each(ENGINES)('in %s', (engine) => {
     const opening = Scene.open(
       {},
       {},
-      { staffTokens: [CLERK], catalogue: { definitions: appealable, offices } },
+      {
+        staffTokens: [CLERK],
+        catalogue: { definitions: appealable, offices },
+        // Of one case too: what is done here shows.
+        figures: { smallest: 1 },
+      },
     );
     [browser, scene] = await Promise.all([launch(engine), opening]);
     clerk = new Clerk(scene, SERVICE);
@@ -155,4 +160,25 @@ describe.concurrent.each(ENGINES)('in %s', (engine) => {
       expect(await violationsOf(tab)).toEqual([]);
     },
   );
+
+  it.sequential('what was done and what is thought of it shows in public figures', async () => {
+    const gateway = createHttpGateway({ base: scene.at('/api/v1') });
+    const figures = async () => (await gateway.getPerformance?.({ service: SERVICE }))?.total ?? {};
+    const { received = 0, ended = 0, answers = 0 } = await figures();
+    const applied = await clerk.application('ar');
+    const { reference, trackingKey } = applied;
+    await clerk.act(reference, { kind: 'decision', outcome: 'approved' });
+    const stages = appealable.find(({ id }) => id === SERVICE)?.stages.slice(1) ?? [];
+    for (const { id: stage } of stages) await clerk.act(reference, { kind: 'stage', stage });
+
+    const idempotencyKey = crypto.randomUUID();
+    const feedback = { satisfaction: 5, isDone: 'yes', hardest: 'nothing' } as const;
+    const status = await gateway.giveFeedback?.({ reference, key: trackingKey }, feedback, {
+      idempotencyKey,
+    });
+    expect(status?.feedback).toBe('given');
+    await expect
+      .poll(figures, { timeout: 20_000 })
+      .toMatchObject({ received: received + 1, ended: ended + 1, answers: answers + 1 });
+  });
 });

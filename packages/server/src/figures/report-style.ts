@@ -11,7 +11,7 @@ p, dd { max-inline-size: 65ch; }
 .table { overflow-x: auto; }
 .table:focus-visible { outline: 0.2rem solid; outline-offset: 0.2rem; }
 table { border-collapse: collapse; inline-size: 100%; font-size: 0.875rem; line-height: 1.5; }
-caption { text-align: start; padding-block-end: 0.5rem; }
+.glance { max-inline-size: 45rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.5rem; border-block-end: 1px solid; }
 thead th { border-block-end-width: 2px; }
 td { font-variant-numeric: tabular-nums; }
@@ -34,7 +34,7 @@ footer { margin-block-start: 2rem; border-block-start: 1px solid; padding-block-
   thead { display: table-header-group; }
   tr, dt, dd { break-inside: avoid; }
   dt { break-after: avoid; }
-  h2, caption { break-after: avoid; }
+  h2 { break-after: avoid; }
 }
 `;
 

@@ -111,7 +111,7 @@ function opening(
 function tables(written: Written, now: Told, before: Told): Html {
   const { w, language } = written;
   return html`<h2 id="glance">${w.glance}</h2>
-    <table aria-labelledby="glance">
+    <table class="glance" aria-labelledby="glance">
       <thead>
         <tr>
           <th scope="col">${w.figure}</th>
@@ -145,20 +145,18 @@ function tables(written: Written, now: Told, before: Told): Html {
 /** It may be wider than a small screen: then it is scrolled, by keys too. */
 function table({ w, language }: Written, heading: 'sectors' | 'services', body: unknown): Html {
   const kind = columns.find(({ name }) => `${name}s` === heading);
-  return html`<div class="table" role="region" aria-labelledby="${heading}" tabindex="0">
-    <table class="wide" aria-labelledby="${heading}">
-      <caption>
-        ${w.legend}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${kind?.title[language]}</th>
-          ${shown.map(({ title }) => html`<th scope="col">${title[language]}</th>`)}
-        </tr>
-      </thead>
-      ${body}
-    </table>
-  </div>`;
+  return html`<p>${w.legend}</p>
+    <div class="table" role="region" aria-labelledby="${heading}" tabindex="0">
+      <table class="wide" aria-labelledby="${heading}">
+        <thead>
+          <tr>
+            <th scope="col">${kind?.title[language]}</th>
+            ${shown.map(({ title }) => html`<th scope="col">${title[language]}</th>`)}
+          </tr>
+        </thead>
+        ${body}
+      </table>
+    </div>`;
 }
 
 function servicesBySector(written: Written, now: Told, before: Told): unknown {
