@@ -8,6 +8,7 @@ import { board, checkIn, hall, kiosk, queue } from './pages/hall.js';
 import { home } from './pages/home.js';
 import { notFound } from './pages/not-found.js';
 import { offices } from './pages/offices.js';
+import { performance } from './pages/performance.js';
 import { sectorPage } from './pages/sector.js';
 import { servicePage } from './pages/service.js';
 import { directory } from './pages/services.js';
@@ -37,6 +38,7 @@ export const pages: readonly Page[] = [
   checkIn,
   kiosk,
   board,
+  performance,
   sign,
   notFound,
 ];
