@@ -23,6 +23,7 @@ export default defineConfig({
       'service-directory': ['http'],
       'facility-finder': ['http'],
       'appointment-picker': ['http'],
+      'service-performance': ['http'],
       'status-tracker': ['http'],
       appointment: ['http'],
       'wait-list': ['http'],

@@ -39,10 +39,14 @@ export function transition(state: FeedbackState, step: FeedbackStep): FeedbackSt
 }
 
 /** What the fields of the form say; `undefined` where nothing was said of the one that has to be. */
-export function feedbackOf(answers: Readonly<Record<string, unknown>>): Feedback | undefined {
-  const satisfaction = Number(answers['satisfaction']);
-  if (!(SATISFACTIONS as readonly number[]).includes(satisfaction)) return undefined;
-  const isDone = DONE.find((one) => one === answers['isDone']);
-  const hardest = HARDEST.find((one) => one === answers['hardest']);
-  return { satisfaction, ...(isDone && { isDone }), ...(hardest && { hardest }) };
+export function feedbackOf({
+  satisfaction: grade,
+  isDone,
+  hardest,
+}: Readonly<Record<string, unknown>>): Feedback | undefined {
+  const satisfaction = SATISFACTIONS.find((one) => String(one) === grade);
+  if (satisfaction === undefined) return undefined;
+  const done = DONE.find((one) => one === isDone);
+  const hard = HARDEST.find((one) => one === hardest);
+  return { satisfaction, ...(done && { isDone: done }), ...(hard && { hardest: hard }) };
 }

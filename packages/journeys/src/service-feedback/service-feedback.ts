@@ -88,7 +88,9 @@ export class FanarServiceFeedback extends Localized(FanarElement) {
   @state() private giving: FeedbackState = ASKING;
 
   readonly #keys = new IdempotencyKeys(newKey);
-  readonly #form = new FormController(this, () => this.renderRoot.querySelector('form'));
+  readonly #form: FormController = new FormController(this, () =>
+    this.renderRoot.querySelector('form'),
+  );
   #httpGateway: ServiceGateway | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -55,6 +55,7 @@ const taskStrokes = {
   offices:
     'M12 21s-6.5-5.6-6.5-11A6.5 6.5 0 0 1 12 3.5 6.5 6.5 0 0 1 18.5 10c0 5.4-6.5 11-6.5 11zM12 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
   book: 'M4.5 6.5h15v13h-15zM4.5 10.5h15M8.5 4v4M15.5 4v4M9 15l2 2 4-3.8',
+  performance: 'M4 4v16h16M8 16v-4M12 16V8M16 16v-6',
 };
 
 const lineIcon = (path: string): Html =>

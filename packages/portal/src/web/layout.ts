@@ -26,6 +26,7 @@ const words: Words<{
   ambulance: string;
   fire: string;
   onThisSite: string;
+  performance: string;
   nationalPortal: string;
   about: string;
   aboutMore: string;
@@ -50,6 +51,7 @@ const words: Words<{
     ambulance: 'الإسعاف',
     fire: 'الحماية المدنية',
     onThisSite: 'في هذا الموقع',
+    performance: 'أداء الخدمات',
     nationalPortal: 'بوابة مصر الرقمية',
     about: 'عن فنار',
     aboutMore:
@@ -76,6 +78,7 @@ const words: Words<{
     ambulance: 'Ambulance',
     fire: 'Fire and civil protection',
     onThisSite: 'On this site',
+    performance: 'Service performance',
     nationalPortal: 'Digital Egypt national portal',
     about: 'About Fanar',
     aboutMore:
@@ -202,6 +205,7 @@ function footer(language: Language): Html {
             ({ id, path }) =>
               html` <li><a href="${addressOf(path, language)}">${name[id]}</a></li>`,
           )}
+          <li><a href="${addressOf('performance/', language)}">${name.performance}</a></li>
           <li><a href="https://digital.gov.eg" rel="external">${name.nationalPortal}</a></li>
         </ul>
       </section>

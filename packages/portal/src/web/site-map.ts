@@ -9,6 +9,7 @@ import { desk } from './pages/desk.js';
 import { home } from './pages/home.js';
 import { notFound } from './pages/not-found.js';
 import { offices } from './pages/offices.js';
+import { performance } from './pages/performance.js';
 import { sectorPage } from './pages/sector.js';
 import { servicePage } from './pages/service.js';
 import { directory } from './pages/services.js';
@@ -38,6 +39,7 @@ export const pages: readonly Page[] = [
   checkIn,
   kiosk,
   board,
+  performance,
   sign,
   desk,
   notFound,

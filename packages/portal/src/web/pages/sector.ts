@@ -17,6 +17,7 @@ const words: Words<{
   track: string;
   book: string;
   offices: string;
+  performance: string;
   contact: string;
 }> = {
   ar: {
@@ -29,6 +30,7 @@ const words: Words<{
     track: 'تابع طلبك',
     book: 'احجز موعدًا',
     offices: 'أماكن الخدمة ومواعيد العمل',
+    performance: 'أداء خدمات القطاع',
     contact: 'تواصل معنا',
   },
   en: {
@@ -41,6 +43,7 @@ const words: Words<{
     track: 'Track your application',
     book: 'Book an appointment',
     offices: 'Offices and opening hours',
+    performance: 'How these services do',
     contact: 'Contact us',
   },
 };
@@ -102,6 +105,7 @@ function tasks({ id }: Sector, services: readonly ServiceDefinition[], language:
     services.some(isBookable) && (['book', 'book/', `#${id}`] as const),
     ['offices', 'offices/', `?sector=${id}`] as const,
     ['track', 'track/', ''] as const,
+    ['performance', 'performance/', `?sector=${id}`] as const,
   ];
   return html`<section aria-labelledby="tasks">
     <h2 id="tasks">${name.more}</h2>
