@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { offices } from '@fanar/catalogue';
 import type { ApplicationReceipt } from '@fanar/contract';
 import puppeteer, { type Browser as Chromium } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -120,7 +121,8 @@ class AtDesk {
 
   async signIn(): Promise<void> {
     const { office, token, enter, refused, inbox } = this.#said;
-    await select(this.tab, office, this.clerk.office);
+    const title = offices.find(({ id }) => id === this.clerk.office)?.title[this.language] ?? '';
+    await fill(this.tab, office, title);
     await fill(this.tab, token, 'a-token-that-opens-nothing');
     await activate(this.tab, enter);
     await untilShown(this.tab, refused);

@@ -1,6 +1,7 @@
 import '@fanar/elements/alert/define';
 import '@fanar/elements/back-link/define';
 import '@fanar/elements/button/define';
+import '@fanar/elements/combobox/define';
 import '@fanar/elements/critical-action/define';
 import '@fanar/elements/date-field/define';
 import '@fanar/elements/details/define';

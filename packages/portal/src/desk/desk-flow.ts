@@ -223,10 +223,7 @@ export class DeskFlow {
   }
 
   /** A token that opens nothing any more is asked for anew; all else is told where it happened. */
-  #failed(
-    error: unknown,
-    eventOf: (failure: ReturnType<typeof refusalFrom>) => DeskEvent,
-  ): void {
+  #failed(error: unknown, eventOf: (failure: ReturnType<typeof refusalFrom>) => DeskEvent): void {
     const failure = refusalFrom(error);
     this.#dispatch(eventOf(failure));
     if (failure.code !== 'sign-in-needed') return;

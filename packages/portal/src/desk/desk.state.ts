@@ -127,10 +127,7 @@ export function transition(state: DeskState, event: DeskEvent): DeskState {
   }
 }
 
-function afterInbox(
-  inbox: Inbox,
-  event: Extract<DeskEvent, { type: `inbox-${string}` }>,
-): Inbox {
+function afterInbox(inbox: Inbox, event: Extract<DeskEvent, { type: `inbox-${string}` }>): Inbox {
   switch (event.type) {
     case 'inbox-asked': {
       const { view, places } = event;
@@ -181,7 +178,10 @@ function afterCase(opened: OpenedCase, event: CaseEvent): OpenedCase {
   }
 }
 
-function without<Of extends object, Name extends keyof Of>(of: Of, name: Name): Omit<Of, Name> & Of {
+function without<Of extends object, Name extends keyof Of>(
+  of: Of,
+  name: Name,
+): Omit<Of, Name> & Of {
   const { [name]: _, ...rest } = of;
   return rest as Omit<Of, Name> & Of;
 }

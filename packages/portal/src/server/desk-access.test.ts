@@ -31,7 +31,9 @@ describe('the access to the desk', () => {
     'is nobody’s on a site for the public, unless that is said to be for trial: %o',
     (environment) => {
       expect(deskAccess(environment, made)).toEqual({ staffTokens: [] });
-      expect(deskAccess({ ...environment, FANAR_DEMONSTRATION: '0' }, made).staffTokens).toEqual([]);
+      expect(deskAccess({ ...environment, FANAR_DEMONSTRATION: '0' }, made).staffTokens).toEqual(
+        [],
+      );
       const open = deskAccess({ ...environment, FANAR_DEMONSTRATION: '1' }, made);
       expect(open.demonstration).toBe(made());
     },

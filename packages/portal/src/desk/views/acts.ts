@@ -26,10 +26,7 @@ export function acts(view: DeskView, opened: OpenedCase): TemplateResult | typeo
 export function deedForm(view: DeskView, opened: OpenedCase, deed: Deed): TemplateResult {
   const form = formFor(view, opened, deed);
   if (deed.startsWith('judgement')) return form;
-  return html`<fanar-details
-    id="details-${deed}"
-    class="no-print"
-    summary=${view.t(`deed-${deed}`)}
+  return html`<fanar-details id="details-${deed}" class="no-print" summary=${view.t(`deed-${deed}`)}
     >${form}</fanar-details
   >`;
 }

@@ -14,7 +14,9 @@ export function caseScreen(view: DeskView, opened: OpenedCase): TemplateResult {
   const { t } = view;
   const { found } = opened;
   return html`
-    <p class="no-print"><fanar-back-link><a href="#inbox">${t('back')}</a></fanar-back-link></p>
+    <p class="no-print">
+      <fanar-back-link><a href="#inbox">${t('back')}</a></fanar-back-link>
+    </p>
     ${heading('case-heading', 2, html`${t('case-heading')} ${reference(opened.reference)}`)}
     ${found ? known(view, opened, found.case) : notYet(view, opened)}
   `;

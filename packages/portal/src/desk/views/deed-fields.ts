@@ -146,13 +146,13 @@ function office(view: DeskView, opened: OpenedCase): TemplateResult {
     value: id,
     label: words(title),
   }));
-  return html`<fanar-select
+  return html`<fanar-combobox
     name="office"
     label=${t('office-to')}
     hint=${t('office-to-hint')}
     required
     .options=${options}
-  ></fanar-select>`;
+  ></fanar-combobox>`;
 }
 
 /** A name in both languages; the Arabic one is needed. */
@@ -173,12 +173,7 @@ function titles({ t }: DeskView, key: string, value?: Text): TemplateResult {
 }
 
 /** Words in both languages. */
-function pair(
-  { t }: DeskView,
-  key: string,
-  name: string,
-  isRequired = false,
-): TemplateResult {
+function pair({ t }: DeskView, key: string, name: string, isRequired = false): TemplateResult {
   return html`<fanar-text-area
       name="${name}Ar"
       label=${t(key)}

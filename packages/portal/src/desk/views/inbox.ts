@@ -81,7 +81,9 @@ function row(view: DeskView, item: CaseSummary): TemplateResult {
         ? t('holder-here')
         : officeName(view, office);
   return html`<tr>
-    <th scope="row"><a class="link" href="#case=${item.reference}">${reference(item.reference)}</a></th>
+    <th scope="row">
+      <a class="link" href="#case=${item.reference}">${reference(item.reference)}</a>
+    </th>
     <td>${words(item.serviceTitle)}</td>
     <td>
       ${words(item.stageTitle)}
@@ -90,9 +92,7 @@ function row(view: DeskView, item: CaseSummary): TemplateResult {
     <td>${day(item.receivedAt)}</td>
     <td>
       ${date(expected)}
-      ${
-        isLate(item, today) ? html`<fanar-tag tone="danger">${t('late')}</fanar-tag>` : nothing
-      }
+      ${isLate(item, today) ? html`<fanar-tag tone="danger">${t('late')}</fanar-tag>` : nothing}
     </td>
     <td>${holder}</td>
   </tr>`;

@@ -72,10 +72,7 @@ function withdrawal({ t, actions }: DeskView, request: string): TemplateResult {
 }
 
 /** What was issued. */
-export function documents(
-  view: DeskView,
-  { status }: OfficeCase,
-): TemplateResult | typeof nothing {
+export function documents(view: DeskView, { status }: OfficeCase): TemplateResult | typeof nothing {
   const { documents: issued = [] } = status;
   if (issued.length === 0) return nothing;
   return part(

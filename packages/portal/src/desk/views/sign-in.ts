@@ -34,14 +34,19 @@ function office(view: DeskView): TemplateResult {
     return html`${trouble(view, 'offices-failed', offices.failure)}
       <fanar-button variant="secondary" @click=${actions.askOffices}>${t('again')}</fanar-button>`;
   }
-  const options = (offices.value ?? []).map(({ id, title }) => ({ value: id, label: words(title) }));
-  return html`<fanar-select
+  // What is typed before there is a list would be held against an empty one.
+  if (!offices.value) return html`<p class="note">${t('offices-loading')}</p>`;
+  const options = offices.value.map(({ id, title }) => ({
+    value: id,
+    label: words(title),
+  }));
+  return html`<fanar-combobox
     name="office"
     label=${t('office')}
     hint=${t('office-hint')}
     required
     .options=${options}
-  ></fanar-select>`;
+  ></fanar-combobox>`;
 }
 
 /** How this desk is opened, where that is not by tokens that were given out. */
