@@ -1,18 +1,18 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import type { DraftReceipt, Verification, WaitListEntry, WaitListReceipt } from '@fanar/contract';
+import { sql } from 'kysely';
 import { basePath } from './app.js';
 import { consoleMessages } from './messages/console.js';
 import { messagesFromEnvironment } from './messages/environment.js';
-import { as, newKey, receiptOf, submit, uploadFile, visitFor } from './testing/examples.js';
+import type { Message } from './messages/messages.js';
+import { append, files, idOf, newKey, openUpload } from './testing/examples.js';
 import { jointApplication, owners } from './testing/joint-service.js';
-import { service as bookable } from './testing/test-catalogue.js';
 import { startTestServer, type TestServer } from './testing/test-server.js';
+import { lifeOptions, liveThrough, type Life } from './testing/whole-life.js';
 
 const methods = ['debug', 'info', 'log', 'warn', 'error'] as const;
 
-let test: TestServer;
 const lines: string[] = [];
 const keep = (...values: unknown[]): void => {
   lines.push(
@@ -20,114 +20,133 @@ const keep = (...values: unknown[]): void => {
   );
 };
 
-beforeAll(async () => {
+/** Reads whatever a process can say, by the console or past it. */
+function readLogs(): void {
+  lines.length = 0;
   for (const method of methods) vi.spyOn(console, method).mockImplementation(keep);
+  for (const stream of [process.stdout, process.stderr]) {
+    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
+      keep(String(chunk));
+      return true;
+    });
+  }
+}
+
+/** Those of the texts that stand in the logs, as they are or as an address or a JSON text has them. */
+function logged(texts: readonly string[]): string[] {
+  const text = lines.join('\n');
+  return texts.filter((one) =>
+    [one, encodeURIComponent(one), Buffer.from(one).toString('base64')].some((form) =>
+      text.includes(form),
+    ),
+  );
+}
+
+let test: TestServer;
+let life: Life;
+
+beforeAll(async () => {
+  readLogs();
+  const seen: Message[] = [];
   // Everything else as it is by itself: a person sees on a terminal what is looked through here.
-  test = await startTestServer({ payments: 'sandbox', log: keep });
-}, 60_000);
+  const options = lifeOptions(seen, (message) => consoleMessages().send(message));
+  test = await startTestServer({ ...options, log: keep });
+  life = await liveThrough(test, seen);
+}, 120_000);
 afterAll(() => test.close());
 afterEach(() => vi.restoreAllMocks());
 
-/** A whole run, with what the people in it would not want in a log. */
-async function everything(): Promise<readonly string[]> {
-  const upload = await uploadFile(test, 'عقد منى.pdf');
-  const deed = [{ id: upload, name: 'عقد منى.pdf', size: 1, type: 'application/pdf' }];
-  const answers = { owners: [{ ...owners[0], hasDeed: 'yes', deed }, owners[1]] };
-  const request = jointApplication(answers);
-  const { service, version, language } = request;
-  const draft = (await (
-    await test.call('POST', '/drafts', {
-      headers: { 'Idempotency-Key': newKey() },
-      json: { service, version, language, answers: request.answers },
-    })
-  ).json()) as DraftReceipt;
-  await test.call('GET', `/drafts/${draft.id}`, { headers: { 'Fanar-Key': draft.key } });
+const ask = (method: string, path: string, init: RequestInit = {}): Promise<Response> =>
+  Promise.resolve(test.server.app.request(basePath + path, { method, ...init }));
 
-  const asked = await test.call('POST', '/verifications', {
-    headers: { 'Idempotency-Key': newKey() },
-    json: { mobile: request.answers.mobile, language },
-  });
-  const { id } = (await asked.json()) as Verification;
-  await test.call('POST', `/verifications/${id}/check`, { json: { code: '000000' } });
-
-  const wrong = await submit(test, jointApplication({ ...answers, mobile: '+2010' }));
-  expect(wrong.status).toBe(422);
-  const sent = await submit(test, { ...request, draft: { id: draft.id, key: draft.key } });
-  const receipt = await as.receipt(sent);
-  const keys = (receipt.coSigners ?? []).map(({ key = '' }) => key);
-  for (const key of keys) {
-    await test.call('POST', `/applications/${receipt.reference}/signatures/mine`, {
-      headers: { 'Fanar-Key': key },
-      json: { decision: 'signed', declared: true },
-    });
-  }
-  const start = await test.call('POST', `/applications/${receipt.reference}/payments`, {
-    headers: { 'Fanar-Key': receipt.trackingKey, 'Idempotency-Key': newKey() },
-    json: { returnTo: 'http://localhost/form', language },
-  });
-  const { address } = await as.payment(start);
-  await test.server.app.request(address, {
-    method: 'POST',
-    body: new URLSearchParams({ outcome: 'pay' }),
-  });
-  const entry = (await (
-    await test.call('POST', '/wait-list', {
-      headers: { 'Idempotency-Key': newKey() },
-      json: {
-        visit: visitFor(bookable),
-        offices: ['one-seat'],
-        from: '2026-11-24',
-        to: '2026-11-24',
-        name: request.answers.fullName,
-        mobile: request.answers.mobile,
-        language,
-      },
-    })
-  ).json()) as WaitListReceipt;
-  await test.server.work();
-  const offered = await test.call('GET', `/wait-list/${entry.id}`, {
-    headers: { 'Fanar-Key': entry.key },
-  });
-  const { offer } = (await offered.json()) as WaitListEntry;
-  await test.server.sweep();
-  expect((await receiptOf(test, receipt)).state).toBe('received');
-
-  // A failure of the server's own, whose words come from the database.
-  await test.server.db.schema.dropTable('signature').cascade().execute();
-  const failed = await test.server.app.request(`${basePath}/applications`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': newKey() },
-    body: JSON.stringify(jointApplication({ owners })),
-  });
-  expect(failed.status).toBe(500);
-
-  return [
-    upload,
-    'عقد',
-    id,
-    draft.id,
-    draft.key,
-    receipt.reference,
-    receipt.trackingKey,
-    address.split('/').at(-1) ?? '',
-    ...keys,
-    entry.id,
-    entry.key,
-    offer?.key ?? '',
-    '1001234567',
-    'سلمى',
-    ...owners.flatMap(({ ownerName, ownerMobile, ownerId }) => [ownerName, ownerMobile, ownerId]),
+/** What people and programs get wrong, each with something that no log may say. */
+async function getWrong({ reference, trackingKey, markers }: Life): Promise<number[]> {
+  const [name = '', mobile = '', nationalId = ''] = markers;
+  const json = { 'Content-Type': 'application/json', 'Idempotency-Key': newKey() };
+  const words = encodeURIComponent(name);
+  const answers = { fullName: name, nationalId: `${nationalId}0`, mobile: `+20${mobile}0` };
+  const post = (path: string, body: string): Promise<Response> =>
+    ask('POST', path, { headers: json, body });
+  const wrong = [
+    await post('/applications', `{"fullName": "${name}", `),
+    await post('/applications', JSON.stringify({ answers: { [nationalId]: name } })),
+    await post('/applications', JSON.stringify(jointApplication(answers))),
+    await post('/applications', JSON.stringify({ name: name.repeat(20_000) })),
+    await ask('GET', `/people/${nationalId}?name=${words}`),
+    await ask('PUT', `/applications/${reference}?key=${trackingKey}`),
+    await ask('GET', `/applications/${words}`, { headers: { 'Fanar-Key': nationalId } }),
+    await ask('GET', `/applications/${words}%00`, { headers: { 'Fanar-Key': nationalId } }),
+    await ask('GET', `/applications/${reference}`, { headers: { 'Fanar-Key': 'AAAA-BBBB-CCCC' } }),
+    await ask('GET', `/queues/one-seat/tickets/${nationalId}`, {
+      headers: { 'Fanar-Key': trackingKey },
+    }),
+    await ask('GET', '/staff/offices/one-seat/cases', {
+      headers: { Authorization: `Bearer ${nationalId}${trackingKey}` },
+    }),
+    await post('/verifications', JSON.stringify({ mobile: `+20${mobile}1`, language: 'ar' })),
   ];
+  const tooLarge = await openUpload(test, 900_000_000, `${name}.pdf`);
+  const program = idOf(await openUpload(test, files.exe.byteLength, `${name}.pdf`));
+  const refused = await append(test, program, 0, files.exe);
+  return [...wrong, tooLarge, refused].map(({ status }) => status);
+}
+
+/** Failures of the server's own, whose words come from the database, with the row in their details. */
+async function fail({ markers: [name = ''] }: Life): Promise<number[]> {
+  const { db } = test.server;
+  const body = JSON.stringify(jointApplication({ owners, fullName: name }));
+  const send = async (): Promise<number> => {
+    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': newKey() };
+    return (await ask('POST', '/applications', { headers, body })).status;
+  };
+  await sql`alter table application add constraint says_nothing check (amount < 0) not valid`.execute(
+    db,
+  );
+  const constrained = await send();
+  await sql`alter table application drop constraint says_nothing`.execute(db);
+  await db.schema.dropTable('signature').cascade().execute();
+  return [constrained, await send()];
 }
 
 it('writes nothing about a person, and no key, into any log', async () => {
-  const secrets = await everything();
+  expect(await getWrong(life)).toEqual([
+    400, 400, 422, 413, 404, 405, 404, 404, 404, 400, 401, 422, 413, 415,
+  ]);
+  await test.server.work();
+  await test.server.sweep();
+  expect(await fail(life)).toEqual([500, 500]);
+
   const text = lines.join('\n');
   expect(text).toContain('/api/v1/applications/:reference/signatures/mine');
-  expect(text).toContain('Message (sms): verification-code');
-  expect(text).toContain('signature');
-  expect(secrets.every((secret) => secret.length > 2)).toBe(true);
-  expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+  expect(text).toContain('/api/v1/staff/offices/:office/cases/:reference/events');
+  expect(text).toContain('Message (sms): signature-request');
+  expect(text).toContain('Message (email): verification-code');
+  expect(text).toContain('says_nothing');
+  expect(text).toContain('"signature"');
+  const secrets = [...life.markers, ...Object.values(life.keys), life.reference];
+  const people = owners.flatMap(({ ownerName, ownerMobile, ownerId }) => [
+    ownerName,
+    ownerMobile.slice(3),
+    ownerId,
+  ]);
+  expect(logged([...secrets, ...people])).toEqual([]);
+});
+
+it('would find each of them', () => {
+  readLogs();
+  const secrets = [...life.markers, ...Object.values(life.keys), life.reference];
+  expect(secrets.every((secret) => secret.length > 5)).toBe(true);
+  const ways = [
+    (text: string) => console.warn(new Error(text).stack),
+    (text: string) => process.stdout.write(`${text}\n`),
+    (text: string) => process.stderr.write(encodeURIComponent(text)),
+    (text: string) => keep({ body: { deep: [text] } }),
+  ];
+  for (const say of ways) {
+    lines.length = 0;
+    for (const secret of secrets) say(secret);
+    expect(logged(secrets)).toEqual(secrets);
+  }
 });
 
 it('prints the code of a message for a developer, where that is asked for', async () => {
@@ -151,8 +170,7 @@ it('prints the code of a message for a developer, where that is asked for', asyn
 });
 
 it('writes nothing about a person where a gateway or a mail server refuses', async () => {
-  for (const method of methods) vi.spyOn(console, method).mockImplementation(keep);
-  lines.length = 0;
+  readLogs();
   const bodies: string[] = [];
   const gateway = createServer((request, response) => {
     request.on('data', (chunk: Buffer) => bodies.push(chunk.toString()));

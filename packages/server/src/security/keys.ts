@@ -18,10 +18,13 @@ export function newReadableKey(): string {
   return makeKey(randomBytes(KEY_BYTES));
 }
 
-/** The reference as it was given out, however it was typed. */
+/**
+ * The reference as it was given out, however it was typed; what is none stays as it is, but for what no
+ * database takes as text.
+ */
 export function readReference(text: string): string {
   const reference = parseReference(text);
-  return reference.ok ? reference.value : text;
+  return reference.ok ? reference.value : text.replaceAll('\0', '');
 }
 
 /** The key as it was given out, however it was typed; what is no key stays as it is, and opens nothing. */
