@@ -10,3 +10,14 @@ export const deedsCode = new LatePart(() =>
     import('@fanar/elements/text-area/define'),
   ]),
 );
+
+/** The applications that this device keeps. */
+export const mineCode = new LatePart(() =>
+  withElements(import('./late/mine-part.js'), [
+    import('@fanar/elements/checkbox/define'),
+    import('@fanar/elements/critical-action/define'),
+    import('@fanar/elements/search-field/define'),
+    import('@fanar/elements/segmented-control/define'),
+    import('@fanar/elements/tag/define'),
+  ]),
+);

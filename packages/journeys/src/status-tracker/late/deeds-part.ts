@@ -73,12 +73,13 @@ function wordsField({ say }: TrackerView, kind: 'message' | 'appeal'): TemplateR
 }
 
 /** What was written so far, the newest at the end. */
-export function thread({ say }: TrackerView, written: readonly CaseMessage[]): TemplateResult {
+export function thread({ say, mine }: TrackerView, written: readonly CaseMessage[]): TemplateResult {
   return html`<fanar-message-thread
     label=${say('status-deeds:thread')}
     .thread=${written.map(({ id, by, text, at }) => ({
       ...{ id, text, sentAt: at },
       from: by === 'applicant' ? ('citizen' as const) : ('office' as const),
+      unread: by === 'office' && mine.isNew(id),
     }))}
   ></fanar-message-thread>`;
 }

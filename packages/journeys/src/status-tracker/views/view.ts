@@ -6,6 +6,8 @@ import type { Refusal } from '../../refusal.js';
 import type { Readiness } from '../../service-form/lazy-parts.js';
 import type { FileStore } from '../../service-form/field-kinds/kind.js';
 import type { Abilities, Deed, Sent } from '../deeds.js';
+import type { Kept, Wanted } from '../mine/kept.js';
+import type { Extent, MineController } from '../mine/mine-controller.js';
 import type { TrackerState } from '../status-tracker.state.js';
 
 /** What every screen is drawn from. */
@@ -32,6 +34,8 @@ export interface TrackerView {
   };
   /** Where the files of an answer go. */
   readonly files: FileStore | undefined;
+  /** What this device keeps. */
+  readonly mine: MineController;
   /** The tracker's own words. */
   readonly t: (key: string, params?: Readonly<Record<string, string | number>>) => string;
   /** Words by their full key. */
@@ -68,4 +72,9 @@ export interface TrackerActions {
   readonly fetchDocument: (document: CaseDocument) => void;
   readonly showAccesses: (event: ToggleEvent) => void;
   readonly retryPart: () => void;
+  readonly narrow: (wanted: Partial<Wanted>) => void;
+  readonly openKept: (kept: Kept) => void;
+  readonly keep: (extent: Extent) => void;
+  readonly forget: (reference: string) => void;
+  readonly forgetAll: (event: CustomEvent<Waitable>) => void;
 }
