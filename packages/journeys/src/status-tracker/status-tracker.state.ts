@@ -18,6 +18,8 @@ export interface TrackerState {
   /** The instant at which that was read. */
   readonly at?: string;
   readonly failure?: Refusal;
+  /** What changes was told as it happened, and is only asked for now. */
+  readonly isCutOff?: true;
   /** Whose form is open. */
   readonly opened?: Deed;
   /** Is being done. */
@@ -33,6 +35,7 @@ export type TrackerEvent =
   /** It cannot be read: this is what the device keeps. */
   | ({ readonly type: 'recalled'; readonly failure: Refusal } & ReadStatus)
   | { readonly type: 'failed'; readonly failure: Refusal }
+  | { readonly type: 'live' | 'lost' }
   | { readonly type: 'opened'; readonly deed: Deed }
   | { readonly type: 'closed' }
   | { readonly type: 'began'; readonly deed: Deed }
@@ -69,6 +72,12 @@ export function transition(state: TrackerState, event: TrackerEvent): TrackerSta
     }
     case 'failed':
       return { ...state, busy: false, failure: event.failure };
+    case 'live': {
+      const { isCutOff: _, ...rest } = state;
+      return rest;
+    }
+    case 'lost':
+      return { ...state, isCutOff: true };
     case 'opened': {
       const { trouble: _, ...rest } = state;
       return { ...rest, opened: event.deed };

@@ -139,6 +139,9 @@ export class FanarStatusTracker extends Localized(FanarElement) {
    */
   @property({ attribute: 'book-href' }) bookHref: string | undefined;
 
+  /** Shows the last stage first, for a page that tells the newest first everywhere. Default: false. */
+  @property({ type: Boolean, attribute: 'reversed-stages' }) reversedStages = false;
+
   /**
    * Offers the citizen to keep an application in a list on this device, and marks what is new since it
    * was looked at there. Nothing is kept, and nothing read, without it. Leave it out on a machine that
@@ -319,13 +322,15 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     showAccesses: ({ newState }) => {
       if (newState === 'open') void this.#accesses.load();
     },
+    retryAccesses: () => void this.#accesses.load(),
     retryPart: () => this.#parts.retry(),
     narrow: (wanted) => this.#mine.narrow(wanted),
     openKept: ({ reference, key = '' }) => void this.#openKept(reference, key),
     keep: (extent) => {
       const { status, at } = this.tracked;
       const { application } = this.#flow;
-      if (status && at && application) void this.#mine.keep(extent, { status, at }, application.key);
+      if (status && at && application)
+        void this.#mine.keep(extent, { status, at }, application.key);
     },
     forget: (reference) => void this.#forget(reference),
     forgetAll: (event) => {
@@ -427,6 +432,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     return {
       state: this.tracked,
       level: this.headingLevel,
+      isReversed: this.reversedStages,
       today: cairoNow().date,
       bookHref: this.#bookHref(),
       problems: this.#form.errors.map(({ text, field }) => ({ message: text, target: field })),

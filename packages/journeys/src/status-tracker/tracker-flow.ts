@@ -56,8 +56,10 @@ export class TrackerFlow {
     onData: () => void this.#follower.ask(),
     isSeen: () => this.#options.isSeen?.() ?? true,
     isSame: () => this.#isSame,
-    onLiveliness: (_, failure) => {
+    onLiveliness: (liveliness, failure) => {
       if (failure) this.#dispatch({ type: 'failed', failure });
+      // Asked meanwhile, it is cut off all the same.
+      else if (liveliness !== 'asking') this.#dispatch({ type: liveliness });
     },
   });
   #state: TrackerState = INITIAL;

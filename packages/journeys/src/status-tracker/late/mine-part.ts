@@ -5,6 +5,7 @@ import type { FanarSearchField } from '@fanar/elements/search-field';
 import type { FanarSegmentedControl } from '@fanar/elements/segmented-control';
 import { sizeMeasure, space2, space3, space4 } from '@fanar/tokens';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { choiceStyles } from '../../booking/choices.styles.js';
 import { heading } from '../../heading.js';
@@ -115,10 +116,7 @@ function entry({ say, words, moment, actions }: TrackerView, kept: Kept): Templa
       </span>
     </button>
     <div>
-      <fanar-button
-        variant="quiet"
-        aria-describedby=${id}
-        @click=${() => actions.forget(reference)}
+      <fanar-button variant="quiet" aria-describedby=${id} @click=${() => actions.forget(reference)}
         >${say('status-mine:forget')}</fanar-button
       >
     </div>`;
@@ -136,7 +134,7 @@ export function keeping(view: TrackerView, { reference }: ApplicationStatus): Te
       label=${say('status-mine:keep')}
       hint=${say('status-mine:keep-hint', { count: KEPT_DAYS })}
       unmarked
-      .checked=${extent !== 'none'}
+      .checked=${live(extent !== 'none')}
       @change=${(event: Event) => actions.keep(isChecked(event) ? 'list' : 'none')}
     ></fanar-checkbox>
     ${
@@ -147,7 +145,7 @@ export function keeping(view: TrackerView, { reference }: ApplicationStatus): Te
             label=${say('status-mine:keep-key')}
             hint=${say('status-mine:keep-key-hint')}
             unmarked
-            .checked=${extent === 'whole'}
+            .checked=${live(extent === 'whole')}
             @change=${(event: Event) => actions.keep(isChecked(event) ? 'whole' : 'list')}
           ></fanar-checkbox>`
     }
@@ -156,7 +154,10 @@ export function keeping(view: TrackerView, { reference }: ApplicationStatus): Te
 }
 
 /** How much is new since this device looked last. */
-export function news(view: TrackerView, status: ApplicationStatus): TemplateResult | typeof nothing {
+export function news(
+  view: TrackerView,
+  status: ApplicationStatus,
+): TemplateResult | typeof nothing {
   const { events, messages = [], requests = [], documents = [] } = status;
   const all = [...[...events, ...messages].filter(isOfOthers), ...requests, ...documents];
   const count = new Set(all.map(({ id }) => id).filter((id) => view.mine.isNew(id))).size;

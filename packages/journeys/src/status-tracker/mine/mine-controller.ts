@@ -1,4 +1,4 @@
-import type { ApplicationStatus, Language, OpenedApplication } from '@fanar/contract';
+import type { Language, OpenedApplication } from '@fanar/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { mineCode } from '../late-parts.js';
 import type { ReadStatus } from '../status-tracker.state.js';

@@ -22,7 +22,8 @@ export function activity(
         ({ id }) => id,
         (event) =>
           html`<li class="event">
-            <strong>${titleOf(view, status, event)}</strong> ${isOfOthers(event) ? mark(view, event.id) : nothing}
+            <strong>${titleOf(view, status, event)}</strong>
+            ${isOfOthers(event) ? mark(view, event.id) : nothing}
             ${event.note ? html`<span>${words(event.note)}</span>` : nothing}
             <time class="note" datetime=${event.at}>
               ${t('activity-at', { date: date(event.date), time: time(event.time) })}

@@ -26,7 +26,10 @@ export function truth(
   if (failure) return stale(view, reason(view, failure), at);
   const missing = missingParts(status);
   if (missing.length > 0) {
-    return partial(view, html`${missing.map((part) => html`<li>${view.t(`missing-${part}`)}</li>`)}`);
+    return partial(
+      view,
+      html`${missing.map((part) => html`<li>${view.t(`missing-${part}`)}</li>`)}`,
+    );
   }
   return isOutOfStep(status) ? partial(view, html`<li>${view.t('missing-updates')}</li>`) : nothing;
 }
@@ -56,11 +59,7 @@ function partial({ t, level, state, actions }: TrackerView, parts: TemplateResul
     <ul>
       ${parts}
     </ul>
-    <fanar-button
-      class="no-print"
-      variant="secondary"
-      ?busy=${state.busy}
-      @click=${actions.refresh}
+    <fanar-button class="no-print" variant="secondary" ?busy=${state.busy} @click=${actions.refresh}
       >${t('part-retry')}</fanar-button
     >
   </fanar-alert>`;

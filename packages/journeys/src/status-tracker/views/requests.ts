@@ -24,8 +24,8 @@ function wanted(view: TrackerView, request: CaseRequest): TemplateResult {
   const { opened } = state;
   const isOpen = opened?.kind === 'answer' && opened.request === id;
   const isOverdue = due < today;
-  return html`${heading(`request-${id}`, level + 2, words(title), true)}
-    ${mark(view, id)} ${why ? html`<p>${words(why)}</p>` : nothing} ${rejected(view, request)}
+  return html`${heading(`request-${id}`, level + 2, words(title), true)} ${mark(view, id)}
+    ${why ? html`<p>${words(why)}</p>` : nothing} ${rejected(view, request)}
     <p class=${isOverdue ? 'overdue' : nothing}>
       ${t(isOverdue ? 'request-overdue' : 'request-due', { date: date(due) })}
     </p>

@@ -45,6 +45,9 @@ export function statusScreen(view: TrackerView, status: ApplicationStatus): Temp
         ${contact(view, status)} ${view.mine.code?.keeping(view, status) ?? nothing}
       </div>
     </div>
+    <p class="note cut-off no-print" role="status">
+      ${state.isCutOff && !state.failure ? t('cut-off') : nothing}
+    </p>
     <p class="actions">
       <fanar-button variant="secondary" ?busy=${state.busy} @click=${actions.refresh}>
         ${t(state.busy ? 'refreshing' : 'refresh')}

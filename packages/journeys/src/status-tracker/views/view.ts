@@ -15,6 +15,8 @@ export interface TrackerView {
   readonly state: TrackerState;
   /** Level of the first heading, 1–6. */
   readonly level: number;
+  /** The last stage stands first. */
+  readonly isReversed: boolean;
   /** Today in Cairo. */
   readonly today: string;
   /** Where an appointment can be booked, if anywhere. */
@@ -71,6 +73,7 @@ export interface TrackerActions {
   readonly withdraw: (event: CustomEvent<Waitable>) => void;
   readonly fetchDocument: (document: CaseDocument) => void;
   readonly showAccesses: (event: ToggleEvent) => void;
+  readonly retryAccesses: () => void;
   readonly retryPart: () => void;
   readonly narrow: (wanted: Partial<Wanted>) => void;
   readonly openKept: (kept: Kept) => void;
