@@ -15,7 +15,10 @@ const meta: Meta<Args> = {
   title: 'Elements/Tag',
   component: 'fanar-tag',
   argTypes: {
-    tone: { control: 'select', options: ['neutral', 'info', 'success', 'warning', 'danger'] },
+    tone: {
+      control: 'select',
+      options: ['neutral', 'progress', 'info', 'success', 'warning', 'danger'],
+    },
   },
   args: { tone: 'info', text: 'قيد المراجعة' },
   render: ({ tone, text }) => html`<fanar-tag tone=${tone}>${text}</fanar-tag>`,
@@ -28,6 +31,7 @@ export const Tones: Story = {
   render: () => html`
     <p style="display: flex; flex-wrap: wrap; gap: 0.75rem">
       <fanar-tag>لم تبدأ بعد</fanar-tag>
+      <fanar-tag tone="progress">قيد العمل</fanar-tag>
       <fanar-tag tone="info">قيد المراجعة</fanar-tag>
       <fanar-tag tone="success">تمت الموافقة</fanar-tag>
       <fanar-tag tone="warning">مطلوب استكمال مستندات</fanar-tag>

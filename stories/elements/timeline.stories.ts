@@ -3,7 +3,7 @@ import type { FanarTimeline } from '@fanar/elements/timeline';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
-type Args = Pick<FanarTimeline, 'events' | 'label'> & { width: string };
+type Args = Pick<FanarTimeline, 'events' | 'label' | 'reversed'> & { width: string };
 
 /**
  * For what has happened to one application, where it is and what comes next. Not for the steps of a
@@ -18,6 +18,7 @@ const meta: Meta<Args> = {
   argTypes: { width: { control: 'inline-radio', options: ['16rem', '40rem'] } },
   args: {
     label: '',
+    reversed: false,
     width: '40rem',
     events: [
       {
@@ -36,9 +37,9 @@ const meta: Meta<Args> = {
       { id: 'ready', title: 'جاهز للاستلام', date: 'خلال ثلاثة أيام عمل', state: 'to-come' },
     ],
   },
-  render: ({ events, label, width }) => html`
+  render: ({ events, label, reversed, width }) => html`
     <div style="max-inline-size: ${width}">
-      <fanar-timeline .events=${events} label=${label}></fanar-timeline>
+      <fanar-timeline .events=${events} label=${label} ?reversed=${reversed}></fanar-timeline>
     </div>
   `,
 };
@@ -49,6 +50,9 @@ type Story = StoryObj<Args>;
 export const UnderReview: Story = {};
 
 export const Narrow: Story = { args: { width: '16rem' } };
+
+/** The last of them first. */
+export const Reversed: Story = { args: { reversed: true } };
 
 /** A child with the `id` of an event as its slot takes the place of the text. */
 export const OwnText: Story = {

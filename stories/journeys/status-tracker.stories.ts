@@ -6,24 +6,33 @@ import { html } from 'lit';
 import { application, gateway, KEY, refuse, REFERENCE } from './gateway.js';
 import { press, shown } from './shown.js';
 
-type Args = Pick<FanarStatusTracker, 'gateway' | 'headingLevel' | 'key' | 'reference'>;
+type Args = Pick<
+  FanarStatusTracker,
+  'gateway' | 'headingLevel' | 'key' | 'reference' | 'remember' | 'reversedStages'
+>;
 
 /**
  * Use it where a person asks how an application stands. It says first what they need to do, then
  * what the office is doing and when it may be done.
  *
- * Do not use it for a list of many applications of one person: it opens one, by reference and key.
+ * With `remember` it offers the citizen to keep a list of applications on the device, and marks what is
+ * new there. Do not use it for a list that an account has: it opens one, by reference and key.
  */
 const meta: Meta<Args> = {
   title: 'Journeys/Status tracker',
   component: 'fanar-status-tracker',
-  args: { gateway: gateway(), headingLevel: 2, reference: '', key: '' },
+  args: {
+    ...{ gateway: gateway(), headingLevel: 2, reference: '', key: '' },
+    ...{ remember: false, reversedStages: false },
+  },
   argTypes: { gateway: { control: false } },
-  render: ({ gateway: backEnd, headingLevel, key, reference }) => html`
+  render: ({ gateway: backEnd, headingLevel, key, reference, remember, reversedStages }) => html`
     <fanar-status-tracker
       reference=${reference}
       heading-level=${headingLevel}
       book-href="#book"
+      ?remember=${remember}
+      ?reversed-stages=${reversedStages}
       .key=${key}
       .gateway=${backEnd}
     ></fanar-status-tracker>
@@ -62,6 +71,42 @@ export const UnderReview: Story = {
   args: { reference: REFERENCE, key: KEY },
   play: async ({ canvasElement }) => {
     await shown(canvasElement, 'fanar-timeline');
+  },
+};
+
+/** The page offers to keep it in a list on this device; nothing is kept before that is chosen. */
+export const Kept: Story = {
+  args: { reference: REFERENCE, key: KEY, remember: true },
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, '#keep');
+  },
+};
+
+/** The last stage stands first. */
+export const ReversedStages: Story = {
+  args: { reference: REFERENCE, key: KEY, reversedStages: true },
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, 'fanar-timeline');
+  },
+};
+
+/** What was issued has not come with the rest. */
+export const PartIsAway: Story = {
+  args: {
+    gateway: gateway({
+      getApplication: async () => {
+        const status = await application();
+        const [newest] = status.events;
+        const issued = { kind: 'document', title: { ar: 'الرخصة', en: 'The licence' } } as const;
+        const event = newest && { ...newest, id: 'issued', ...issued };
+        return { ...status, events: event ? [event, ...status.events] : [] };
+      },
+    }),
+    reference: REFERENCE,
+    key: KEY,
+  },
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, '.partial');
   },
 };
 

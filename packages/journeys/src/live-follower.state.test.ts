@@ -7,15 +7,18 @@ import { hall } from './queue/testing/hall.js';
 interface Setting {
   readonly isWatched?: boolean;
   readonly goesOn?: boolean;
+  readonly isSeen?: () => boolean;
+  readonly isSame?: () => boolean;
 }
 
-function following({ isWatched = true, goesOn = false }: Setting = {}) {
+function following({ isWatched = true, goesOn = false, ...more }: Setting = {}) {
   const failures: unknown[] = [];
   const told: string[] = [];
   let tell: (event: LiveEvent<Queue>) => void = () => undefined;
   let isEnded = false;
   let asked = 0;
   const follower = new LiveFollower<Queue>({
+    ...more,
     goesOn,
     watch: () =>
       isWatched
@@ -112,6 +115,33 @@ describe('following what changes', () => {
     expect([asked(), told]).toEqual([3, ['lost', 'asking']]);
     expect(pauseAfter(20)).toBe(240_000);
     expect(pauseAfter(0, 90)).toBe(90_000);
+    follower.stop();
+  });
+
+  it('asks for nothing while nobody looks, until it is told to', async () => {
+    let isSeen = true;
+    const { follower, asked } = following({ isWatched: false, isSeen: () => isSeen });
+    follower.start();
+    isSeen = false;
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(asked()).toBe(1);
+    isSeen = true;
+    void follower.ask();
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(asked()).toBe(3);
+    follower.stop();
+  });
+
+  it('asks less and less often while there is nothing new', async () => {
+    let isSame = true;
+    const { follower, asked } = following({ isWatched: false, isSame: () => isSame });
+    follower.start();
+    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(30_000 + 60_000 + 120_000);
+    expect(asked()).toBe(4);
+    isSame = false;
+    await vi.advanceTimersByTimeAsync(240_000 + 15_000);
+    expect(asked()).toBe(6);
     follower.stop();
   });
 

@@ -16,17 +16,21 @@ export interface LiveFollowerOptions<Data> {
   readonly onData: (data: Data) => void;
   /** What is told goes on after what is known: nothing is missed, and nothing asked when it begins. */
   readonly goesOn?: boolean;
+  /** Whether somebody looks; what nobody looks at is not asked for, until `ask`. Default: always. */
+  readonly isSeen?: () => boolean;
+  /** Whether the last answer had nothing new: then the pauses grow too. Default: never. */
+  readonly isSame?: () => boolean;
   readonly onLiveliness: (liveliness: Liveliness, failure?: Refusal) => void;
 }
 
-/** Milliseconds between askings while nothing is told; doubled at each failure, up to the longest. */
+/** Milliseconds between askings while nothing is told; doubled each time, up to the longest. */
 const USUAL_PAUSE = 15_000;
 const LONGEST_PAUSE = 240_000;
 const MS = 1000;
 
 /** Milliseconds until it is asked again. What the server says of waiting is the least. */
-export function pauseAfter(failures: number, retryAfter = 0): number {
-  const usual = Math.min(LONGEST_PAUSE, USUAL_PAUSE * 2 ** failures);
+export function pauseAfter(times: number, retryAfter = 0): number {
+  const usual = Math.min(LONGEST_PAUSE, USUAL_PAUSE * 2 ** times);
   return Math.max(usual, retryAfter * MS);
 }
 
@@ -39,6 +43,8 @@ export class LiveFollower<Data> {
   #running: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
+  /** Answers in a row with nothing new. */
+  #calm = 0;
   #isLive = false;
   #isAsking = false;
   #isAwaited = false;
@@ -68,7 +74,7 @@ export class LiveFollower<Data> {
     this.#running?.abort();
     this.#running = undefined;
     clearTimeout(this.#timer);
-    this.#failures = 0;
+    this.#failures = this.#calm = 0;
     this.#isLive = this.#isAsking = this.#isAwaited = false;
   }
 
@@ -87,6 +93,7 @@ export class LiveFollower<Data> {
     if (signal.aborted) return;
     this.#isAsking = false;
     this.#failures = failure ? this.#failures + 1 : 0;
+    this.#calm = !failure && this.#options.isSame?.() ? this.#calm + 1 : 0;
     this.#options.onLiveliness(this.#isLive ? 'live' : failure ? 'lost' : 'asking', failure);
     // Told, its owner may have had enough.
     if (this.#running?.signal !== signal) return;
@@ -105,7 +112,10 @@ export class LiveFollower<Data> {
 
   #askLater(retryAfter?: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.ask(), pauseAfter(this.#failures, retryAfter));
+    const pause = pauseAfter(Math.max(this.#failures, this.#calm), retryAfter);
+    this.#timer = setTimeout(() => {
+      if (this.#options.isSeen?.() ?? true) void this.ask();
+    }, pause);
   }
 
   #hear(event: LiveEvent<Data>): void {

@@ -2,6 +2,8 @@ import {
   borderWidthThin,
   colorInk,
   colorInkMuted,
+  colorPrimary,
+  colorPrimarySoft,
   colorSurfaceSunken,
   fontSizeSmall,
   fontWeightBold,
@@ -27,6 +29,11 @@ export const tagStyles = [
       display: inline-flex;
       max-inline-size: 100%;
       vertical-align: middle;
+    }
+
+    :host([tone='progress']) {
+      --_tone: ${colorPrimary};
+      --_tone-soft: ${colorPrimarySoft};
     }
 
     .tag {

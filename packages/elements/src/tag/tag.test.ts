@@ -18,7 +18,7 @@ describeElement({
 
 describe('<fanar-tag>', () => {
   it('tells its tone by an icon as well, each by another', async () => {
-    const tones: TagTone[] = ['info', 'success', 'warning', 'danger', 'neutral'];
+    const tones: TagTone[] = ['info', 'progress', 'success', 'warning', 'danger', 'neutral'];
     const page = await fixture(
       html`<p>${tones.map((tone) => html`<fanar-tag tone=${tone}>حالة</fanar-tag>`)}</p>`,
     );

@@ -43,7 +43,8 @@ export const timelineStyles = [
       ${trackLine}
     }
 
-    .done:not(:last-child)::before {
+    .done:not(:last-child)::before,
+    [reversed] > .current:not(:last-child)::before {
       border-color: ${colorPrimary};
     }
 

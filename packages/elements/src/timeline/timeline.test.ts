@@ -29,7 +29,7 @@ describeElement({
       { id: 'ready', title: 'Ready for collection', state: 'to-come' },
     ]),
   },
-  properties: { events: EVENTS.slice(0, 1), label: 'مراحل طلب الرخصة' },
+  properties: { events: EVENTS.slice(0, 1), label: 'مراحل طلب الرخصة', reversed: true },
   slots: ['review'],
   tabStops: 0,
   atStart: '.marker',
@@ -55,6 +55,19 @@ describe('<fanar-timeline>', () => {
     const current = element.shadowRoot?.querySelectorAll('[aria-current=step]') ?? [];
     expect(current).to.have.lengthOf(1);
     expect(current[0]?.querySelector('fanar-tag')?.textContent).to.equal('المرحلة الحالية');
+  });
+
+  it('shows the last event first where that is wished, the same one current', async () => {
+    const element = await fixture<FanarTimeline>(
+      html`<fanar-timeline lang="ar" reversed .events=${EVENTS}></fanar-timeline>`,
+    );
+    const list = element.shadowRoot?.querySelector('ol');
+    expect(list?.reversed).to.equal(true);
+    const items = Array.from(list?.children ?? []);
+    expect(items.map((item) => item.querySelector('.title')?.textContent)).to.deep.equal(
+      EVENTS.map(({ title }) => title).reverse(),
+    );
+    expect(items.map((item) => item.ariaCurrent)).to.deep.equal([null, 'step', null]);
   });
 
   it('shows nothing where the attribute is broken', async () => {

@@ -50,12 +50,16 @@ export class FanarTimeline extends Localized(FanarElement) {
   /** The name of the list. Default: «مراحل الطلب». */
   @property() label = '';
 
+  /** Shows the last of them first, and counts them backwards. Default: false. */
+  @property({ type: Boolean }) reversed = false;
+
   protected override render(): TemplateResult | typeof nothing {
     // Broken JSON in the attribute gives null.
     if (!this.events?.length) return nothing;
     const label = this.label || this.locale.t('timeline:events');
-    return html`<ol class="events" part="events" aria-label=${label}>
-      ${this.events.map((event) => this.#renderEvent(event))}
+    const shown = this.reversed ? this.events.toReversed() : this.events;
+    return html`<ol class="events" part="events" aria-label=${label} ?reversed=${this.reversed}>
+      ${shown.map((event) => this.#renderEvent(event))}
     </ol>`;
   }
 

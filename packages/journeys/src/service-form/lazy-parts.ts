@@ -23,6 +23,7 @@ export class LazyParts {
   readonly #host: ReactiveControllerHost;
   readonly #language: () => Language;
   readonly #state = new Map<Load, Readiness>();
+  readonly #fetching = new Map<Load, Promise<void>>();
   readonly #needed = new Set<Load>();
   readonly #retried = new Set<Load>();
   readonly #planned = new Set<Load>();
@@ -41,6 +42,12 @@ export class LazyParts {
     }
     const states = loads.map((load) => this.#stateOf(load));
     return WORST_FIRST.find((state) => states.includes(state)) ?? 'ready';
+  }
+
+  /** Asks for parts, and waits until each is here or did not come. Never rejects. */
+  async settled(loads: readonly Load[]): Promise<void> {
+    this.need(loads);
+    await Promise.all(loads.map((load) => this.#fetching.get(load)));
   }
 
   /** Asks for parts that may be needed later, once what is in view has been painted. */
@@ -67,7 +74,7 @@ export class LazyParts {
     const known = this.#state.get(load);
     if (known) return known;
     this.#state.set(load, 'loading');
-    void this.#fetch(load);
+    this.#fetching.set(load, this.#fetch(load));
     return 'loading';
   }
 

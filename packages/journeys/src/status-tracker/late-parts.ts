@@ -13,3 +13,14 @@ export const deedsCode = new LatePart(() =>
 
 /** Asks what the applicant thinks, once the application has ended. */
 export const feedbackCode = new LatePart(() => import('../service-feedback/define.js'));
+
+/** The applications that this device keeps. */
+export const mineCode = new LatePart(() =>
+  withElements(import('./late/mine-part.js'), [
+    import('@fanar/elements/checkbox/define'),
+    import('@fanar/elements/critical-action/define'),
+    import('@fanar/elements/search-field/define'),
+    import('@fanar/elements/segmented-control/define'),
+    import('@fanar/elements/tag/define'),
+  ]),
+);

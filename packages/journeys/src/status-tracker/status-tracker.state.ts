@@ -4,12 +4,22 @@ import type { LookUp } from '../look-up/look-up.js';
 import type { Refusal } from '../refusal.js';
 import { awaitedRequests, isTimely, type Deed } from './deeds.js';
 
+/** A status, and the instant at which it was read. */
+export interface ReadStatus {
+  readonly status: ApplicationStatus;
+  readonly at: string;
+}
+
 export interface TrackerState {
   readonly lookUp: LookUp;
   readonly busy: boolean;
   /** Last known status; kept when asking again fails. */
   readonly status?: ApplicationStatus;
+  /** The instant at which that was read. */
+  readonly at?: string;
   readonly failure?: Refusal;
+  /** What changes was told as it happened, and is only asked for now. */
+  readonly isCutOff?: true;
   /** Whose form is open. */
   readonly opened?: Deed;
   /** Is being done. */
@@ -20,13 +30,16 @@ export interface TrackerState {
 
 export type TrackerEvent =
   | { readonly type: 'look-up-changed'; readonly lookUp: Partial<LookUp> }
-  | { readonly type: 'asked' }
-  | { readonly type: 'answered'; readonly status: ApplicationStatus }
+  | { readonly type: 'asked'; readonly reference?: string }
+  | ({ readonly type: 'answered' } & Partial<ReadStatus> & Pick<ReadStatus, 'status'>)
+  /** It cannot be read: this is what the device keeps. */
+  | ({ readonly type: 'recalled'; readonly failure: Refusal } & ReadStatus)
   | { readonly type: 'failed'; readonly failure: Refusal }
+  | { readonly type: 'live' | 'lost' }
   | { readonly type: 'opened'; readonly deed: Deed }
   | { readonly type: 'closed' }
   | { readonly type: 'began'; readonly deed: Deed }
-  | { readonly type: 'done'; readonly status?: ApplicationStatus }
+  | ({ readonly type: 'done' } & Partial<ReadStatus>)
   | { readonly type: 'not-done'; readonly failure: Refusal }
   | { readonly type: 'left' };
 
@@ -37,19 +50,34 @@ export function transition(state: TrackerState, event: TrackerEvent): TrackerSta
     case 'look-up-changed':
       return { ...state, lookUp: { ...state.lookUp, ...event.lookUp } };
     case 'asked': {
+      const { reference = state.status?.reference } = event;
+      // Whatever comes of it, what is on the screen is not what was asked for.
+      if (state.status?.reference !== reference) return { lookUp: state.lookUp, busy: true };
       const { failure: _, ...rest } = state;
       return { ...rest, busy: true };
     }
     case 'answered': {
-      const { status } = event;
-      if (isAnother(state, status)) return { lookUp: state.lookUp, busy: false, status };
+      const { status, at } = event;
+      if (isAnother(state, status)) {
+        return { lookUp: state.lookUp, busy: false, status, ...(at && { at }) };
+      }
       const { failure: _, opened, ...rest } = state;
       // What was being written stays open while it is of use.
       const isOfUse = opened && isTimely(opened, status);
-      return { ...rest, busy: false, status, ...(isOfUse && { opened }) };
+      return { ...rest, busy: false, status, ...(at && { at }), ...(isOfUse && { opened }) };
+    }
+    case 'recalled': {
+      const { status, at, failure } = event;
+      return { lookUp: state.lookUp, busy: false, status, at, failure };
     }
     case 'failed':
       return { ...state, busy: false, failure: event.failure };
+    case 'live': {
+      const { isCutOff: _, ...rest } = state;
+      return rest;
+    }
+    case 'lost':
+      return { ...state, isCutOff: true };
     case 'opened': {
       const { trouble: _, ...rest } = state;
       return { ...rest, opened: event.deed };
@@ -66,8 +94,8 @@ export function transition(state: TrackerState, event: TrackerEvent): TrackerSta
       const { doing, opened, ...rest } = state;
       // A document is fetched beside what is being written.
       const isBeside = doing?.kind === 'document' && opened;
-      const { status } = event;
-      return { ...rest, ...(isBeside && { opened }), ...(status && { status }) };
+      const { status, at } = event;
+      return { ...rest, ...(isBeside && { opened }), ...(status && { status }), ...(at && { at }) };
     }
     case 'not-done': {
       const { doing: deed, ...rest } = state;

@@ -42,6 +42,16 @@ export const statusTrackerStyles = css`
     margin-block-start: ${space4};
   }
 
+  /* Its place is kept: what comes there moves nothing. */
+  .cut-off {
+    min-block-size: 2lh;
+  }
+
+  .standing fanar-tag {
+    print-color-adjust: exact;
+  }
+
+  .news,
   .overdue {
     font-weight: ${fontWeightBold};
   }

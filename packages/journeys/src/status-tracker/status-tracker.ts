@@ -3,7 +3,6 @@ import {
   type CaseDocument,
   createHttpGateway,
   type FieldProblem,
-  type Problem,
   type ServiceGateway,
 } from '@fanar/contract';
 import { cairoNow, fromInstant } from '@fanar/egypt';
@@ -18,6 +17,7 @@ import {
   fieldMessages,
   focusStyles,
   FormController,
+  iconStyles,
   linkStyles,
   LiveRegionController,
   Localized,
@@ -28,24 +28,27 @@ import { FanarAlert } from '@fanar/elements/alert';
 import { FanarButton } from '@fanar/elements/button';
 import { FanarContactBlock } from '@fanar/elements/contact-block';
 import { FanarErrorSummary } from '@fanar/elements/error-summary';
+import { FanarTag } from '@fanar/elements/tag';
 import { FanarTextField } from '@fanar/elements/text-field';
 import { FanarTimeline } from '@fanar/elements/timeline';
 import { isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ConnectionController } from '../appointment-picker/connection-controller.js';
 import { inLanguage } from '../i18n/in-language.js';
 import ar from '../i18n/locales/ar/status-tracker.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
 import { journeyStyles } from '../journey.styles.js';
 import { readFragment, readLookUp } from '../look-up/look-up.js';
+import { PageController } from '../page-controller.js';
 import { LoadingController } from '../loading-controller.js';
 import { newKey } from '../new-key.js';
 import { gatewayFiles } from '../service-form/gateway-files.js';
-import { LazyParts } from '../service-form/lazy-parts.js';
+import { LazyParts, type Load } from '../service-form/lazy-parts.js';
 import { saveBlob } from '../service-form/receipt/save-file.js';
 import { serviceAddress } from '../service-address.js';
 import { abilitiesOf, type Deed } from './deeds.js';
 import { FeedbackDoor } from './feedback-door.js';
-import { deedsCode } from './late-parts.js';
+import { deedsCode, mineCode } from './late-parts.js';
 import { tellFailed, tellShown } from './status-tracker.events.js';
 import {
   INITIAL,
@@ -53,7 +56,9 @@ import {
   type TrackerEvent,
   type TrackerState,
 } from './status-tracker.state.js';
-import { TrackerFlow, type Given } from './tracker-flow.js';
+import { fieldProblems, givenBy } from './given.js';
+import { MineController } from './mine/mine-controller.js';
+import { TrackerFlow } from './tracker-flow.js';
 import { statusTrackerStyles } from './status-tracker.styles.js';
 import { lookUp } from './views/look-up.js';
 import { statusScreen } from './views/status.js';
@@ -87,6 +92,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     FanarButton,
     FanarContactBlock,
     FanarErrorSummary,
+    FanarTag,
     FanarTextField,
     FanarTimeline,
   ];
@@ -105,6 +111,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     focusStyles,
     linkStyles,
     visuallyHiddenStyles,
+    iconStyles,
     journeyStyles,
     statusTrackerStyles,
   ];
@@ -133,6 +140,16 @@ export class FanarStatusTracker extends Localized(FanarElement) {
    */
   @property({ attribute: 'book-href' }) bookHref: string | undefined;
 
+  /** Shows the last stage first, for a page that tells the newest first everywhere. Default: false. */
+  @property({ type: Boolean, attribute: 'reversed-stages' }) reversedStages = false;
+
+  /**
+   * Offers the citizen to keep an application in a list on this device, and marks what is new since it
+   * was looked at there. Nothing is kept, and nothing read, without it. Leave it out on a machine that
+   * many use. Default: false.
+   */
+  @property({ type: Boolean }) remember = false;
+
   /** Level of the first heading, 1–6, to fit the page. Default: 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
@@ -148,9 +165,22 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     gateway: () => this.#gateway,
     newKey,
     onChange: (next, event) => this.#onChange(next, event),
+    prepare: () => Promise.all([this.#parts.settled(this.#lateParts), this.#mine.read()]),
+    recall: (application) => this.#mine.recall(application),
+    isSeen: () => document.visibilityState === 'visible',
+  });
+  readonly #mine = new MineController(this, {
+    isOffered: () => this.remember,
+    language: () => this.locale.language,
   });
   readonly #accesses = new LoadingController<Accesses>(this, (signal) => this.#askAccesses(signal));
   #httpGateway: ServiceGateway | undefined;
+
+  constructor() {
+    super();
+    new PageController(this, { onReturn: () => this.#flow.look() });
+    new ConnectionController(this, () => this.#flow.look());
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -173,12 +203,22 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       this.#httpGateway = this.api ? createHttpGateway({ base: this.api }) : undefined;
     }
     const { reference, key } = this;
-    if (changed.has('reference') || changed.has('key')) this.#flow.type({ reference, key });
+    if (!changed.has('reference') && !changed.has('key')) return;
+    // What the page shows is not what it was opened for any more.
+    if (changed.has('reference') && this.#flow.isOther(reference)) this.#flow.leave();
+    this.#flow.type({ reference, key });
+  }
+
+  /** With the list of this device, where there is one: it would move the page if it came later. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const begun = this.hasUpdated ? undefined : this.#mine.begun();
+    return begun ? begun.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    deedsCode.adopt(this.renderRoot as ShadowRoot);
+    for (const part of [deedsCode, mineCode]) part.adopt(this.renderRoot as ShadowRoot);
+    this.#parts.ahead(this.#lateParts);
     const isNews = ASKED_BY.some((name) => changed.has(name));
     // Both given by the host: there is nothing to ask of the citizen. After this update, since it
     // asks for another.
@@ -207,12 +247,18 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     return this.gateway ?? this.#httpGateway;
   }
 
+  /** What a status is drawn with, where something can be done with it. */
+  get #lateParts(): readonly Load[] {
+    return Object.values(abilitiesOf(this.#gateway)).includes(true) ? [deedsCode.load] : [];
+  }
+
   #onChange(next: TrackerState, event: TrackerEvent): void {
     const before = this.tracked;
     this.tracked = next;
     switch (event.type) {
       case 'answered':
         tellShown(this, event.status);
+        this.#see(next);
         // Opened by a link, the page keeps its own start.
         if (!before.status && this.matches(':focus-within')) void this.#focus('#status-heading');
         if (isAnother(before, event.status)) this.#form.clear();
@@ -224,6 +270,11 @@ export class FanarStatusTracker extends Localized(FanarElement) {
         tellFailed(this, event.failure);
         if (!before.status) void this.#focus('#failure');
         return;
+      case 'recalled':
+        tellShown(this, event.status);
+        tellFailed(this, event.failure);
+        if (this.matches(':focus-within')) void this.#focus('#status-heading');
+        return;
       case 'not-done':
         tellFailed(this, event.failure);
         return;
@@ -233,11 +284,15 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       case 'done':
         if (!event.status) return;
         tellShown(this, event.status);
+        this.#see(next);
         this.#live.announce(this.#t('sent'));
         this.#leaveForm();
         return;
       case 'closed':
         this.#leaveForm();
+        return;
+      case 'left':
+        this.#mine.leave();
         return;
       default:
     }
@@ -269,8 +324,41 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     showAccesses: ({ newState }) => {
       if (newState === 'open') void this.#accesses.load();
     },
+    retryAccesses: () => void this.#accesses.load(),
     retryPart: () => this.#parts.retry(),
+    narrow: (wanted) => this.#mine.narrow(wanted),
+    openKept: ({ reference, key = '' }) => void this.#openKept(reference, key),
+    keep: (extent) => {
+      const { status, at } = this.tracked;
+      const { application } = this.#flow;
+      if (status && at && application)
+        void this.#mine.keep(extent, { status, at }, application.key);
+    },
+    forget: (reference) => void this.#forget(reference),
+    forgetAll: (event) => {
+      event.stopPropagation();
+      event.detail.waitUntil(this.#mine.forgetAll());
+    },
   };
+
+  #see({ status, at }: TrackerState): void {
+    const { application } = this.#flow;
+    if (status && at && application) void this.#mine.see({ status, at }, application.key);
+  }
+
+  /** With its key where that is kept; else the key is asked for. */
+  async #openKept(reference: string, key: string): Promise<void> {
+    this.#flow.type({ reference, key });
+    if (key) await this.#flow.open();
+    else await this.#focus('[name=key]');
+  }
+
+  async #forget(reference: string): Promise<void> {
+    await this.#mine.forget(reference);
+    if (this.#mine.isFailed) return;
+    this.#live.announce(this.locale.t('status-mine:forgotten'));
+    await this.#focus(this.#mine.list.length > 0 ? '#mine-heading' : '#look-up-heading');
+  }
 
   async #submit(): Promise<void> {
     if (this.#form.validate()) {
@@ -340,12 +428,13 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     const accesses = this.#accesses.value;
     const can = abilitiesOf(gateway);
     const { status } = this.tracked;
-    const isWanted = !isServer && status && (Object.values(can).includes(true) || status.messages);
+    const isWanted = !isServer && status && (this.#lateParts.length > 0 || status.messages);
     const date = (text: string) => formatDate(text, format);
     const time = (text: string) => formatTime(text, format);
     return {
       state: this.tracked,
       level: this.headingLevel,
+      isReversed: this.reversedStages,
       today: cairoNow().date,
       bookHref: this.#bookHref(),
       problems: this.#form.errors.map(({ text, field }) => ({ message: text, target: field })),
@@ -359,6 +448,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       },
       feedback: this.#feedback.open(status, this.#flow.application, gateway),
       files: gateway && gatewayFiles(gateway),
+      mine: this.#mine,
       t: this.#t,
       say: (key, params) => this.locale.t(key, params),
       problem: (problem) => this.locale.problemText(problem),
@@ -386,22 +476,4 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     const { status } = this.tracked;
     return status ? statusScreen(view, status) : lookUp(view);
   }
-}
-
-/** Of a form: ids of what was uploaded, and words. */
-function givenBy({ files, words }: Readonly<Record<string, unknown>>): Given {
-  const uploads = Array.isArray(files) ? (files as readonly { readonly id: string }[]) : [];
-  return {
-    files: uploads.map(({ id }) => id),
-    ...(typeof words === 'string' && { words }),
-  };
-}
-
-function fieldProblems(problems: {
-  readonly reference?: Problem;
-  readonly key?: Problem;
-}): readonly FieldProblem[] {
-  return Object.entries(problems)
-    .filter(([, problem]) => typeof problem === 'object')
-    .map(([name, { code }]) => ({ pointer: `/${name}`, code }));
 }

@@ -1,17 +1,19 @@
-import type {
-  ApplicationStatus,
-  CaseEvent,
-  OpenedApplication,
-  ServiceGateway,
+import {
+  parseReference,
+  type ApplicationStatus,
+  type CaseEvent,
+  type OpenedApplication,
+  type ServiceGateway,
 } from '@fanar/contract';
 import { IdempotencyKeys } from '../booking/idempotency-keys.js';
 import { LiveFollower } from '../live-follower.js';
 import { readLookUp, type LookUp } from '../look-up/look-up.js';
-import { refusalFrom } from '../refusal.js';
+import { isOutcomeOpen, refusalFrom, type Refusal } from '../refusal.js';
 import type { Deed, Sent } from './deeds.js';
 import {
   INITIAL,
   transition,
+  type ReadStatus,
   type TrackerEvent,
   type TrackerState,
 } from './status-tracker.state.js';
@@ -20,6 +22,14 @@ export interface TrackerFlowOptions {
   readonly gateway: () => ServiceGateway | undefined;
   readonly newKey: () => string;
   readonly onChange: (next: TrackerState, event: TrackerEvent) => void;
+  /** Fetches what a status is drawn with, while it is asked for. Never rejects. Default: nothing. */
+  readonly prepare?: () => Promise<unknown>;
+  /** The status that this device keeps. Never rejects. Default: none. */
+  readonly recall?: (application: OpenedApplication) => Promise<ReadStatus | undefined>;
+  /** Whether somebody looks at the page. Default: always. */
+  readonly isSeen?: () => boolean;
+  /** Milliseconds of the epoch. Default: now. */
+  readonly clock?: () => number;
 }
 
 /** What a form gives. */
@@ -44,13 +54,18 @@ export class TrackerFlow {
     },
     ask: (signal) => this.#askQuietly(signal),
     onData: () => void this.#follower.ask(),
-    onLiveliness: (_, failure) => {
+    isSeen: () => this.#options.isSeen?.() ?? true,
+    isSame: () => this.#isSame,
+    onLiveliness: (liveliness, failure) => {
       if (failure) this.#dispatch({ type: 'failed', failure });
+      // Asked meanwhile, it is cut off all the same.
+      else if (liveliness !== 'asking') this.#dispatch({ type: liveliness });
     },
   });
   #state: TrackerState = INITIAL;
   #application: OpenedApplication | undefined;
   #asking: AbortController | undefined;
+  #isSame = false;
 
   constructor(options: TrackerFlowOptions) {
     this.#options = options;
@@ -73,17 +88,45 @@ export class TrackerFlow {
     if (!wanted.ok || !gateway) return;
     const { reference, key } = wanted;
     this.#stopAsking();
+    // Of another one nothing is told any more.
+    if (this.#application?.reference !== reference) this.#drop();
     const { signal } = (this.#asking = new AbortController());
-    this.#dispatch({ type: 'asked' });
+    this.#dispatch({ type: 'asked', reference });
+    const prepared = this.#options.prepare?.();
     try {
       const status = await gateway.getApplication(reference, key, { signal });
+      await soon(prepared);
       if (signal.aborted) return;
       this.#application = { reference, key };
-      this.#dispatch({ type: 'answered', status });
+      this.#know(status);
       this.follow();
     } catch (error) {
-      if (!signal.aborted) this.#dispatch({ type: 'failed', failure: refusalFrom(error) });
+      if (!signal.aborted) await this.#miss({ reference, key }, refusalFrom(error), signal);
     }
+  }
+
+  /** What cannot be read is shown as this device keeps it, if it does. */
+  async #miss(wanted: OpenedApplication, failure: Refusal, signal: AbortSignal): Promise<void> {
+    const mayKnow = !this.#state.status && isOutcomeOpen(failure);
+    const known = mayKnow ? await this.#options.recall?.(wanted) : undefined;
+    if (signal.aborted) return;
+    if (!known) return this.#dispatch({ type: 'failed', failure });
+    this.#application = wanted;
+    this.#dispatch({ type: 'recalled', ...known, failure });
+    this.follow();
+  }
+
+  /** Whether it shows another one than this. */
+  isOther(reference: string): boolean {
+    const { status } = this.#state;
+    if (!status) return false;
+    const parsed = parseReference(reference);
+    return !parsed.ok || parsed.value !== status.reference;
+  }
+
+  /** Asks at once, if it follows: somebody looks again, or the connection is back. */
+  look(): void {
+    void this.#follower.ask();
   }
 
   /** Tells from now on what changes; nothing where no application is known. */
@@ -98,9 +141,14 @@ export class TrackerFlow {
   }
 
   leave(): void {
-    this.stop();
-    this.#application = undefined;
+    this.#stopAsking();
+    this.#drop();
     this.#dispatch({ type: 'left' });
+  }
+
+  #drop(): void {
+    this.#follower.stop();
+    this.#application = undefined;
   }
 
   openForm(deed: Deed): void {
@@ -185,7 +233,7 @@ export class TrackerFlow {
       const status = await work(gateway, application);
       this.#keys.settle(purpose);
       if (!this.#isFollowed(application)) return status !== undefined;
-      this.#dispatch({ type: 'done', ...(status && { status }) });
+      this.#dispatch({ type: 'done', ...(status && { status, at: this.#now() }) });
       return status !== undefined;
     } catch (error) {
       this.#keys.fail(purpose, error);
@@ -216,7 +264,12 @@ export class TrackerFlow {
   }
 
   #know(status: ApplicationStatus): void {
-    this.#dispatch({ type: 'answered', status });
+    this.#isSame = status.updatedAt === this.#state.status?.updatedAt;
+    this.#dispatch({ type: 'answered', status, at: this.#now() });
+  }
+
+  #now(): string {
+    return new Date(this.#options.clock?.() ?? Date.now()).toISOString();
   }
 
   #stopAsking(): void {
@@ -228,4 +281,11 @@ export class TrackerFlow {
     this.#state = transition(this.#state, event);
     this.#options.onChange(this.#state, event);
   }
+}
+
+/** Milliseconds that a status waits for what it is drawn with, so that nothing of it moves later. */
+const PATIENCE = 2000;
+
+function soon(prepared: Promise<unknown> | undefined): Promise<unknown> {
+  return Promise.race([prepared, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }

@@ -73,12 +73,16 @@ function wordsField({ say }: TrackerView, kind: 'message' | 'appeal'): TemplateR
 }
 
 /** What was written so far, the newest at the end. */
-export function thread({ say }: TrackerView, written: readonly CaseMessage[]): TemplateResult {
+export function thread(
+  { say, mine }: TrackerView,
+  written: readonly CaseMessage[],
+): TemplateResult {
   return html`<fanar-message-thread
     label=${say('status-deeds:thread')}
     .thread=${written.map(({ id, by, text, at }) => ({
       ...{ id, text, sentAt: at },
       from: by === 'applicant' ? ('citizen' as const) : ('office' as const),
+      unread: by === 'office' && mine.isNew(id),
     }))}
   ></fanar-message-thread>`;
 }
@@ -112,7 +116,10 @@ export function accesses(view: TrackerView): TemplateResult {
             announce="polite"
             heading=${say('status-deeds:accesses-failed')}
             heading-level=${Math.min(level + 1, 6)}
-            ><p>${reason(view, failure)}</p></fanar-alert
+            ><p>${reason(view, failure)}</p>
+            <fanar-button class="no-print" variant="secondary" @click=${actions.retryAccesses}
+              >${view.t('part-retry')}</fanar-button
+            ></fanar-alert
           >`
         : value
           ? list(view, value)

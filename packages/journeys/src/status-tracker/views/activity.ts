@@ -1,7 +1,8 @@
 import type { ApplicationStatus, CaseEvent } from '@fanar/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { part } from './parts.js';
+import { isOfOthers } from '../mine/kept.js';
+import { mark, part } from './parts.js';
 import type { TrackerView } from './view.js';
 
 /** What has happened so far, newest first. */
@@ -22,6 +23,7 @@ export function activity(
         (event) =>
           html`<li class="event">
             <strong>${titleOf(view, status, event)}</strong>
+            ${isOfOthers(event) ? mark(view, event.id) : nothing}
             ${event.note ? html`<span>${words(event.note)}</span>` : nothing}
             <time class="note" datetime=${event.at}>
               ${t('activity-at', { date: date(event.date), time: time(event.time) })}

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { lookUpForm } from '../../look-up/look-up-form.js';
 import type { Refusal } from '../../refusal.js';
 import { noticeBox } from '../../notice-box.js';
@@ -7,6 +7,10 @@ import type { TrackerView } from './view.js';
 
 /** Asking for an application by its reference and its key. */
 export function lookUp(view: TrackerView): TemplateResult {
+  return html`${view.mine.code?.mineList(view) ?? nothing}${form(view)}`;
+}
+
+function form(view: TrackerView): TemplateResult {
   const { state, t, level, problems, actions } = view;
   const { busy: isAsking, failure, lookUp: values } = state;
   return lookUpForm({

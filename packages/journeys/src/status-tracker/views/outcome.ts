@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../heading.js';
 import { isAppealable } from '../deeds.js';
 import { late } from './late.js';
-import { part, reason } from './parts.js';
+import { mark, part, reason } from './parts.js';
 import type { TrackerView } from './view.js';
 
 /** What was decided, why, and what one can do about it. */
@@ -83,7 +83,7 @@ function document(view: TrackerView, issued: CaseDocument): TemplateResult {
   const { doing, trouble } = state;
   const isComing = doing?.kind === 'document' && doing.id === issued.id;
   const hasFailed = trouble?.deed.kind === 'document' && trouble.deed.id === issued.id;
-  return html`<strong>${title}</strong>
+  return html`<strong>${title}</strong> ${mark(view, issued.id)}
     <span class="note">${t('document-date', { date: date(issued.date) })}</span>
     ${
       hasFailed

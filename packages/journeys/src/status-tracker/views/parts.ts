@@ -14,6 +14,12 @@ export function part(
   </section>`;
 }
 
+/** A word beside what is new since this device looked last. */
+export function mark(view: TrackerView, id: string): TemplateResult | typeof nothing {
+  const { mine } = view;
+  return (mine.isNew(id) && mine.code?.newMark(view)) || nothing;
+}
+
 /** Why, and how long to wait where the server says so. */
 export function reason({ t, problem }: TrackerView, failure: Refusal): TemplateResult {
   const { retryAfter } = failure;

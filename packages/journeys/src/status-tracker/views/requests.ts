@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../heading.js';
 import { awaitedRequests } from '../deeds.js';
 import { late } from './late.js';
-import { part } from './parts.js';
+import { mark, part } from './parts.js';
 import type { TrackerView } from './view.js';
 
 /** What the office waits for, each with its last day and a way to send it. */
@@ -24,7 +24,7 @@ function wanted(view: TrackerView, request: CaseRequest): TemplateResult {
   const { opened } = state;
   const isOpen = opened?.kind === 'answer' && opened.request === id;
   const isOverdue = due < today;
-  return html`${heading(`request-${id}`, level + 2, words(title), true)}
+  return html`${heading(`request-${id}`, level + 2, words(title), true)} ${mark(view, id)}
     ${why ? html`<p>${words(why)}</p>` : nothing} ${rejected(view, request)}
     <p class=${isOverdue ? 'overdue' : nothing}>
       ${t(isOverdue ? 'request-overdue' : 'request-due', { date: date(due) })}

@@ -16,6 +16,7 @@ import { heading } from '../../heading.js';
 import { late } from './late.js';
 import { messages } from './messages.js';
 import { decision, documents, feedback } from './outcome.js';
+import { standing, truth } from './head.js';
 import { part, reason } from './parts.js';
 import { answered, awaited } from './requests.js';
 import { stages } from './stages.js';
@@ -28,8 +29,9 @@ export function statusScreen(view: TrackerView, status: ApplicationStatus): Temp
   return html`
     ${heading('status-heading', level, html`${t('status-heading')} ${reference}`)}
     <p class="service">${words(status.serviceTitle)}</p>
+    ${standing(view, status)}
     <p class="note">${t('updated', moment(status.updatedAt))}</p>
-    ${stale(view)}
+    ${view.mine.code?.news(view, status) ?? nothing} ${truth(view, status)}
     <div class="columns">
       <div>
         ${part(view, 'action', action(view, status))} ${decision(view, status)}
@@ -40,9 +42,12 @@ export function statusScreen(view: TrackerView, status: ApplicationStatus): Temp
       <div>
         ${messages(view, status)} ${answered(view, status)} ${activity(view, status)}
         ${view.can.tellsAccesses ? late(view, ({ accesses }) => accesses(view)) : nothing}
-        ${contact(view, status)}
+        ${contact(view, status)} ${view.mine.code?.keeping(view, status) ?? nothing}
       </div>
     </div>
+    <p class="note cut-off no-print" role="status">
+      ${state.isCutOff && !state.failure ? t('cut-off') : nothing}
+    </p>
     <p class="actions">
       <fanar-button variant="secondary" ?busy=${state.busy} @click=${actions.refresh}>
         ${t(state.busy ? 'refreshing' : 'refresh')}
@@ -56,20 +61,6 @@ export function statusScreen(view: TrackerView, status: ApplicationStatus): Temp
       }
     </p>
   `;
-}
-
-/** Asking again has failed: what is shown is old, and says so. */
-function stale(view: TrackerView): TemplateResult | typeof nothing {
-  const { failure } = view.state;
-  if (!failure) return nothing;
-  return html`<fanar-alert
-    tone="warning"
-    announce="polite"
-    heading=${view.t('stale')}
-    heading-level=${view.level + 1}
-  >
-    <p>${reason(view, failure)}</p>
-  </fanar-alert>`;
 }
 
 function action(view: TrackerView, status: ApplicationStatus): TemplateResult {

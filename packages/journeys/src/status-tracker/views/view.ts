@@ -7,6 +7,8 @@ import type { Readiness } from '../../service-form/lazy-parts.js';
 import type { FileStore } from '../../service-form/field-kinds/kind.js';
 import type { Abilities, Deed, Sent } from '../deeds.js';
 import type { Judged } from '../feedback-door.js';
+import type { Kept, Wanted } from '../mine/kept.js';
+import type { Extent, MineController } from '../mine/mine-controller.js';
 import type { TrackerState } from '../status-tracker.state.js';
 
 /** What every screen is drawn from. */
@@ -14,6 +16,8 @@ export interface TrackerView {
   readonly state: TrackerState;
   /** Level of the first heading, 1–6. */
   readonly level: number;
+  /** The last stage stands first. */
+  readonly isReversed: boolean;
   /** Today in Cairo. */
   readonly today: string;
   /** Where an appointment can be booked, if anywhere. */
@@ -35,6 +39,8 @@ export interface TrackerView {
   readonly feedback: Judged | undefined;
   /** Where the files of an answer go. */
   readonly files: FileStore | undefined;
+  /** What this device keeps. */
+  readonly mine: MineController;
   /** The tracker's own words. */
   readonly t: (key: string, params?: Readonly<Record<string, string | number>>) => string;
   /** Words by their full key. */
@@ -70,5 +76,11 @@ export interface TrackerActions {
   readonly withdraw: (event: CustomEvent<Waitable>) => void;
   readonly fetchDocument: (document: CaseDocument) => void;
   readonly showAccesses: (event: ToggleEvent) => void;
+  readonly retryAccesses: () => void;
   readonly retryPart: () => void;
+  readonly narrow: (wanted: Partial<Wanted>) => void;
+  readonly openKept: (kept: Kept) => void;
+  readonly keep: (extent: Extent) => void;
+  readonly forget: (reference: string) => void;
+  readonly forgetAll: (event: CustomEvent<Waitable>) => void;
 }

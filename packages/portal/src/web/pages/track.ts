@@ -21,6 +21,7 @@ export const track: Page = {
       <fanar-status-tracker
         api="/api/v1"
         from-fragment
+        remember
         book-href="${addressOf('{id}/book/', language)}"
         >${fallback(undefined, language)}</fanar-status-tracker
       >
