@@ -177,3 +177,48 @@ export const Issued: Story = {
     await shown(canvasElement, '.documents [role=alert]');
   },
 };
+
+/** Two offices work on it at the same time; one of them is done. */
+export const AtTwoOffices: Story = {
+  args: {
+    gateway: gateway({
+      getApplication: async () => {
+        const known = await application();
+        const next = { ar: 'نراجع طلبك.', en: 'We look at it.' };
+        const stage = (id: string, ar: string, en: string, more: object = {}) => ({
+          ...{ id, title: { ar, en }, next },
+          ...more,
+        });
+        return {
+          ...known,
+          current: 'inspected',
+          waitsFor: 'office',
+          appointmentOffered: false,
+          stages: [
+            stage('received', 'استلام الطلب', 'Received'),
+            stage('survey', 'معاينة الموقع', 'Survey', { lane: 'works', duration: 5 }),
+            stage('surveyed', 'تقرير المعاينة', 'Report', { lane: 'works' }),
+            stage('inspection', 'فحص الاشتراطات', 'Inspection', { lane: 'safety' }),
+            stage('inspected', 'الموافقة', 'Approval', { lane: 'safety' }),
+            stage('licence', 'إصدار الرخصة', 'The licence'),
+          ],
+          lanes: [
+            {
+              ...{ id: 'works', title: { ar: 'الإدارة الهندسية', en: 'Engineering' } },
+              ...{ current: 'survey', isDone: false },
+            },
+            {
+              ...{ id: 'safety', title: { ar: 'الحماية المدنية', en: 'Civil protection' } },
+              ...{ current: 'inspected', isDone: true },
+            },
+          ],
+        };
+      },
+    }),
+    reference: REFERENCE,
+    key: KEY,
+  },
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, '.lane fanar-timeline');
+  },
+};

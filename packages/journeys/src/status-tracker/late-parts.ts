@@ -1,3 +1,4 @@
+import type { ApplicationStatus } from '@fanar/contract';
 import { LatePart, withElements } from '../service-form/late-part.js';
 
 /** What one does with an application, with the elements that takes. */
@@ -10,3 +11,11 @@ export const deedsCode = new LatePart(() =>
     import('@fanar/elements/text-area/define'),
   ]),
 );
+
+/** What only some services have after an application is sent. */
+export const afterCode = new LatePart(() => import('./late/after-part.js'));
+
+/** Whether an application has any of it. */
+export function hasAfter({ lanes, stages }: ApplicationStatus): boolean {
+  return lanes !== undefined || stages.some(({ duration }) => duration !== undefined);
+}

@@ -42,6 +42,10 @@ export const statusTrackerStyles = css`
     margin-block-start: ${space4};
   }
 
+  .lane > .heading {
+    font-size: ${fontSizeBody};
+  }
+
   .overdue {
     font-weight: ${fontWeightBold};
   }

@@ -44,7 +44,7 @@ import { LazyParts } from '../service-form/lazy-parts.js';
 import { saveBlob } from '../service-form/receipt/save-file.js';
 import { serviceAddress } from '../service-address.js';
 import { abilitiesOf, type Deed } from './deeds.js';
-import { deedsCode } from './late-parts.js';
+import { afterCode, deedsCode, hasAfter } from './late-parts.js';
 import { tellFailed, tellShown } from './status-tracker.events.js';
 import {
   INITIAL,
@@ -338,7 +338,11 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     const accesses = this.#accesses.value;
     const can = abilitiesOf(gateway);
     const { status } = this.tracked;
-    const isWanted = !isServer && status && (Object.values(can).includes(true) || status.messages);
+    const isWanted = status && (Object.values(can).includes(true) || status.messages);
+    const parts = [
+      ...(isWanted ? [deedsCode.load] : []),
+      ...(status && hasAfter(status) ? [afterCode.load] : []),
+    ];
     const date = (text: string) => formatDate(text, format);
     const time = (text: string) => formatTime(text, format);
     return {
@@ -348,8 +352,9 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       bookHref: this.#bookHref(),
       problems: this.#form.errors.map(({ text, field }) => ({ message: text, target: field })),
       can,
-      readiness: isWanted ? this.#parts.need([deedsCode.load]) : 'loading',
+      readiness: parts.length > 0 && !isServer ? this.#parts.need(parts) : 'loading',
       deeds: deedsCode.code,
+      after: afterCode.code,
       accesses: {
         failure: this.#accesses.failure,
         // Not those of the application that was followed before.

@@ -7,6 +7,7 @@ import {
   type Text,
 } from '@fanar/contract';
 import { fromInstant, type CivilDate } from '@fanar/egypt';
+import { movesOf, type Passage } from './lanes.js';
 
 type Schemas = components['schemas'];
 type CaseRequest = Schemas['CaseRequest'];
@@ -49,7 +50,7 @@ export type CaseFact =
     }
   | { readonly kind: 'appeal'; readonly text: string }
   | { readonly kind: 'document'; readonly title: Text; readonly file: CaseFile }
-  | { readonly kind: 'office'; readonly to: string };
+  | { readonly kind: 'office'; readonly to: string; readonly lane?: string };
 
 /** A fact in the history of an application. */
 export interface CaseEvent {
@@ -79,15 +80,18 @@ export interface Case {
   readonly decision?: Schemas['CaseDecision'];
   /** An appeal was made at some time. */
   readonly hasAppealed: boolean;
+  /** The stages that it came to, and the lanes that were handed over, in order. */
+  readonly trail: readonly Passage[];
 }
 
-type Rules = Pick<ServiceDefinition, 'stages'>;
+type Rules = Pick<ServiceDefinition, 'stages' | 'lanes'>;
 
 const BLANK: Case = {
   requests: [],
   messages: [],
   documents: [],
   hasAppealed: false,
+  trail: [],
 };
 
 export function caseOf(events: readonly CaseEvent[]): Case {
@@ -95,7 +99,7 @@ export function caseOf(events: readonly CaseEvent[]): Case {
 }
 
 /** The case once this has happened too. */
-export function afterEvent(known: Case, { id, at, by, fact }: CaseEvent): Case {
+export function afterEvent(known: Case, { id, at, by, stage, fact }: CaseEvent): Case {
   const change = (request: string, to: (one: CaseRequest) => CaseRequest): Case => ({
     ...known,
     requests: known.requests.map((one) => (one.id === request ? to(one) : one)),
@@ -154,25 +158,22 @@ export function afterEvent(known: Case, { id, at, by, fact }: CaseEvent): Case {
       return { ...known, documents: [...known.documents, issued] };
     }
     case 'stage':
+      return { ...known, trail: [...known.trail, { stage: fact.stage }] };
+    case 'office': {
+      const { lane, to: office } = fact;
+      return lane === undefined
+        ? known
+        : { ...known, trail: [...known.trail, { stage, lane, office }] };
+    }
     case 'state':
-    case 'office':
       return known;
   }
-}
-
-/** The stages that may follow one: those that the service names, or else the next. */
-export function movesFrom({ stages }: Rules, stage: string): readonly string[] {
-  const at = stages.findIndex(({ id }) => id === stage);
-  const named = stages[at]?.moves;
-  if (named) return named;
-  const next = at < 0 ? undefined : stages[at + 1];
-  return next ? [next.id] : [];
 }
 
 /** Whose turn it is. */
 export function waitsFor(rules: Rules, known: Case, stage: string): Schemas['WaitsFor'] {
   if (isClosed(known)) return 'nobody';
   if (known.requests.some(isAwaited)) return 'applicant';
-  const isAtEnd = movesFrom(rules, stage).length === 0;
+  const isAtEnd = movesOf(rules, known, stage).length === 0;
   return isAtEnd && !known.decision?.isAppealed ? 'nobody' : 'office';
 }

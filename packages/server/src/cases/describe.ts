@@ -1,9 +1,10 @@
-import type { ApplicationStatus, components } from '@fanar/contract';
+import type { ApplicationStatus, components, ServiceDefinition, Stage } from '@fanar/contract';
 import { fromInstant } from '@fanar/egypt';
 import { expectedRange } from '../applications/working-days.js';
 import type { ApplicationRow } from '../database/schema.js';
 import type { Resources } from '../resources.js';
 import { caseOf, waitsFor, type Case, type CaseEvent } from './case.js';
+import { lanesOf } from './lanes.js';
 import type { UsualTime } from './usual-time.js';
 
 type Schemas = components['schemas'];
@@ -23,11 +24,9 @@ export function describeCase(
     reference,
     service,
     serviceTitle: definition.title,
-    stages: definition.stages.map(({ id, title, next, responsible }) => ({
-      ...{ id, title, next },
-      ...(responsible && { responsible }),
-    })),
+    stages: definition.stages.map(tellStage),
     current: stage,
+    ...(definition.lanes && { lanes: tellLanes({ catalogue }, definition, known) }),
     state,
     events: history.map(tellEvent).reverse(),
     ...(last && { lastEvent: String(last.position) }),
@@ -42,6 +41,26 @@ export function describeCase(
     appointmentOffered: catalogue.offersAppointments(definition),
     updatedAt: application.updated_at.toISOString(),
   };
+}
+
+function tellStage({ moves: _, ...told }: Stage): ApplicationStatus['stages'][number] {
+  return told;
+}
+
+function tellLanes(
+  resources: Pick<Resources, 'catalogue'>,
+  definition: ServiceDefinition,
+  known: Case,
+): Schemas['CaseLane'][] {
+  const states = new Map(lanesOf(definition, known).map((lane) => [lane.id, lane]));
+  return (definition.lanes ?? []).map(({ id, title }) => {
+    const { current, isDone, office } = states.get(id) ?? {};
+    return {
+      ...{ id, title },
+      ...(current !== undefined && { current, isDone: isDone ?? false }),
+      ...(office !== undefined && { office: officeOf(resources, office) }),
+    };
+  });
 }
 
 /**
@@ -93,9 +112,10 @@ export function tellEvent({ id, by, stage, at, fact }: CaseEvent): Schemas['Case
       return { ...base, outcome: fact.outcome, ...(fact.note && { note: fact.note }) };
     case 'document':
       return { ...base, title: fact.title };
+    case 'office':
+      return { ...base, ...(fact.lane !== undefined && { lane: fact.lane }) };
     case 'message':
     case 'appeal':
-    case 'office':
       return base;
   }
 }

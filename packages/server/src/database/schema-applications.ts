@@ -75,3 +75,10 @@ export interface CaseAccessTable {
   what: components['schemas']['CaseAccess']['what'];
   at: Date;
 }
+
+/** That an office has one lane of an application. */
+export interface ApplicationLaneTable {
+  application: string;
+  lane: string;
+  office: string;
+}

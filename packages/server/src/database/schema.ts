@@ -4,6 +4,7 @@ import type { Bytes } from './bytes.js';
 import type {
   ApplicationEventTable,
   ApplicationTable,
+  ApplicationLaneTable,
   CaseAccessTable,
   SignatureTable,
 } from './schema-applications.js';
@@ -311,6 +312,7 @@ export interface Database {
   application: ApplicationTable;
   application_event: ApplicationEventTable;
   case_access: CaseAccessTable;
+  application_lane: ApplicationLaneTable;
   signature: SignatureTable;
   draft: DraftTable;
   draft_upload: DraftUploadTable;

@@ -140,7 +140,7 @@ export function officeCaseRoutes(resources: Resources): RoutesOf<OfficeOperation
       await assertStaffOf(resources, c, office);
       const application = await findOfficeCase(db, resources, office, reference);
       await logAccess(db, resources, { application: application.reference, office, what: 'case' });
-      const found = await describeOfficeCase(db, resources, application);
+      const found = await describeOfficeCase(db, resources, office, application);
       return c.json(found, 200, { ETag: caseTag(found.status.lastEvent ?? '0') });
     },
 
@@ -157,7 +157,7 @@ export function officeCaseRoutes(resources: Resources): RoutesOf<OfficeOperation
           const at = { office, reference: canonical, ifMatch: header['If-Match'] };
           await act(tx, resources, at, body);
           const row = await reload(tx, canonical);
-          return { body: await describeOfficeCase(tx, resources, row) };
+          return { body: await describeOfficeCase(tx, resources, office, row) };
         },
       });
       resources.sendSoon();

@@ -22,6 +22,7 @@ import serviceFormScreening from './en/service-form-screening.json' with { type:
 import serviceFormTasks from './en/service-form-tasks.json' with { type: 'json' };
 import servicePage from './en/service-page.json' with { type: 'json' };
 import verification from './en/verification.json' with { type: 'json' };
+import statusAfter from './en/status-after.json' with { type: 'json' };
 import statusDeeds from './en/status-deeds.json' with { type: 'json' };
 import statusTracker from './en/status-tracker.json' with { type: 'json' };
 import waitList from './en/wait-list.json' with { type: 'json' };
@@ -51,6 +52,7 @@ export const english = {
   'service-form-screening': serviceFormScreening,
   'service-form-tasks': serviceFormTasks,
   'service-page': servicePage,
+  'status-after': statusAfter,
   'status-deeds': statusDeeds,
   'status-tracker': statusTracker,
   verification,

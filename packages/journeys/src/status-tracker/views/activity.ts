@@ -55,8 +55,9 @@ function titleOf({ t, words }: TrackerView, status: ApplicationStatus, event: Ca
     case 'document':
       return t(`event-${kind}`, { title });
     case 'appeal':
-    case 'office':
       return t(`event-${kind}`);
+    case 'office':
+      return t(event.lane === undefined ? 'event-office' : 'event-office-lane');
     default:
       return t('step-unknown');
   }

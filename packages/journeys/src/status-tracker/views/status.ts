@@ -13,7 +13,8 @@ import { awaitedRequests, mayWithdraw } from '../deeds.js';
 import { activity } from './activity.js';
 import { contact } from './contact.js';
 import { heading } from '../../heading.js';
-import { late } from './late.js';
+import { hasAfter } from '../late-parts.js';
+import { late, lateAfter } from './late.js';
 import { messages } from './messages.js';
 import { decision, documents } from './outcome.js';
 import { part, reason } from './parts.js';
@@ -99,9 +100,12 @@ function next(view: TrackerView, status: ApplicationStatus): TemplateResult | ty
   return part(
     view,
     'next',
-    html`<p>${view.words(stage.next)}</p>
-      ${whoActs(view, status)}
-      ${hasGoneBack(status) ? html`<p>${view.t('went-back')}</p>` : nothing}`,
+    html`${
+      hasAfter(status)
+        ? lateAfter(view, ({ nextSteps }) => nextSteps(view, status))
+        : html`<p>${view.words(stage.next)}</p>`
+    }
+    ${whoActs(view, status)} ${hasGoneBack(status) ? html`<p>${view.t('went-back')}</p>` : nothing}`,
   );
 }
 
@@ -110,7 +114,9 @@ function whoActs(view: TrackerView, status: ApplicationStatus): TemplateResult |
   const { t, words } = view;
   const { waitsFor, office } = status;
   if (waitsFor === 'applicant') return html`<p>${t('now-yours')}</p>`;
-  const who = currentStage(status)?.responsible ?? office?.title;
+  const stage = currentStage(status);
+  // In lanes each says who works in it.
+  const who = (stage?.lane === undefined ? stage?.responsible : undefined) ?? office?.title;
   if (waitsFor !== 'office' || !who || !hasBegun(status)) return nothing;
   return html`<p>${t('now-at', { name: words(who) })}</p>`;
 }

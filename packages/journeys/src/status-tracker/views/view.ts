@@ -1,4 +1,11 @@
-import type { CaseAccess, CaseDocument, CaseMessage, Problem, Text } from '@fanar/contract';
+import type {
+  ApplicationStatus,
+  CaseAccess,
+  CaseDocument,
+  CaseMessage,
+  Problem,
+  Text,
+} from '@fanar/contract';
 import type { Waitable } from '@fanar/elements';
 import type { SummaryProblem } from '@fanar/elements/error-summary';
 import type { TemplateResult } from 'lit';
@@ -6,7 +13,7 @@ import type { Refusal } from '../../refusal.js';
 import type { Readiness } from '../../service-form/lazy-parts.js';
 import type { FileStore } from '../../service-form/field-kinds/kind.js';
 import type { Abilities, Deed, Sent } from '../deeds.js';
-import type { TrackerState } from '../status-tracker.state.js';
+import type { StageView, TrackerState } from '../status-tracker.state.js';
 
 /** What every screen is drawn from. */
 export interface TrackerView {
@@ -25,6 +32,8 @@ export interface TrackerView {
   readonly readiness: Readiness;
   /** How it is drawn what one does; nothing before it was fetched. */
   readonly deeds: DeedViews | undefined;
+  /** How it is drawn what only some services have; nothing before it was fetched. */
+  readonly after: AfterViews | undefined;
   /** Which office read what, once that was asked for. */
   readonly accesses: {
     readonly value: readonly CaseAccess[] | undefined;
@@ -52,6 +61,18 @@ export interface DeedViews {
   readonly thread: (view: TrackerView, written: readonly CaseMessage[]) => TemplateResult;
   readonly withdrawal: (view: TrackerView) => TemplateResult;
   readonly accesses: (view: TrackerView) => TemplateResult;
+}
+
+/** What only some services have after an application is sent, by code that comes where it is wanted. */
+export interface AfterViews {
+  readonly lanes: (
+    view: TrackerView,
+    status: ApplicationStatus,
+    stages: readonly StageView[],
+    list: (view: TrackerView, stages: readonly StageView[], label: string) => TemplateResult,
+  ) => TemplateResult;
+  /** What comes next in each stage that it is in. */
+  readonly nextSteps: (view: TrackerView, status: ApplicationStatus) => TemplateResult;
 }
 
 export interface TrackerActions {
