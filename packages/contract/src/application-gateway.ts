@@ -4,6 +4,8 @@ import type { components } from './generated/openapi.js';
 
 type Schemas = components['schemas'];
 export type ApplicationStatus = Schemas['ApplicationStatus'];
+export type CaseAppointment = Schemas['CaseAppointment'];
+export type CaseItem = Schemas['CaseItem'];
 export type CaseAccess = Schemas['CaseAccess'];
 export type CaseDecision = Schemas['CaseDecision'];
 export type CaseDocument = Schemas['CaseDocument'];

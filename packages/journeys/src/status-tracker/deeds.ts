@@ -50,6 +50,7 @@ export interface Abilities {
   readonly withdraws: boolean;
   readonly fetches: boolean;
   readonly tellsAccesses: boolean;
+  readonly pays: boolean;
 }
 
 export function abilitiesOf(gateway: ServiceGateway | undefined): Abilities {
@@ -60,5 +61,6 @@ export function abilitiesOf(gateway: ServiceGateway | undefined): Abilities {
     withdraws: !!gateway?.withdrawApplication,
     fetches: !!gateway?.getIssuedDocument,
     tellsAccesses: !!gateway?.listAccesses,
+    pays: !!gateway?.startPayment,
   };
 }

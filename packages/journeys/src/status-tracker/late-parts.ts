@@ -13,9 +13,17 @@ export const deedsCode = new LatePart(() =>
 );
 
 /** What only some services have after an application is sent. */
-export const afterCode = new LatePart(() => import('./late/after-part.js'));
+export const afterCode = new LatePart(() =>
+  withElements(import('./late/after-part.js'), [import('@fanar/elements/summary-list/define')]),
+);
+
+/** Whether its stages say more than what comes next. */
+export function hasSteps({ lanes, stages }: ApplicationStatus): boolean {
+  return lanes !== undefined || stages.some(({ duration }) => duration !== undefined);
+}
 
 /** Whether an application has any of it. */
-export function hasAfter({ lanes, stages }: ApplicationStatus): boolean {
-  return lanes !== undefined || stages.some(({ duration }) => duration !== undefined);
+export function hasAfter(status: ApplicationStatus): boolean {
+  const { items, payment, appointments } = status;
+  return hasSteps(status) || [items, payment, appointments].some((one) => one !== undefined);
 }

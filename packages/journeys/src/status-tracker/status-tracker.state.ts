@@ -172,7 +172,8 @@ export function quietSince(status: ApplicationStatus, today: string): string | u
 }
 
 /** What is asked of the citizen: the words of `action-…`. */
-export type Action = 'process' | 'mend' | 'sign' | 'pay' | 'answer' | 'collect' | 'book' | 'none';
+export type Action =
+  'process' | 'mend' | 'sign' | 'pay' | 'answer' | 'fetch' | 'attend' | 'collect' | 'book' | 'none';
 
 const WAITS: Readonly<Partial<Record<NonNullable<ApplicationStatus['state']>, Action>>> = {
   processing: 'process',
@@ -181,13 +182,17 @@ const WAITS: Readonly<Partial<Record<NonNullable<ApplicationStatus['state']>, Ac
   'awaiting-payment': 'pay',
 };
 
-export function actionOf(status: ApplicationStatus): Action {
-  const { appointmentOffered, state = 'received' } = status;
+/** @param today civil date; an appointment before it is past */
+export function actionOf(status: ApplicationStatus, today = ''): Action {
+  const { appointmentOffered, state = 'received', items = [], appointments = [] } = status;
   const awaited = WAITS[state];
   if (awaited) return awaited;
   if (isClosed(status)) return 'none';
   if (awaitedRequests(status).length > 0) return 'answer';
-  if (isAtEnd(status)) return 'collect';
+  if (items.some((item) => item.state === 'ready')) return 'fetch';
+  if (appointments.some((one) => one.status === 'booked' && one.date >= today)) return 'attend';
+  // Sent, or handed over: the rest is said where it is told.
+  if (isAtEnd(status)) return items.length > 0 ? 'none' : 'collect';
   return appointmentOffered ? 'book' : 'none';
 }
 

@@ -36,15 +36,18 @@ import { inLanguage } from '../i18n/in-language.js';
 import ar from '../i18n/locales/ar/status-tracker.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
 import { journeyStyles } from '../journey.styles.js';
-import { readFragment, readLookUp } from '../look-up/look-up.js';
+import { readLookUp } from '../look-up/look-up.js';
 import { LoadingController } from '../loading-controller.js';
 import { newKey } from '../new-key.js';
 import { gatewayFiles } from '../service-form/gateway-files.js';
 import { LazyParts } from '../service-form/lazy-parts.js';
+import { keptKey } from '../service-form/receipt/kept-key.js';
 import { saveBlob } from '../service-form/receipt/save-file.js';
+import { readAddress } from '../service-form/receipt-links.js';
 import { serviceAddress } from '../service-address.js';
 import { abilitiesOf, type Deed } from './deeds.js';
 import { afterCode, deedsCode, hasAfter } from './late-parts.js';
+import { PaymentWay } from './payment-way.js';
 import { tellFailed, tellShown } from './status-tracker.events.js';
 import {
   INITIAL,
@@ -76,6 +79,8 @@ const ASKED_BY = ['reference', 'key', 'api', 'gateway'] as const;
  * what the office asks for is sent from here, where the back end takes it.
  *
  * @fires fanar-status-shown - A status is shown, first or anew. Detail: reference and stage.
+ * @fires fanar-before-leave - The citizen is about to be led to pay. Detail: href, reason. Cancellable: the
+ *   page then leads there itself.
  * @fires fanar-error - A look-up failed, and the citizen has been told. Detail: code and params.
  */
 export class FanarStatusTracker extends Localized(FanarElement) {
@@ -116,7 +121,8 @@ export class FanarStatusTracker extends Localized(FanarElement) {
 
   /**
    * Takes reference and key from the address once, `#reference=…&key=…`, as the links of receipts
-   * carry them. The fragment is read and left as it is. Default: false.
+   * carry them, or `?reference=…`, with which a payment page leads back. The address is read and left as
+   * it is. Default: false.
    */
   @property({ type: Boolean, attribute: 'from-fragment' }) fromFragment = false;
 
@@ -131,6 +137,9 @@ export class FanarStatusTracker extends Localized(FanarElement) {
    * where each service has its own. The reference is added as its fragment. Default: none.
    */
   @property({ attribute: 'book-href' }) bookHref: string | undefined;
+
+  /** Page where an appointment is seen, moved and cancelled; the reference is its fragment. Default: none. */
+  @property({ attribute: 'appointment-href' }) appointmentHref: string | undefined;
 
   /** Level of the first heading, 1–6, to fit the page. Default: 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -147,6 +156,11 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     newKey,
     onChange: (next, event) => this.#onChange(next, event),
   });
+  readonly #payment = new PaymentWay(this, {
+    gateway: () => this.#gateway,
+    language: () => this.locale.language,
+    onError: (problem) => tellFailed(this, problem),
+  });
   readonly #accesses = new LoadingController<Accesses>(this, (signal) => this.#askAccesses(signal));
   #httpGateway: ServiceGateway | undefined;
 
@@ -156,8 +170,8 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     if (this.tracked.busy) void this.#flow.open();
     else if (this.hasUpdated) this.#flow.follow();
     if (this.hasUpdated || !this.fromFragment) return;
-    const { reference, key } = readFragment(location.hash);
-    if (reference !== undefined) this.reference = reference;
+    const { reference = '', key = keptKey(reference) } = readAddress(location.href);
+    if (reference) this.reference = reference;
     if (key !== undefined) this.key = key;
   }
 
@@ -208,6 +222,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
   #onChange(next: TrackerState, event: TrackerEvent): void {
     const before = this.tracked;
     this.tracked = next;
+    this.#payment.know(next.status?.payment?.status);
     switch (event.type) {
       case 'answered':
         tellShown(this, event.status);
@@ -268,6 +283,10 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       if (newState === 'open') void this.#accesses.load();
     },
     retryPart: () => this.#parts.retry(),
+    pay: () => {
+      const { application } = this.#flow;
+      if (application) void this.#payment.pay(application);
+    },
   };
 
   async #submit(): Promise<void> {
@@ -350,6 +369,9 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       level: this.headingLevel,
       today: cairoNow().date,
       bookHref: this.#bookHref(),
+      appointmentHref: this.appointmentHref,
+      handOff: this.#payment.state,
+      format,
       problems: this.#form.errors.map(({ text, field }) => ({ message: text, target: field })),
       can,
       readiness: parts.length > 0 && !isServer ? this.#parts.need(parts) : 'loading',

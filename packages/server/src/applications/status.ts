@@ -2,7 +2,9 @@ import type { ApplicationStatus, ServiceId } from '@fanar/contract';
 import { describeCase } from '../cases/describe.js';
 import { readHistory } from '../cases/history.js';
 import type { ApplicationRow } from '../database/schema.js';
+import { readPayment } from '../payments/status.js';
 import type { Resources } from '../resources.js';
+import { appointmentsOf } from './appointments.js';
 
 /** How an application stands, for its applicant. */
 export async function readStatus(
@@ -12,5 +14,11 @@ export async function readStatus(
   const { db, usualTimes } = resources;
   const history = await readHistory(db, resources, application.reference);
   const usual = await usualTimes.read(db, application.service as ServiceId);
-  return describeCase(resources, application, history, usual);
+  const payment = await readPayment(db, application);
+  const appointments = await appointmentsOf(db, resources, application);
+  return {
+    ...describeCase(resources, application, history, usual),
+    ...(payment && { payment }),
+    ...(appointments.length > 0 && { appointments }),
+  };
 }

@@ -10,6 +10,7 @@ import { appealOf } from './appeal.js';
 import type { CaseFact } from './case.js';
 import { lockCase, recordFact, type LockedCase } from './change.js';
 import { wholeFiles } from './files.js';
+import { itemFact } from './items.js';
 import { lanesOf, movesOf } from './lanes.js';
 import { isOfOffice } from './office-case.js';
 
@@ -90,6 +91,13 @@ async function factOf(
       await bindUploads(tx, [upload], reference);
       return { kind: 'document', title, file };
     }
+    case 'collection':
+    case 'delivery':
+    case 'handed-over':
+      return itemFact(resources, known.items, wanted, {
+        office,
+        today: fromInstant(resources.now()).date,
+      });
     case 'office': {
       const { services } = resources.catalogue.bookable(wanted.office);
       if (!services.includes(definition.id)) throw new HttpProblem(404, 'office-not-found');

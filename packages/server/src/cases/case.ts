@@ -7,6 +7,7 @@ import {
   type Text,
 } from '@fanar/contract';
 import { fromInstant, type CivilDate } from '@fanar/egypt';
+import { afterItem, type HeldItem, type ItemFact } from './items.js';
 import { movesOf, type Passage } from './lanes.js';
 
 type Schemas = components['schemas'];
@@ -50,7 +51,8 @@ export type CaseFact =
     }
   | { readonly kind: 'appeal'; readonly text: string }
   | { readonly kind: 'document'; readonly title: Text; readonly file: CaseFile }
-  | { readonly kind: 'office'; readonly to: string; readonly lane?: string };
+  | { readonly kind: 'office'; readonly to: string; readonly lane?: string }
+  | ItemFact;
 
 /** A fact in the history of an application. */
 export interface CaseEvent {
@@ -76,6 +78,8 @@ export interface Case {
   readonly requests: readonly CaseRequest[];
   readonly messages: readonly Schemas['CaseMessage'][];
   readonly documents: readonly IssuedDocument[];
+  /** To be collected or delivered. */
+  readonly items: readonly HeldItem[];
   /** The last one. */
   readonly decision?: Schemas['CaseDecision'];
   /** An appeal was made at some time. */
@@ -90,6 +94,7 @@ const BLANK: Case = {
   requests: [],
   messages: [],
   documents: [],
+  items: [],
   hasAppealed: false,
   trail: [],
 };
@@ -165,6 +170,10 @@ export function afterEvent(known: Case, { id, at, by, stage, fact }: CaseEvent):
         ? known
         : { ...known, trail: [...known.trail, { stage, lane, office }] };
     }
+    case 'collection':
+    case 'delivery':
+    case 'handed-over':
+      return { ...known, items: afterItem(known.items, id, at, fact) };
     case 'state':
       return known;
   }

@@ -4,6 +4,7 @@ import { expectedRange } from '../applications/working-days.js';
 import type { ApplicationRow } from '../database/schema.js';
 import type { Resources } from '../resources.js';
 import { caseOf, waitsFor, type Case, type CaseEvent } from './case.js';
+import type { HeldItem } from './items.js';
 import { lanesOf } from './lanes.js';
 import type { UsualTime } from './usual-time.js';
 
@@ -28,7 +29,7 @@ export function describeCase(
     current: stage,
     ...(definition.lanes && { lanes: tellLanes({ catalogue }, definition, known) }),
     state,
-    events: history.map(tellEvent).reverse(),
+    events: history.map((event) => tellEvent(event, known.items)).reverse(),
     ...(last && { lastEvent: String(last.position) }),
     waitsFor: state === 'refused' ? 'nobody' : waitsFor(definition, known, stage),
     ...(office !== null && { office: officeOf({ catalogue }, office) }),
@@ -36,6 +37,9 @@ export function describeCase(
     messages: [...known.messages],
     ...(known.decision && { decision: known.decision }),
     documents: known.documents.map(tellDocument),
+    ...(known.items.length > 0 && {
+      items: known.items.map((item) => tellItem({ catalogue }, item)),
+    }),
     expected: expectedOf({ catalogue }, application, usual),
     contact: definition.contact,
     appointmentOffered: catalogue.offersAppointments(definition),
@@ -92,7 +96,10 @@ export function officeOf(
 }
 
 /** What the applicant reads of an event; the rest of it stands where it belongs. */
-export function tellEvent({ id, by, stage, at, fact }: CaseEvent): Schemas['CaseEvent'] {
+export function tellEvent(
+  { id, by, stage, at, fact }: CaseEvent,
+  items: readonly HeldItem[] = [],
+): Schemas['CaseEvent'] {
   const base = { id, kind: fact.kind, by, stage, at: at.toISOString(), ...fromInstant(at) };
   switch (fact.kind) {
     case 'stage':
@@ -111,13 +118,26 @@ export function tellEvent({ id, by, stage, at, fact }: CaseEvent): Schemas['Case
     case 'decision':
       return { ...base, outcome: fact.outcome, ...(fact.note && { note: fact.note }) };
     case 'document':
+    case 'collection':
+    case 'delivery':
       return { ...base, title: fact.title };
+    case 'handed-over': {
+      const { title } = items.find((item) => item.id === fact.item) ?? {};
+      return { ...base, ...(title && { title }) };
+    }
     case 'office':
       return { ...base, ...(fact.lane !== undefined && { lane: fact.lane }) };
     case 'message':
     case 'appeal':
       return base;
   }
+}
+
+function tellItem(
+  resources: Pick<Resources, 'catalogue'>,
+  { office, ...item }: HeldItem,
+): Schemas['CaseItem'] {
+  return { ...item, ...(office !== undefined && { office: officeOf(resources, office) }) };
 }
 
 function tellDocument({

@@ -88,6 +88,8 @@ export interface PaymentTable {
   status: Exclude<PaymentStatus['status'], 'due'>;
   /** The provider's page, once it has given one. */
   address: string | null;
+  /** By which the provider knows what was paid. */
+  provider_reference: string | null;
   created_at: Date;
   updated_at: Date;
 }

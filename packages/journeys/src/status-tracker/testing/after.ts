@@ -1,4 +1,4 @@
-import type { ApplicationStatus } from '@fanar/contract';
+import type { ApplicationStatus, CaseAppointment, CaseItem, PaymentStatus } from '@fanar/contract';
 import { status } from './status.js';
 
 const next = { ar: 'نراجع طلبك.', en: 'We look at it.' };
@@ -46,3 +46,49 @@ export const inLanes = (changes: Partial<ApplicationStatus> = {}): ApplicationSt
     ],
     ...changes,
   });
+
+const ITEM = { id: 'an-item', title: { ar: 'الرخصة الجديدة', en: 'The new licence' } };
+
+/** Ready to be collected at an office. */
+export const ready = (until = '2999-12-31', from = '2020-01-05'): CaseItem => ({
+  ...ITEM,
+  ...{ state: 'ready', date: '2031-01-05', from, until },
+  office: { id: 'district', title: { ar: 'وحدة مرور بورفؤاد', en: 'Port Fouad unit' } },
+  bring: [{ ar: 'أصل بطاقة الرقم القومي', en: 'Your original ID card' }],
+});
+
+/** Given to a carrier. */
+export const onWay = (trackingPage: string): CaseItem => ({
+  ...ITEM,
+  ...{ state: 'on-way', date: '2031-01-05', trackingNumber: 'RR123456789EG', trackingPage },
+  carrier: { ar: 'البريد المصري', en: 'Egypt Post' },
+});
+
+/** Collected, or delivered. */
+export const handedOver = (state: 'collected' | 'delivered'): CaseItem => ({
+  ...ITEM,
+  ...{ state, date: '2031-01-09' },
+});
+
+export const payment = (
+  state: PaymentStatus['status'],
+  more: Partial<PaymentStatus> = {},
+): PaymentStatus => ({
+  status: state,
+  amount: 17_500,
+  fees: [
+    { title: { ar: 'رسم الفحص', en: 'Inspection' }, amount: 15_000 },
+    { title: { ar: 'صورة رسمية', en: 'Official copy' }, amount: 2_500 },
+  ],
+  ...more,
+});
+
+/** Booked for the application; ahead of every day on which the tests run. */
+export const appointment = (changes: Partial<CaseAppointment> = {}): CaseAppointment => ({
+  reference: 'BK-7K3M-9QXA',
+  status: 'booked',
+  office: { id: 'district', title: { ar: 'وحدة مرور بورفؤاد', en: 'Port Fouad unit' } },
+  date: '2999-12-30',
+  time: '10:15',
+  ...changes,
+});

@@ -53,6 +53,9 @@ function titleOf({ t, words }: TrackerView, status: ApplicationStatus, event: Ca
     case 'request-withdrawn':
     case 'response':
     case 'document':
+    case 'collection':
+    case 'delivery':
+    case 'handed-over':
       return t(`event-${kind}`, { title });
     case 'appeal':
       return t(`event-${kind}`);

@@ -13,7 +13,7 @@ import { awaitedRequests, mayWithdraw } from '../deeds.js';
 import { activity } from './activity.js';
 import { contact } from './contact.js';
 import { heading } from '../../heading.js';
-import { hasAfter } from '../late-parts.js';
+import { hasSteps } from '../late-parts.js';
 import { late, lateAfter } from './late.js';
 import { messages } from './messages.js';
 import { decision, documents } from './outcome.js';
@@ -33,8 +33,8 @@ export function statusScreen(view: TrackerView, status: ApplicationStatus): Temp
     ${stale(view)}
     <div class="columns">
       <div>
-        ${part(view, 'action', action(view, status))} ${decision(view, status)}
-        ${documents(view, status)}
+        ${part(view, 'action', action(view, status))} ${after(view, status)}
+        ${decision(view, status)} ${documents(view, status)}
         ${part(view, 'stages', html`${unknown(view, status)}${stages(view, status)}`)}
         ${next(view, status)} ${expected(view, status)}
       </div>
@@ -74,10 +74,15 @@ function stale(view: TrackerView): TemplateResult | typeof nothing {
 }
 
 function action(view: TrackerView, status: ApplicationStatus): TemplateResult {
-  const { t, bookHref } = view;
-  const needed = actionOf(status);
+  const { t, bookHref, can } = view;
+  const { payment } = status;
+  const needed = actionOf(status, view.today);
   return html`
-    <p>${t(`action-${needed}`, { count: awaitedRequests(status).length })}</p>
+    ${
+      needed === 'pay' && can.pays && payment
+        ? lateAfter(view, ({ payHere }) => payHere(view, payment))
+        : html`<p>${t(`action-${needed}`, { count: awaitedRequests(status).length })}</p>`
+    }
     ${needed === 'answer' ? awaited(view, status) : nothing}
     ${
       needed === 'book' && bookHref
@@ -85,6 +90,18 @@ function action(view: TrackerView, status: ApplicationStatus): TemplateResult {
         : nothing
     }
   `;
+}
+
+/** What there is to collect, to come to and to pay, where there is any. */
+function after(view: TrackerView, status: ApplicationStatus): TemplateResult | typeof nothing {
+  const { items, appointments, payment } = status;
+  if (!items && !appointments && !payment) return nothing;
+  return lateAfter(
+    view,
+    (code) =>
+      html`${code.items(view, status)} ${code.appointments(view, status)}
+      ${code.payment(view, status)}`,
+  );
 }
 
 /** A stage that the service does not name: words, and a code for whoever is asked. */
@@ -101,7 +118,7 @@ function next(view: TrackerView, status: ApplicationStatus): TemplateResult | ty
     view,
     'next',
     html`${
-      hasAfter(status)
+      hasSteps(status)
         ? lateAfter(view, ({ nextSteps }) => nextSteps(view, status))
         : html`<p>${view.words(stage.next)}</p>`
     }

@@ -3,13 +3,15 @@ import type {
   CaseAccess,
   CaseDocument,
   CaseMessage,
+  PaymentStatus,
   Problem,
   Text,
 } from '@fanar/contract';
-import type { Waitable } from '@fanar/elements';
+import type { LocaleController, Waitable } from '@fanar/elements';
 import type { SummaryProblem } from '@fanar/elements/error-summary';
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { Refusal } from '../../refusal.js';
+import type { HandOff } from '../../service-form/receipt/payment-hand-off.js';
 import type { Readiness } from '../../service-form/lazy-parts.js';
 import type { FileStore } from '../../service-form/field-kinds/kind.js';
 import type { Abilities, Deed, Sent } from '../deeds.js';
@@ -24,6 +26,12 @@ export interface TrackerView {
   readonly today: string;
   /** Where an appointment can be booked, if anywhere. */
   readonly bookHref: string | undefined;
+  /** The page where an appointment is seen, moved and cancelled, if any. */
+  readonly appointmentHref: string | undefined;
+  /** How far the way to pay is; nothing before it was begun. */
+  readonly handOff: HandOff | undefined;
+  /** How numbers are written. */
+  readonly format: LocaleController['format'];
   /** Of the form in view, at the last try. */
   readonly problems: readonly SummaryProblem[];
   /** What the back end takes. */
@@ -63,6 +71,8 @@ export interface DeedViews {
   readonly accesses: (view: TrackerView) => TemplateResult;
 }
 
+type Part = (view: TrackerView, status: ApplicationStatus) => TemplateResult | typeof nothing;
+
 /** What only some services have after an application is sent, by code that comes where it is wanted. */
 export interface AfterViews {
   readonly lanes: (
@@ -73,6 +83,10 @@ export interface AfterViews {
   ) => TemplateResult;
   /** What comes next in each stage that it is in. */
   readonly nextSteps: (view: TrackerView, status: ApplicationStatus) => TemplateResult;
+  readonly items: Part;
+  readonly appointments: Part;
+  readonly payment: Part;
+  readonly payHere: (view: TrackerView, payment: PaymentStatus) => TemplateResult;
 }
 
 export interface TrackerActions {
@@ -89,4 +103,5 @@ export interface TrackerActions {
   readonly fetchDocument: (document: CaseDocument) => void;
   readonly showAccesses: (event: ToggleEvent) => void;
   readonly retryPart: () => void;
+  readonly pay: () => void;
 }

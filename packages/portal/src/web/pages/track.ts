@@ -22,6 +22,7 @@ export const track: Page = {
         api="/api/v1"
         from-fragment
         book-href="${addressOf('{id}/book/', language)}"
+        appointment-href="${addressOf('appointment/', language)}"
         >${fallback(undefined, language)}</fanar-status-tracker
       >
     </div>
