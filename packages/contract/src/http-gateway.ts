@@ -61,6 +61,8 @@ const LATE = [
   'withdrawApplication',
   'appealDecision',
   'getIssuedDocument',
+  'setNotification',
+  'removeNotification',
   'listAccesses',
   'listOffices',
   'getOffices',

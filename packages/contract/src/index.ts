@@ -10,6 +10,8 @@ export type {
   CaseMessage,
   CaseRequest,
   CaseResponse,
+  NotificationChannel,
+  NotificationWish,
   OpenedApplication,
 } from './application-gateway.js';
 export type {

@@ -14,7 +14,11 @@ export const deedsCode = new LatePart(() =>
 
 /** What only some services have after an application is sent. */
 export const afterCode = new LatePart(() =>
-  withElements(import('./late/after-part.js'), [import('@fanar/elements/summary-list/define')]),
+  withElements(import('./late/after-part.js'), [
+    import('@fanar/elements/one-time-code/define'),
+    import('@fanar/elements/phone-field/define'),
+    import('@fanar/elements/summary-list/define'),
+  ]),
 );
 
 /** Whether its stages say more than what comes next. */
@@ -24,6 +28,7 @@ export function hasSteps({ lanes, stages }: ApplicationStatus): boolean {
 
 /** Whether an application has any of it. */
 export function hasAfter(status: ApplicationStatus): boolean {
-  const { items, payment, appointments } = status;
-  return hasSteps(status) || [items, payment, appointments].some((one) => one !== undefined);
+  const { items, payment, appointments, notifications } = status;
+  const told = [items, payment, appointments, notifications];
+  return hasSteps(status) || told.some((one) => one !== undefined);
 }

@@ -244,3 +244,101 @@ describe('the appointment of the application', () => {
     );
   });
 });
+
+describe('news by text or mail', () => {
+  function notifying(known = status({ notifications: [], waitsFor: 'office' })) {
+    const gateway = caseGateway(known);
+    const asked: (readonly unknown[])[] = [];
+    const failing: unknown[] = [];
+    const told = (notifications: NonNullable<ApplicationStatus['notifications']>) => {
+      if (failing.length > 0) throw failing.shift();
+      return { ...known, notifications };
+    };
+    const sms: ServiceGateway = {
+      ...gateway,
+      sendCode: async (request, { idempotencyKey }) => {
+        asked.push(['code', request, idempotencyKey.length > 0]);
+        if (failing.length > 0) throw failing.shift();
+        const at = '2031-01-06T10:00:00Z';
+        return { id: 'a-code', expiresAt: at, resendAt: at, length: 6 };
+      },
+      checkCode: async (id, code) => {
+        asked.push(['check', id, code]);
+        if (code !== '123456') throw new GatewayError({ code: 'code-wrong', status: 422 });
+        return { proof: 'the-proof', expiresAt: '2031-01-07T10:00:00Z' };
+      },
+      setNotification: async (_, channel, wish) => {
+        asked.push(['set', channel, wish]);
+        return told([{ channel, to: '•••4567' }]);
+      },
+      removeNotification: async (_, channel) => {
+        asked.push(['removed', channel]);
+        return told([]);
+      },
+    };
+    return { known, gateway: sms, asked, failing };
+  }
+  const fill = async (root: ShadowRoot | HTMLElement, name: string, value: string) => {
+    const field = root.querySelector(`#deed [name=${name}]`) as HTMLElement & { value: string };
+    field.value = value;
+  };
+  const submit = (root: ShadowRoot | HTMLElement) =>
+    (root.querySelector('#deed fanar-button[type=submit]') as HTMLElement).click();
+
+  it('are told once a code has proved the number, and no more when that is not wanted', async () => {
+    const { known, gateway, asked } = notifying();
+    const { root, find, text, appears } = await open(known, { gateway });
+    await appears('.notifications fanar-button');
+    find('.notifications fanar-button').click();
+    await appears('#deed fanar-phone-field');
+    await fill(root, 'to', '01001234567');
+    submit(root);
+    await appears('#deed fanar-one-time-code');
+    await fill(root, 'code', '123456');
+    submit(root);
+    await until(() => text(find('.notifications')).includes('•••4567'));
+    expect(asked).to.deep.equal([
+      ['code', { mobile: '+201001234567', language: 'ar' }, true],
+      ['check', 'a-code', '123456'],
+      ['set', 'sms', { to: '+201001234567', proof: 'the-proof', language: 'ar' }],
+    ]);
+    find('.notifications fanar-button').click();
+    await until(() => !text(find('.notifications')).includes('•••4567'));
+    expect(asked.at(-1)).to.deep.equal(['removed', 'sms']);
+  });
+
+  it('say what is wrong with the number, the code, and the connection, and try the rest again', async () => {
+    const { known, gateway, asked, failing } = notifying();
+    const { root, find, text, appears } = await open(known, { gateway, lang: 'en' });
+    await appears('.notifications fanar-button');
+    find('.notifications fanar-button').click();
+    await appears('#deed fanar-phone-field');
+    submit(root);
+    await until(() => root.activeElement?.id === 'deed-errors');
+    expect(asked).to.deep.equal([]);
+    await fill(root, 'to', '01001234567');
+    failing.push(new GatewayError({ code: 'too-many-requests', status: 429, retryAfter: 60 }));
+    submit(root);
+    await until(() => text(root.querySelector('#deed fanar-alert')).includes('60'));
+    submit(root);
+    await appears('#deed fanar-one-time-code');
+    await fill(root, 'code', '999999');
+    submit(root);
+    await appears('#deed fanar-alert');
+    expect(text(find('#deed fanar-alert'))).not.to.contain('code-wrong');
+    failing.push(new GatewayError({ code: 'network-unreachable', status: 0 }));
+    await fill(root, 'code', '123456');
+    submit(root);
+    await until(() => asked.filter(([what]) => what === 'set').length === 1);
+    await appears('#deed fanar-alert');
+    submit(root);
+    await until(() => text(find('.notifications')).includes('•••4567'));
+    // The code was good once, and is not checked again.
+    expect(asked.filter(([what]) => what === 'check')).to.have.length(2);
+  });
+
+  it('are not offered where the back end tells nobody', async () => {
+    const { root } = await open(status());
+    expect(root.querySelector('.notifications')).to.equal(null);
+  });
+});

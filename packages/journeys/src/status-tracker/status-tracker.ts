@@ -46,6 +46,7 @@ import { saveBlob } from '../service-form/receipt/save-file.js';
 import { readAddress } from '../service-form/receipt-links.js';
 import { serviceAddress } from '../service-address.js';
 import { abilitiesOf, type Deed } from './deeds.js';
+import { atFields, fieldProblems, givenBy } from './given.js';
 import { afterCode, deedsCode, hasAfter } from './late-parts.js';
 import { PaymentWay } from './payment-way.js';
 import { tellFailed, tellShown } from './status-tracker.events.js';
@@ -55,7 +56,7 @@ import {
   type TrackerEvent,
   type TrackerState,
 } from './status-tracker.state.js';
-import { TrackerFlow, type Given } from './tracker-flow.js';
+import { TrackerFlow } from './tracker-flow.js';
 import { statusTrackerStyles } from './status-tracker.styles.js';
 import { lookUp } from './views/look-up.js';
 import { statusScreen } from './views/status.js';
@@ -283,6 +284,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       if (newState === 'open') void this.#accesses.load();
     },
     retryPart: () => this.#parts.retry(),
+    stopNotifying: (channel) => void this.#flow.stopNotifying(channel),
     pay: () => {
       const { application } = this.#flow;
       if (application) void this.#payment.pay(application);
@@ -302,6 +304,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
   async #send(): Promise<void> {
     const deed = this.tracked.opened;
     if (!deed || deed.kind === 'document') return;
+    const { language } = this.locale;
     // Words may stand in for a file that was missing at the last try.
     this.#form.fields.find(({ name }) => name === 'files')?.concealProblem();
     if (!this.#form.validate()) return this.#focus('#deed-errors');
@@ -310,10 +313,14 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       this.#showProblems([{ pointer: '/files', code: 'file-missing' }]);
       return this.#focus('#deed-errors');
     }
-    if (await this.#flow.send(deed, given)) return;
+    const isDone =
+      deed.kind === 'notify'
+        ? this.#flow.notify(deed, { ...given, language })
+        : this.#flow.send(deed, given);
+    if (await isDone) return;
     const { errors = [] } = this.tracked.trouble?.failure ?? {};
     if (errors.length === 0) return;
-    this.#showProblems(errors);
+    this.#showProblems(atFields(errors));
     await this.#focus('#deed-errors');
   }
 
@@ -410,22 +417,4 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     const { status } = this.tracked;
     return status ? statusScreen(view, status) : lookUp(view);
   }
-}
-
-/** Of a form: ids of what was uploaded, and words. */
-function givenBy({ files, words }: Readonly<Record<string, unknown>>): Given {
-  const uploads = Array.isArray(files) ? (files as readonly { readonly id: string }[]) : [];
-  return {
-    files: uploads.map(({ id }) => id),
-    ...(typeof words === 'string' && { words }),
-  };
-}
-
-function fieldProblems(problems: {
-  readonly reference?: Problem;
-  readonly key?: Problem;
-}): readonly FieldProblem[] {
-  return Object.entries(problems)
-    .filter(([, problem]) => typeof problem === 'object')
-    .map(([name, { code }]) => ({ pointer: `/${name}`, code }));
 }

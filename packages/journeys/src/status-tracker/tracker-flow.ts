@@ -1,14 +1,18 @@
 import type {
   ApplicationStatus,
   CaseEvent,
+  Language,
+  NotificationChannel,
   OpenedApplication,
   ServiceGateway,
+  Verification,
+  VerificationProof,
 } from '@fanar/contract';
 import { IdempotencyKeys } from '../booking/idempotency-keys.js';
 import { LiveFollower } from '../live-follower.js';
 import { readLookUp, type LookUp } from '../look-up/look-up.js';
 import { refusalFrom } from '../refusal.js';
-import type { Deed, Sent } from './deeds.js';
+import type { Deed, Notify, Sent } from './deeds.js';
 import {
   INITIAL,
   transition,
@@ -27,6 +31,10 @@ export interface Given {
   /** Ids of uploads. */
   readonly files?: readonly string[];
   readonly words?: string | undefined;
+  /** A mobile in E.164, or an e-mail address. */
+  readonly to?: string;
+  /** That was sent there. */
+  readonly code?: string;
 }
 
 /** Following one application with a back end. Plain TypeScript: its owner draws and speaks. */
@@ -51,6 +59,8 @@ export class TrackerFlow {
   #state: TrackerState = INITIAL;
   #application: OpenedApplication | undefined;
   #asking: AbortController | undefined;
+  /** That a code was entered: it is good for once, and what follows it may have to be tried again. */
+  #proof: VerificationProof | undefined;
 
   constructor(options: TrackerFlowOptions) {
     this.#options = options;
@@ -134,6 +144,40 @@ export class TrackerFlow {
     );
   }
 
+  /** Sends a code; with the code, has news told. @returns whether it is done */
+  async notify(deed: Notify, given: Given & { readonly language: Language }): Promise<boolean> {
+    const { to = '', code = '', language } = given;
+    const { channel, sent } = deed;
+    let verification: Verification | undefined;
+    const isDone = await this.#do(
+      deed,
+      async (gateway, application) => {
+        if (sent) {
+          this.#proof ??= await gateway.checkCode?.(sent.code.id, code);
+          const wish = { to: sent.to, proof: this.#proof?.proof ?? '', language };
+          return gateway.setNotification?.(application, channel, wish);
+        }
+        this.#proof = undefined;
+        const request = channel === 'sms' ? { mobile: to, language } : { email: to, language };
+        const idempotencyKey = this.#keys.for(this.#purpose(deed, given));
+        verification = await gateway.sendCode?.(request, { idempotencyKey });
+        return undefined;
+      },
+      given,
+    );
+    if (verification) this.openForm({ ...deed, sent: { to, code: verification } });
+    return isDone || verification !== undefined;
+  }
+
+  /** @returns whether it is done */
+  stopNotifying(channel: NotificationChannel): Promise<boolean> {
+    return this.#do(
+      { kind: 'notify', channel },
+      (gateway, application) => gateway.removeNotification?.(application, channel),
+      {},
+    );
+  }
+
   /** @returns whether it is done; its owner says why not */
   async withdraw(): Promise<boolean> {
     const [gateway, application] = [this.#options.gateway(), this.#application];
@@ -173,7 +217,7 @@ export class TrackerFlow {
     work: (
       gateway: ServiceGateway,
       application: OpenedApplication,
-    ) => Promise<ApplicationStatus> | undefined,
+    ) => Promise<ApplicationStatus | undefined> | undefined,
     given: Given,
   ): Promise<boolean> {
     const [gateway, application] = [this.#options.gateway(), this.#application];

@@ -1,6 +1,7 @@
 import type { ApplicationStatus, ServiceId } from '@fanar/contract';
 import { describeCase } from '../cases/describe.js';
 import { readHistory } from '../cases/history.js';
+import { listNotifications } from '../cases/notifications.js';
 import type { ApplicationRow } from '../database/schema.js';
 import { readPayment } from '../payments/status.js';
 import type { Resources } from '../resources.js';
@@ -20,5 +21,6 @@ export async function readStatus(
     ...describeCase(resources, application, history, usual),
     ...(payment && { payment }),
     ...(appointments.length > 0 && { appointments }),
+    notifications: await listNotifications(db, resources, application.reference),
   };
 }

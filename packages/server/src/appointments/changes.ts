@@ -30,4 +30,3 @@ export async function availabilityChanged(
     await publishNotice(tx, 'availability', { pool, dates: some, isToldTo: knownOffices.id });
   }
 }
-

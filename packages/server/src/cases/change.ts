@@ -5,6 +5,7 @@ import { HttpProblem } from '../http/problem.js';
 import type { Resources } from '../resources.js';
 import { afterEvent, caseOf, waitsFor, type Actor, type Case, type CaseFact } from './case.js';
 import { addEvent, readHistory } from './history.js';
+import { tellOf } from './notifications.js';
 import { lanesOf, type LaneState } from './lanes.js';
 
 /** An application that nobody else changes meanwhile, with what its history amounts to. */
@@ -65,6 +66,7 @@ export async function recordFact(
     })
     .where('reference', '=', application.reference)
     .execute();
+  await tellOf(tx, resources, application.reference, event);
   if (definition.lanes) await keepLanes(tx, application.reference, lanesOf(definition, now));
 }
 

@@ -82,3 +82,12 @@ export interface ApplicationLaneTable {
   lane: string;
   office: string;
 }
+
+/** Whom to tell of what happens with an application. */
+export interface ApplicationNotificationTable {
+  application: string;
+  channel: 'sms' | 'email';
+  /** Sealed: a mobile in E.164, or an e-mail address. */
+  recipient: Bytes;
+  language: string;
+}

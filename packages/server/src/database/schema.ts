@@ -5,6 +5,7 @@ import type {
   ApplicationEventTable,
   ApplicationTable,
   ApplicationLaneTable,
+  ApplicationNotificationTable,
   CaseAccessTable,
   SignatureTable,
 } from './schema-applications.js';
@@ -315,6 +316,7 @@ export interface Database {
   application_event: ApplicationEventTable;
   case_access: CaseAccessTable;
   application_lane: ApplicationLaneTable;
+  application_notification: ApplicationNotificationTable;
   signature: SignatureTable;
   draft: DraftTable;
   draft_upload: DraftUploadTable;

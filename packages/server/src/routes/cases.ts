@@ -16,8 +16,10 @@ import { tellEvent } from '../cases/describe.js';
 import { caseFile } from '../cases/files.js';
 import { readHistory } from '../cases/history.js';
 import { listCases } from '../cases/inbox.js';
+import { removeNotification, setNotification } from '../cases/notifications.js';
 import { describeOfficeCase, findOfficeCase } from '../cases/office-case.js';
 import type { ApplicationRow, Database } from '../database/schema.js';
+import { inTransaction } from '../database/transaction.js';
 import { HttpProblem } from '../http/problem.js';
 import type { RoutesOf } from '../http/router.js';
 import { createOnce } from '../idempotency.js';
@@ -34,6 +36,8 @@ type ApplicantOperation =
   | 'withdrawApplication'
   | 'appealDecision'
   | 'getIssuedDocument'
+  | 'setNotification'
+  | 'removeNotification'
   | 'listAccesses';
 
 interface Opening {
@@ -77,6 +81,17 @@ export function caseRoutes(resources: Resources): RoutesOf<ApplicantOperation> {
     return answer;
   }
 
+  /** As often as it is asked for: the end is the same. */
+  async function settle(
+    request: Opening,
+    work: (tx: Transaction<Database>, reference: string) => Promise<void>,
+  ): Promise<Response> {
+    await limitRate(resources, request.c, 'case-acts', limits.creates);
+    const { reference } = await open(request);
+    await inTransaction(db, (tx) => work(tx, reference));
+    return request.c.json(await readStatus(resources, await reload(db, reference)));
+  }
+
   return {
     async watchApplication({ c, path, header }) {
       const { reference } = await open({ c, path, header });
@@ -117,6 +132,16 @@ export function caseRoutes(resources: Resources): RoutesOf<ApplicantOperation> {
       if (!document) throw new HttpProblem(404, 'upload-not-found');
       return storedFile(db, resources, document.file);
     },
+
+    setNotification: ({ c, path, header, body }) =>
+      settle({ c, path, header }, (tx, reference) =>
+        setNotification(tx, resources, reference, path.channel, body),
+      ),
+
+    removeNotification: ({ c, path, header }) =>
+      settle({ c, path, header }, (tx, reference) =>
+        removeNotification(tx, resources, reference, path.channel),
+      ),
 
     async listAccesses({ c, path, header }) {
       const { reference } = await open({ c, path, header });

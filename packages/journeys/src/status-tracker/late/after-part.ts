@@ -4,6 +4,7 @@ import { journeyMessages } from '../../i18n/messages.js';
 export { appointments } from './appointments.js';
 export { items } from './items.js';
 export { lanes, nextSteps } from './lanes.js';
+export { notifications } from './notifications.js';
 export { payment, payHere } from './payment.js';
 export { openHandOff } from './hand-off.js';
 

@@ -40,6 +40,11 @@ export function statusScreen(view: TrackerView, status: ApplicationStatus): Temp
       </div>
       <div>
         ${messages(view, status)} ${answered(view, status)} ${activity(view, status)}
+        ${
+          view.can.notifies && status.notifications
+            ? lateAfter(view, ({ notifications }) => html`${notifications(view, status)}`)
+            : nothing
+        }
         ${view.can.tellsAccesses ? late(view, ({ accesses }) => accesses(view)) : nothing}
         ${contact(view, status)}
       </div>

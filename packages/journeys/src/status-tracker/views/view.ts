@@ -3,6 +3,7 @@ import type {
   CaseAccess,
   CaseDocument,
   CaseMessage,
+  NotificationChannel,
   PaymentStatus,
   Problem,
   Text,
@@ -86,6 +87,7 @@ export interface AfterViews {
   readonly items: Part;
   readonly appointments: Part;
   readonly payment: Part;
+  readonly notifications: Part;
   readonly payHere: (view: TrackerView, payment: PaymentStatus) => TemplateResult;
 }
 
@@ -104,4 +106,5 @@ export interface TrackerActions {
   readonly showAccesses: (event: ToggleEvent) => void;
   readonly retryPart: () => void;
   readonly pay: () => void;
+  readonly stopNotifying: (channel: NotificationChannel) => void;
 }
