@@ -222,3 +222,113 @@ export const Issued: Story = {
     await shown(canvasElement, '.documents [role=alert]');
   },
 };
+
+/** Two offices work on it at the same time; one of them is done. */
+export const AtTwoOffices: Story = {
+  args: {
+    gateway: gateway({
+      getApplication: async () => {
+        const known = await application();
+        const next = { ar: 'نراجع طلبك.', en: 'We look at it.' };
+        const stage = (id: string, ar: string, en: string, more: object = {}) => ({
+          ...{ id, title: { ar, en }, next },
+          ...more,
+        });
+        return {
+          ...known,
+          current: 'inspected',
+          waitsFor: 'office',
+          appointmentOffered: false,
+          stages: [
+            stage('received', 'استلام الطلب', 'Received'),
+            stage('survey', 'معاينة الموقع', 'Survey', { lane: 'works', duration: 5 }),
+            stage('surveyed', 'تقرير المعاينة', 'Report', { lane: 'works' }),
+            stage('inspection', 'فحص الاشتراطات', 'Inspection', { lane: 'safety' }),
+            stage('inspected', 'الموافقة', 'Approval', { lane: 'safety' }),
+            stage('licence', 'إصدار الرخصة', 'The licence'),
+          ],
+          lanes: [
+            {
+              ...{ id: 'works', title: { ar: 'الإدارة الهندسية', en: 'Engineering' } },
+              ...{ current: 'survey', isDone: false },
+            },
+            {
+              ...{ id: 'safety', title: { ar: 'الحماية المدنية', en: 'Civil protection' } },
+              ...{ current: 'inspected', isDone: true },
+            },
+          ],
+        };
+      },
+    }),
+    reference: REFERENCE,
+    key: KEY,
+  },
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, '.lane fanar-timeline');
+  },
+};
+
+const unit = {
+  id: 'port-fouad',
+  title: { ar: 'وحدة مرور بورفؤاد', en: 'Port Fouad traffic unit' },
+};
+
+/** The card is ready: where, until when, and what to bring. Another paper is on its way. */
+export const ReadyToCollect: Story = {
+  args: {
+    gateway: gateway({
+      getApplication: async () => ({
+        ...(await application()),
+        waitsFor: 'office',
+        items: [
+          {
+            ...{ id: 'card', state: 'ready', date: cairoNow().date, office: unit },
+            title: { ar: 'الرخصة الجديدة', en: 'The new licence' },
+            from: cairoNow().date,
+            until: addDays(cairoNow().date, 30),
+            bring: [{ ar: 'أصل بطاقة الرقم القومي', en: 'Your original ID card' }],
+          },
+          {
+            ...{ id: 'paper', state: 'on-way', date: cairoNow().date },
+            title: { ar: 'شهادة بيانات المركبة', en: 'Certificate of the vehicle' },
+            carrier: { ar: 'البريد المصري', en: 'Egypt Post' },
+            trackingNumber: 'RR123456789EG',
+          },
+        ],
+      }),
+    }),
+    reference: REFERENCE,
+    key: KEY,
+  },
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, '.items .event');
+  },
+};
+
+/** Paid, with the appointment that was booked for it. */
+export const PaidAndBooked: Story = {
+  args: {
+    gateway: gateway({
+      getApplication: async () => ({
+        ...(await application()),
+        waitsFor: 'office',
+        payment: {
+          ...{ status: 'paid', amount: 15_000, paidAt: new Date().toISOString() },
+          fees: [{ title: { ar: 'رسم الفحص', en: 'Inspection' }, amount: 15_000 }],
+          providerReference: 'SB-12AB34CD56',
+        },
+        appointments: [
+          {
+            ...{ reference: 'BK-7K3M-9QXA', status: 'booked', office: unit },
+            ...{ date: addDays(cairoNow().date, 3), time: '10:15' },
+          },
+        ],
+      }),
+    }),
+    reference: REFERENCE,
+    key: KEY,
+  },
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, '.payment fanar-summary-list');
+  },
+};

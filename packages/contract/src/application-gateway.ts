@@ -4,6 +4,8 @@ import type { components } from './generated/openapi.js';
 
 type Schemas = components['schemas'];
 export type ApplicationStatus = Schemas['ApplicationStatus'];
+export type CaseAppointment = Schemas['CaseAppointment'];
+export type CaseItem = Schemas['CaseItem'];
 export type CaseAccess = Schemas['CaseAccess'];
 export type CaseDecision = Schemas['CaseDecision'];
 export type CaseDocument = Schemas['CaseDocument'];
@@ -12,6 +14,9 @@ export type CaseMessage = Schemas['CaseMessage'];
 export type CaseRequest = Schemas['CaseRequest'];
 export type CaseResponse = Schemas['CaseResponse'];
 export type Feedback = Schemas['Feedback'];
+
+export type NotificationWish = Schemas['NotificationWish'];
+export type NotificationChannel = Schemas['Notification']['channel'];
 
 /** An application and the key that opens it. */
 export interface OpenedApplication {
@@ -69,6 +74,22 @@ export interface ApplicationGateway {
     id: string,
     options?: CallOptions,
   ): Promise<Blob>;
+  /**
+   * Tells of news by a channel from now on. Rejects with `answers-invalid` where the proof is not one of
+   * that number or address.
+   */
+  setNotification?(
+    application: OpenedApplication,
+    channel: NotificationChannel,
+    wish: NotificationWish,
+    options?: CallOptions,
+  ): Promise<ApplicationStatus>;
+  /** Tells nothing by it any more. */
+  removeNotification?(
+    application: OpenedApplication,
+    channel: NotificationChannel,
+    options?: CallOptions,
+  ): Promise<ApplicationStatus>;
   /** Which office read what, newest first. */
   listAccesses?(
     application: OpenedApplication,

@@ -57,6 +57,8 @@ export interface ServiceDefinition {
   readonly declaration: Text;
   /** The stages that an application passes, in order; the tracker shows them. */
   readonly stages: readonly Stage[];
+  /** Work that goes on at the same time: its stages stand together, between one before and one after. */
+  readonly lanes?: readonly Lane[];
   /** How a refusal, or what was approved in part, may be appealed. */
   readonly appeal?: AppealRules;
   /** How long what was sent is kept. Default: as long as the server says. */
@@ -210,6 +212,16 @@ export interface Stage {
   readonly responsible?: Text;
   /** Ids of the stages that may follow it; an earlier one for what goes back. Default: the next one. */
   readonly moves?: readonly string[];
+  /** Id of the lane that it belongs to. Default: none, as the whole application is in it. */
+  readonly lane?: string;
+  /** Working days that it usually takes at most. Default: not known. */
+  readonly duration?: number;
+}
+
+/** Stages of one office, beside those of another. The last of them is where it waits for the others. */
+export interface Lane {
+  readonly id: string;
+  readonly title: Text;
 }
 
 /** How a refusal may be appealed. */

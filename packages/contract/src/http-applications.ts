@@ -1,4 +1,8 @@
-import type { ApplicationGateway, OpenedApplication } from './application-gateway.js';
+import type {
+  ApplicationGateway,
+  NotificationChannel,
+  OpenedApplication,
+} from './application-gateway.js';
 import { settle, type Caller } from './http-caller.js';
 import { watchEvents } from './http-events.js';
 import type { CallerOptions } from './http-exchange.js';
@@ -16,6 +20,11 @@ export function applicationCalls(
   const creating = (application: OpenedApplication, idempotencyKey: string) => {
     const { path, header } = opened(application);
     return { path, header: { ...header, 'Idempotency-Key': idempotencyKey } };
+  };
+  const notifications = '/applications/{reference}/notifications/{channel}';
+  const by = (application: OpenedApplication, channel: NotificationChannel) => {
+    const { path, header } = opened(application);
+    return { path: { ...path, channel }, header };
   };
   return {
     getApplication: (reference, key, callOptions) =>
@@ -104,6 +113,18 @@ export function applicationCalls(
       if (content instanceof Blob) return content;
       throw new GatewayError({ code: 'answer-malformed', status: answer.response.status });
     },
+
+    setNotification: (application, channel, body, callOptions) =>
+      call(
+        (init) => client.PUT(notifications, { ...init, params: by(application, channel), body }),
+        callOptions,
+      ),
+
+    removeNotification: (application, channel, callOptions) =>
+      call(
+        (init) => client.DELETE(notifications, { ...init, params: by(application, channel) }),
+        callOptions,
+      ),
 
     async listAccesses(application, callOptions) {
       const { items } = await call(

@@ -62,6 +62,8 @@ const LATE = [
   'appealDecision',
   'giveFeedback',
   'getIssuedDocument',
+  'setNotification',
+  'removeNotification',
   'listAccesses',
   'listOffices',
   'getOffices',

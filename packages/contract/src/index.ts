@@ -2,13 +2,17 @@ export type {
   ApplicationGateway,
   ApplicationStatus,
   CaseAccess,
+  CaseAppointment,
   CaseDecision,
   CaseDocument,
   CaseEvent,
+  CaseItem,
   CaseMessage,
   CaseRequest,
   CaseResponse,
   Feedback,
+  NotificationChannel,
+  NotificationWish,
   OpenedApplication,
 } from './application-gateway.js';
 export type {

@@ -215,6 +215,8 @@ export const PROBLEM_CODES = {
   'move-not-allowed': 'The service does not let that stage follow. `stage`.',
   'request-not-found': 'The office has asked for nothing by that name.',
   'request-closed': 'What was asked for has been answered, or is needed no longer.',
+  'item-not-found': 'Nothing of that name is to be collected or delivered.',
+  'item-handed-over': 'It was collected or delivered already.',
   'appeal-not-offered': 'There is nothing to appeal here.',
   'appeal-late': 'The time to appeal is over. `until`, the last day.',
   'feedback-not-open': 'What people think is asked once the application has ended.',

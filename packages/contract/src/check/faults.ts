@@ -114,6 +114,22 @@ const FAULTS = {
     'Remove `required`: it is true by default.',
   ],
   'definition-move': ['error', 'There is no stage `{stage}`.', 'The stages are: {stages}.'],
+  'definition-lane': ['error', 'There is no lane `{lane}`.', 'The lanes are: {lanes}.'],
+  'definition-lane-empty': [
+    'error',
+    'The lane `{lane}` has no stage.',
+    'Name it as the `lane` of one, or remove it.',
+  ],
+  'definition-lanes-apart': [
+    'error',
+    'The stages of lanes stand together, with a stage of the whole application before them and one after.',
+    'Move the stage.',
+  ],
+  'definition-lane-left': [
+    'error',
+    'The stage `{stage}` is not of the lane `{lane}`.',
+    'Leave it out: once every lane is at its last stage, the stage after them follows by itself.',
+  ],
   'definition-stage-unreachable': [
     'error',
     'No application can ever come to the stage `{stage}`.',

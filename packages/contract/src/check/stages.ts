@@ -1,7 +1,10 @@
 import { fault, listed, type DefinitionProblem } from './faults.js';
 import type { FormParts } from './form-parts.js';
-import { at, items, property, text, texts, type Part } from './json.js';
+import { at, items, partOf, property, text, texts, type Part } from './json.js';
+import { laneProblems } from './lanes.js';
 import { didYouMean } from './nearest.js';
+
+const NOTHING = partOf(undefined);
 
 /** Stages that moves name and there are not, and stages to which none leads. */
 export function stageProblems({ root }: FormParts): DefinitionProblem[] {
@@ -20,7 +23,17 @@ export function stageProblems({ root }: FormParts): DefinitionProblem[] {
         ),
       ),
   );
-  return [...unknown, ...unreachable(stages, ids)];
+  return [...unknown, ...laneProblems(root), ...unreachable(stages, ids)];
+}
+
+/** With one lane all begin, and once all have ended the stage after them follows. */
+function besides(stages: readonly Part[], from: number): number[] {
+  const of = (index: number): string | undefined => text(stages[index] ?? NOTHING, 'lane');
+  const begins = stages.flatMap((_, index) =>
+    of(index) !== undefined && of(index) !== of(index - 1) ? index : [],
+  );
+  const after = stages.findIndex((_, index) => index > from && of(index) === undefined);
+  return after < 0 ? begins : [...begins, after];
 }
 
 function unreachable(
@@ -34,6 +47,7 @@ function unreachable(
     if (!stage || seen.has(ids[index])) continue;
     seen.add(ids[index]);
     const named = property(stage, 'moves');
+    if (text(stage, 'lane') !== undefined) waiting.push(...besides(stages, index));
     if (named === undefined) waiting.push(index + 1);
     else waiting.push(...texts(stage, 'moves').map(([to]) => ids.indexOf(to)));
   }

@@ -16,7 +16,7 @@ export function duplicateProblems({ root, steps, fields }: FormParts): Definitio
         'id',
       ),
     ),
-    ...['stages', 'fees', 'evidence', 'screening'].flatMap((list) =>
+    ...['stages', 'lanes', 'fees', 'evidence', 'screening'].flatMap((list) =>
       repeats(names(items(root, list), 'id')),
     ),
     ...repeats([root, ...fields].flatMap((part) => names(items(part, 'rules'), 'id'))),

@@ -2,7 +2,9 @@ import {
   isAwaited,
   type ApplicationStatus,
   type CaseRequest,
+  type NotificationChannel,
   type ServiceGateway,
+  type Verification,
 } from '@fanar/contract';
 
 /** What the applicant can do while the application is under way. */
@@ -10,10 +12,19 @@ export type Deed =
   | { readonly kind: 'answer'; readonly request: string }
   | { readonly kind: 'message' }
   | { readonly kind: 'appeal' }
-  | { readonly kind: 'document'; readonly id: string };
+  | { readonly kind: 'document'; readonly id: string }
+  | Notify;
+
+/** Asks to be told of news by a channel: first where to, then with the code that was sent there. */
+export interface Notify {
+  readonly kind: 'notify';
+  readonly channel: NotificationChannel;
+  /** As it was sent, with what the code is entered for. */
+  readonly sent?: { readonly to: string; readonly code: Verification };
+}
 
 /** What is sent with a form. */
-export type Sent = Exclude<Deed, { kind: 'document' }>;
+export type Sent = Exclude<Deed, { kind: 'document' | 'notify' }>;
 
 export function awaitedRequests({ requests = [] }: ApplicationStatus): readonly CaseRequest[] {
   return requests.filter(isAwaited);
@@ -28,6 +39,7 @@ export function isTimely(deed: Deed, status: ApplicationStatus): boolean {
       return isAppealable(status);
     case 'message':
     case 'document':
+    case 'notify':
       return true;
   }
 }
@@ -50,6 +62,8 @@ export interface Abilities {
   readonly withdraws: boolean;
   readonly fetches: boolean;
   readonly tellsAccesses: boolean;
+  readonly pays: boolean;
+  readonly notifies: boolean;
 }
 
 export function abilitiesOf(gateway: ServiceGateway | undefined): Abilities {
@@ -60,5 +74,7 @@ export function abilitiesOf(gateway: ServiceGateway | undefined): Abilities {
     withdraws: !!gateway?.withdrawApplication,
     fetches: !!gateway?.getIssuedDocument,
     tellsAccesses: !!gateway?.listAccesses,
+    pays: !!gateway?.startPayment,
+    notifies: !!(gateway?.setNotification && gateway.sendCode && gateway.checkCode),
   };
 }

@@ -1,12 +1,14 @@
 import type { FieldProblem, Problem } from '@fanar/contract';
 import type { Given } from './tracker-flow.js';
 
-/** Of a form: ids of what was uploaded, and words. */
-export function givenBy({ files, words }: Readonly<Record<string, unknown>>): Given {
+/** Of a form: ids of what was uploaded, words, and where to tell of news with the code sent there. */
+export function givenBy({ files, words, to, code }: Readonly<Record<string, unknown>>): Given {
   const uploads = Array.isArray(files) ? (files as readonly { readonly id: string }[]) : [];
   return {
     files: uploads.map(({ id }) => id),
     ...(typeof words === 'string' && { words }),
+    ...(typeof to === 'string' && { to }),
+    ...(typeof code === 'string' && { code }),
   };
 }
 
@@ -18,4 +20,13 @@ export function fieldProblems(problems: {
   return Object.entries(problems)
     .filter(([, problem]) => typeof problem === 'object')
     .map(([name, { code }]) => ({ pointer: `/${name}`, code }));
+}
+
+/** Whoever sends codes names the number or the address by what it is. */
+export function atFields(errors: readonly FieldProblem[]): readonly FieldProblem[] {
+  return errors.map((error) =>
+    error.pointer === '/mobile' || error.pointer === '/email'
+      ? { ...error, pointer: '/to' }
+      : error,
+  );
 }

@@ -1,3 +1,4 @@
+import type { ApplicationStatus } from '@fanar/contract';
 import { LatePart, withElements } from '../service-form/late-part.js';
 
 /** What one does with an application, with the elements that takes. */
@@ -24,3 +25,23 @@ export const mineCode = new LatePart(() =>
     import('@fanar/elements/tag/define'),
   ]),
 );
+/** What only some services have after an application is sent. */
+export const afterCode = new LatePart(() =>
+  withElements(import('./late/after-part.js'), [
+    import('@fanar/elements/one-time-code/define'),
+    import('@fanar/elements/phone-field/define'),
+    import('@fanar/elements/summary-list/define'),
+  ]),
+);
+
+/** Whether its stages say more than what comes next. */
+export function hasSteps({ lanes, stages }: ApplicationStatus): boolean {
+  return lanes !== undefined || stages.some(({ duration }) => duration !== undefined);
+}
+
+/** Whether an application has any of it. */
+export function hasAfter(status: ApplicationStatus): boolean {
+  const { items, payment, appointments, notifications } = status;
+  const told = [items, payment, appointments, notifications];
+  return hasSteps(status) || told.some((one) => one !== undefined);
+}

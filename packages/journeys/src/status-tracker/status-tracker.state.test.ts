@@ -8,9 +8,11 @@ import {
   isFinished,
   isLate,
   quietSince,
+  stagesNow,
   stagesOf,
   transition,
 } from './status-tracker.state.js';
+import { inLanes } from './testing/after.js';
 import { KEY, REFERENCE, status } from './testing/status.js';
 
 describe('asking', () => {
@@ -157,5 +159,24 @@ describe('what is asked of the citizen', () => {
     expect([actionOf(taken), hasBegun(taken)]).toEqual(['none', true]);
     expect(actionOf({ ...taken, appointmentOffered: true })).toBe('book');
     expect(actionOf({ ...taken, current: 'ready' })).toBe('collect');
+  });
+});
+
+describe('stages that go on at the same time', () => {
+  it('are reckoned each in its own lane', () => {
+    expect(stagesOf(inLanes()).map(({ id, state }) => [id, state])).toEqual([
+      ['received', 'done'],
+      ['survey', 'current'],
+      ['surveyed', 'to-come'],
+      ['inspection', 'done'],
+      ['inspected', 'current'],
+      ['licence', 'to-come'],
+    ]);
+    expect(stagesNow(inLanes()).map(({ id }) => id)).toEqual(['survey', 'inspected']);
+  });
+
+  it('have not gone back where another lane is further', () => {
+    expect(hasGoneBack(inLanes({ current: 'survey' }))).toBe(false);
+    expect(hasGoneBack(inLanes({ current: 'received', lanes: [] }))).toBe(true);
   });
 });

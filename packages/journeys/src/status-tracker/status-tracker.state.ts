@@ -120,19 +120,38 @@ export interface StageView {
   readonly state: 'done' | 'current' | 'to-come';
   /** Civil date on which the application last came to this stage, where it is known. */
   readonly date?: string;
+  /** Id of its lane. */
+  readonly lane?: string;
 }
 
 /** The stages in order, as far as the application has come; what has ended early goes no further. */
 export function stagesOf(status: ApplicationStatus): readonly StageView[] {
-  const current = status.stages.findIndex((stage) => stage.id === status.current);
   const isOver = isClosed(status);
-  const stages = isOver ? status.stages.slice(0, current + 1) : status.stages;
-  return stages.map(({ id, title }, index) => {
-    const isPast = index < current || isOver;
+  const place = (id: string) => status.stages.findIndex((stage) => stage.id === id);
+  const views = status.stages.map(({ id, title, lane }, index): StageView => {
+    const current = place(laneOf(status, lane)?.current ?? status.current);
+    const isPast = index < current || (index === current && isOver);
     const state = isPast ? 'done' : index === current ? 'current' : 'to-come';
     const date = status.events.find((event) => event.stage === id)?.date;
-    return { id, title, state, ...(state !== 'to-come' && date !== undefined && { date }) };
+    return {
+      ...{ id, title, state },
+      ...(lane !== undefined && { lane }),
+      ...(state !== 'to-come' && date !== undefined && { date }),
+    };
   });
+  return isOver ? views.filter(({ state }) => state === 'done') : views;
+}
+
+function laneOf({ lanes = [] }: ApplicationStatus, id: string | undefined) {
+  return lanes.find((lane) => lane.id === id);
+}
+
+/** The stages that it is in: of each lane that it is in, else the one. */
+export function stagesNow(status: ApplicationStatus): ApplicationStatus['stages'] {
+  const { lanes = [], stages } = status;
+  const within = lanes.flatMap(({ current }) => current ?? []);
+  const now = within.length > 0 ? within : [status.current];
+  return stages.filter(({ id }) => now.includes(id));
 }
 
 /** The stage that it is in; `undefined` where the code is none that the service names. */
@@ -155,7 +174,13 @@ function isAtEnd({ stages, current }: ApplicationStatus): boolean {
 export function hasGoneBack(status: ApplicationStatus): boolean {
   const place = (id: string) => status.stages.findIndex((stage) => stage.id === id);
   const current = place(status.current);
-  return current >= 0 && status.events.some((event) => place(event.stage) > current);
+  // In another lane it is not further, but beside.
+  const { lane } = status.stages[current] ?? {};
+  const isBeside = (at: number) => lane !== undefined && status.stages[at]?.lane !== lane;
+  return (
+    current >= 0 &&
+    status.events.some(({ stage }) => place(stage) > current && !isBeside(place(stage)))
+  );
 }
 
 /** The expected range has passed without an end. */
@@ -175,7 +200,8 @@ export function quietSince(status: ApplicationStatus, today: string): string | u
 }
 
 /** What is asked of the citizen: the words of `action-…`. */
-export type Action = 'process' | 'mend' | 'sign' | 'pay' | 'answer' | 'collect' | 'book' | 'none';
+export type Action =
+  'process' | 'mend' | 'sign' | 'pay' | 'answer' | 'fetch' | 'attend' | 'collect' | 'book' | 'none';
 
 const WAITS: Readonly<Partial<Record<NonNullable<ApplicationStatus['state']>, Action>>> = {
   processing: 'process',
@@ -184,13 +210,17 @@ const WAITS: Readonly<Partial<Record<NonNullable<ApplicationStatus['state']>, Ac
   'awaiting-payment': 'pay',
 };
 
-export function actionOf(status: ApplicationStatus): Action {
-  const { appointmentOffered, state = 'received' } = status;
+/** @param today civil date; an appointment before it is past */
+export function actionOf(status: ApplicationStatus, today = ''): Action {
+  const { appointmentOffered, state = 'received', items = [], appointments = [] } = status;
   const awaited = WAITS[state];
   if (awaited) return awaited;
   if (isClosed(status)) return 'none';
   if (awaitedRequests(status).length > 0) return 'answer';
-  if (isAtEnd(status)) return 'collect';
+  if (items.some((item) => item.state === 'ready')) return 'fetch';
+  if (appointments.some((one) => one.status === 'booked' && one.date >= today)) return 'attend';
+  // Sent, or handed over: the rest is said where it is told.
+  if (isAtEnd(status)) return items.length > 0 ? 'none' : 'collect';
   return appointmentOffered ? 'book' : 'none';
 }
 

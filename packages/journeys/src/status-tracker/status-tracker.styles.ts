@@ -51,6 +51,10 @@ export const statusTrackerStyles = css`
     print-color-adjust: exact;
   }
 
+  .lane > .heading {
+    font-size: ${fontSizeBody};
+  }
+
   .news,
   .overdue {
     font-weight: ${fontWeightBold};

@@ -1,4 +1,5 @@
 import {
+  type ApplicationStatus,
   type CaseAccess,
   type CaseDocument,
   createHttpGateway,
@@ -44,11 +45,16 @@ import { LoadingController } from '../loading-controller.js';
 import { newKey } from '../new-key.js';
 import { gatewayFiles } from '../service-form/gateway-files.js';
 import { LazyParts, type Load } from '../service-form/lazy-parts.js';
+import { keptKey } from '../service-form/receipt/kept-key.js';
 import { saveBlob } from '../service-form/receipt/save-file.js';
+import { readAddress } from '../service-form/receipt-links.js';
 import { serviceAddress } from '../service-address.js';
 import { abilitiesOf, type Deed } from './deeds.js';
 import { FeedbackDoor } from './feedback-door.js';
-import { deedsCode, mineCode } from './late-parts.js';
+import { atFields, fieldProblems, givenBy } from './given.js';
+import { afterCode, deedsCode, hasAfter, mineCode } from './late-parts.js';
+import { MineController } from './mine/mine-controller.js';
+import { PaymentWay } from './payment-way.js';
 import { tellFailed, tellShown } from './status-tracker.events.js';
 import {
   INITIAL,
@@ -56,8 +62,6 @@ import {
   type TrackerEvent,
   type TrackerState,
 } from './status-tracker.state.js';
-import { fieldProblems, givenBy } from './given.js';
-import { MineController } from './mine/mine-controller.js';
 import { TrackerFlow } from './tracker-flow.js';
 import { statusTrackerStyles } from './status-tracker.styles.js';
 import { lookUp } from './views/look-up.js';
@@ -82,6 +86,8 @@ const ASKED_BY = ['reference', 'key', 'api', 'gateway'] as const;
  * what the office asks for is sent from here, where the back end takes it.
  *
  * @fires fanar-status-shown - A status is shown, first or anew. Detail: reference and stage.
+ * @fires fanar-before-leave - The citizen is about to be led to pay. Detail: href, reason. Cancellable: the
+ *   page then leads there itself.
  * @fires fanar-error - A look-up failed, and the citizen has been told. Detail: code and params.
  */
 export class FanarStatusTracker extends Localized(FanarElement) {
@@ -124,7 +130,8 @@ export class FanarStatusTracker extends Localized(FanarElement) {
 
   /**
    * Takes reference and key from the address once, `#reference=…&key=…`, as the links of receipts
-   * carry them. The fragment is read and left as it is. Default: false.
+   * carry them, or `?reference=…`, with which a payment page leads back. The address is read and left as
+   * it is. Default: false.
    */
   @property({ type: Boolean, attribute: 'from-fragment' }) fromFragment = false;
 
@@ -149,6 +156,8 @@ export class FanarStatusTracker extends Localized(FanarElement) {
    * many use. Default: false.
    */
   @property({ type: Boolean }) remember = false;
+  /** Page where an appointment is seen, moved and cancelled; the reference is its fragment. Default: none. */
+  @property({ attribute: 'appointment-href' }) appointmentHref: string | undefined;
 
   /** Level of the first heading, 1–6, to fit the page. Default: 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -165,13 +174,19 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     gateway: () => this.#gateway,
     newKey,
     onChange: (next, event) => this.#onChange(next, event),
-    prepare: () => Promise.all([this.#parts.settled(this.#lateParts), this.#mine.read()]),
+    prepare: (status) =>
+      Promise.all([this.#parts.settled(this.#partsFor(status)), this.#mine.read()]),
     recall: (application) => this.#mine.recall(application),
     isSeen: () => document.visibilityState === 'visible',
   });
   readonly #mine = new MineController(this, {
     isOffered: () => this.remember,
     language: () => this.locale.language,
+  });
+  readonly #payment = new PaymentWay(this, {
+    gateway: () => this.#gateway,
+    language: () => this.locale.language,
+    onError: (problem) => tellFailed(this, problem),
   });
   readonly #accesses = new LoadingController<Accesses>(this, (signal) => this.#askAccesses(signal));
   #httpGateway: ServiceGateway | undefined;
@@ -188,8 +203,8 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     if (this.tracked.busy) void this.#flow.open();
     else if (this.hasUpdated) this.#flow.follow();
     if (this.hasUpdated || !this.fromFragment) return;
-    const { reference, key } = readFragment(location.hash);
-    if (reference !== undefined) this.reference = reference;
+    const { reference = '', key = keptKey(reference) } = readAddress(location.href);
+    if (reference) this.reference = reference;
     if (key !== undefined) this.key = key;
   }
 
@@ -218,7 +233,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     for (const part of [deedsCode, mineCode]) part.adopt(this.renderRoot as ShadowRoot);
-    this.#parts.ahead(this.#lateParts);
+    this.#parts.ahead(this.#partsFor(this.tracked.status));
     const isNews = ASKED_BY.some((name) => changed.has(name));
     // Both given by the host: there is nothing to ask of the citizen. After this update, since it
     // asks for another.
@@ -247,14 +262,19 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     return this.gateway ?? this.#httpGateway;
   }
 
-  /** What a status is drawn with, where something can be done with it. */
-  get #lateParts(): readonly Load[] {
-    return Object.values(abilitiesOf(this.#gateway)).includes(true) ? [deedsCode.load] : [];
+  /** What a status is drawn with: more where something can be done with it, and where there is more to it. */
+  #partsFor(status: ApplicationStatus | undefined): readonly Load[] {
+    const isOpen = Object.values(abilitiesOf(this.#gateway)).includes(true);
+    return [
+      ...(isOpen || status?.messages ? [deedsCode.load] : []),
+      ...(status && hasAfter(status) ? [afterCode.load] : []),
+    ];
   }
 
   #onChange(next: TrackerState, event: TrackerEvent): void {
     const before = this.tracked;
     this.tracked = next;
+    this.#payment.know(next.status?.payment?.status);
     switch (event.type) {
       case 'answered':
         tellShown(this, event.status);
@@ -339,6 +359,11 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       event.stopPropagation();
       event.detail.waitUntil(this.#mine.forgetAll());
     },
+    stopNotifying: (channel) => void this.#flow.stopNotifying(channel),
+    pay: () => {
+      const { application } = this.#flow;
+      if (application) void this.#payment.pay(application);
+    },
   };
 
   #see({ status, at }: TrackerState): void {
@@ -373,6 +398,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
   async #send(): Promise<void> {
     const deed = this.tracked.opened;
     if (!deed || deed.kind === 'document') return;
+    const { language } = this.locale;
     // Words may stand in for a file that was missing at the last try.
     this.#form.fields.find(({ name }) => name === 'files')?.concealProblem();
     if (!this.#form.validate()) return this.#focus('#deed-errors');
@@ -381,10 +407,14 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       this.#showProblems([{ pointer: '/files', code: 'file-missing' }]);
       return this.#focus('#deed-errors');
     }
-    if (await this.#flow.send(deed, given)) return;
+    const isDone =
+      deed.kind === 'notify'
+        ? this.#flow.notify(deed, { ...given, language })
+        : this.#flow.send(deed, given);
+    if (await isDone) return;
     const { errors = [] } = this.tracked.trouble?.failure ?? {};
     if (errors.length === 0) return;
-    this.#showProblems(errors);
+    this.#showProblems(atFields(errors));
     await this.#focus('#deed-errors');
   }
 
@@ -428,7 +458,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     const accesses = this.#accesses.value;
     const can = abilitiesOf(gateway);
     const { status } = this.tracked;
-    const isWanted = !isServer && status && (this.#lateParts.length > 0 || status.messages);
+    const parts = status && !isServer ? this.#partsFor(status) : [];
     const date = (text: string) => formatDate(text, format);
     const time = (text: string) => formatTime(text, format);
     return {
@@ -437,10 +467,14 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       isReversed: this.reversedStages,
       today: cairoNow().date,
       bookHref: this.#bookHref(),
+      appointmentHref: this.appointmentHref,
+      handOff: this.#payment.state,
+      format,
       problems: this.#form.errors.map(({ text, field }) => ({ message: text, target: field })),
       can,
-      readiness: isWanted ? this.#parts.need([deedsCode.load]) : 'loading',
+      readiness: parts.length > 0 ? this.#parts.need(parts) : 'loading',
       deeds: deedsCode.code,
+      after: afterCode.code,
       accesses: {
         failure: this.#accesses.failure,
         // Not those of the application that was followed before.

@@ -2,14 +2,18 @@ import {
   parseReference,
   type ApplicationStatus,
   type CaseEvent,
+  type Language,
+  type NotificationChannel,
   type OpenedApplication,
   type ServiceGateway,
+  type Verification,
+  type VerificationProof,
 } from '@fanar/contract';
 import { IdempotencyKeys } from '../booking/idempotency-keys.js';
 import { LiveFollower } from '../live-follower.js';
 import { readLookUp, type LookUp } from '../look-up/look-up.js';
 import { isOutcomeOpen, refusalFrom, type Refusal } from '../refusal.js';
-import type { Deed, Sent } from './deeds.js';
+import type { Deed, Notify, Sent } from './deeds.js';
 import {
   INITIAL,
   transition,
@@ -22,8 +26,11 @@ export interface TrackerFlowOptions {
   readonly gateway: () => ServiceGateway | undefined;
   readonly newKey: () => string;
   readonly onChange: (next: TrackerState, event: TrackerEvent) => void;
-  /** Fetches what a status is drawn with, while it is asked for. Never rejects. Default: nothing. */
-  readonly prepare?: () => Promise<unknown>;
+  /**
+   * Fetches what a status is drawn with: while it is asked for, and once it is known. Never rejects.
+   * Default: nothing.
+   */
+  readonly prepare?: (status?: ApplicationStatus) => Promise<unknown>;
   /** The status that this device keeps. Never rejects. Default: none. */
   readonly recall?: (application: OpenedApplication) => Promise<ReadStatus | undefined>;
   /** Whether somebody looks at the page. Default: always. */
@@ -37,6 +44,10 @@ export interface Given {
   /** Ids of uploads. */
   readonly files?: readonly string[];
   readonly words?: string | undefined;
+  /** A mobile in E.164, or an e-mail address. */
+  readonly to?: string;
+  /** That was sent there. */
+  readonly code?: string;
 }
 
 /** Following one application with a back end. Plain TypeScript: its owner draws and speaks. */
@@ -66,6 +77,8 @@ export class TrackerFlow {
   #application: OpenedApplication | undefined;
   #asking: AbortController | undefined;
   #isSame = false;
+  /** That a code was entered: it is good for once, and what follows it may have to be tried again. */
+  #proof: VerificationProof | undefined;
 
   constructor(options: TrackerFlowOptions) {
     this.#options = options;
@@ -95,7 +108,7 @@ export class TrackerFlow {
     const prepared = this.#options.prepare?.();
     try {
       const status = await gateway.getApplication(reference, key, { signal });
-      await soon(prepared);
+      await soon(Promise.all([prepared, this.#options.prepare?.(status)]));
       if (signal.aborted) return;
       this.#application = { reference, key };
       this.#know(status);
@@ -182,6 +195,40 @@ export class TrackerFlow {
     );
   }
 
+  /** Sends a code; with the code, has news told. @returns whether it is done */
+  async notify(deed: Notify, given: Given & { readonly language: Language }): Promise<boolean> {
+    const { to = '', code = '', language } = given;
+    const { channel, sent } = deed;
+    let verification: Verification | undefined;
+    const isDone = await this.#do(
+      deed,
+      async (gateway, application) => {
+        if (sent) {
+          this.#proof ??= await gateway.checkCode?.(sent.code.id, code);
+          const wish = { to: sent.to, proof: this.#proof?.proof ?? '', language };
+          return gateway.setNotification?.(application, channel, wish);
+        }
+        this.#proof = undefined;
+        const request = channel === 'sms' ? { mobile: to, language } : { email: to, language };
+        const idempotencyKey = this.#keys.for(this.#purpose(deed, given));
+        verification = await gateway.sendCode?.(request, { idempotencyKey });
+        return undefined;
+      },
+      given,
+    );
+    if (verification) this.openForm({ ...deed, sent: { to, code: verification } });
+    return isDone || verification !== undefined;
+  }
+
+  /** @returns whether it is done */
+  stopNotifying(channel: NotificationChannel): Promise<boolean> {
+    return this.#do(
+      { kind: 'notify', channel },
+      (gateway, application) => gateway.removeNotification?.(application, channel),
+      {},
+    );
+  }
+
   /** @returns whether it is done; its owner says why not */
   async withdraw(): Promise<boolean> {
     const [gateway, application] = [this.#options.gateway(), this.#application];
@@ -221,7 +268,7 @@ export class TrackerFlow {
     work: (
       gateway: ServiceGateway,
       application: OpenedApplication,
-    ) => Promise<ApplicationStatus> | undefined,
+    ) => Promise<ApplicationStatus | undefined> | undefined,
     given: Given,
   ): Promise<boolean> {
     const [gateway, application] = [this.#options.gateway(), this.#application];

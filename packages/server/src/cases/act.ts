@@ -7,9 +7,11 @@ import { names } from '../http/etag.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Resources } from '../resources.js';
 import { appealOf } from './appeal.js';
-import { movesFrom, type CaseFact } from './case.js';
+import type { CaseFact } from './case.js';
 import { lockCase, recordFact, type LockedCase } from './change.js';
 import { wholeFiles } from './files.js';
+import { itemFact } from './items.js';
+import { lanesOf, movesOf } from './lanes.js';
 import { isOfOffice } from './office-case.js';
 
 type CaseAct = components['schemas']['CaseAct'];
@@ -32,28 +34,37 @@ export async function act(
   wanted: CaseAct,
 ): Promise<void> {
   const locked = await lockCase(tx, resources, reference);
-  if (!isOfOffice(resources, office, locked.application)) {
+  if (!(await isOfOffice(tx, resources, office, locked.application))) {
     throw new HttpProblem(404, 'application-not-found');
   }
   if (!names(ifMatch, caseTag(locked.revision))) throw new HttpProblem(412, 'application-changed');
   if (isClosed(locked.known) && wanted.kind !== 'message')
     throw new HttpProblem(409, 'case-closed');
-  const fact = await factOf(tx, resources, locked, wanted);
-  const to = fact.kind === 'office' ? fact.to : office;
+  const holder = locked.application.office ?? office;
+  assertWhole(locked, wanted, holder === office);
+  const fact = await factOf(tx, resources, { ...locked, office }, wanted);
+  const to = fact.kind === 'office' && fact.lane === undefined ? fact.to : holder;
   await recordFact(tx, resources, locked, fact, { by: 'office', office: to });
+}
+
+/** Who has but a lane decides nothing of the whole, and hands nothing on. */
+function assertWhole({ application }: LockedCase, { kind }: CaseAct, isHolder: boolean): void {
+  if (isHolder || (kind !== 'decision' && kind !== 'office')) return;
+  throw new HttpProblem(409, 'move-not-allowed', { params: { stage: application.stage } });
 }
 
 async function factOf(
   tx: Transaction<Database>,
   resources: Acting,
-  locked: LockedCase,
+  locked: LockedCase & { readonly office: string },
   wanted: CaseAct,
 ): Promise<CaseFact> {
-  const { application, definition, known } = locked;
+  const { application, definition, known, office } = locked;
   switch (wanted.kind) {
     case 'stage': {
       const { stage, note } = wanted;
-      if (!movesFrom(definition, application.stage).includes(stage)) {
+      const who = { office, holder: application.office };
+      if (!movesOf(definition, known, application.stage, who).includes(stage)) {
         throw new HttpProblem(409, 'move-not-allowed', { params: { stage } });
       }
       return { kind: 'stage', stage, ...noted(note) };
@@ -80,10 +91,22 @@ async function factOf(
       await bindUploads(tx, [upload], reference);
       return { kind: 'document', title, file };
     }
+    case 'collection':
+    case 'delivery':
+    case 'handed-over':
+      return itemFact(resources, known.items, wanted, {
+        office,
+        today: fromInstant(resources.now()).date,
+      });
     case 'office': {
       const { services } = resources.catalogue.bookable(wanted.office);
       if (!services.includes(definition.id)) throw new HttpProblem(404, 'office-not-found');
-      return { kind: 'office', to: wanted.office };
+      const { lane, office: to } = wanted;
+      if (lane === undefined) return { kind: 'office', to };
+      if (lanesOf(definition, known).some(({ id }) => id === lane)) {
+        return { kind: 'office', to, lane };
+      }
+      throw new HttpProblem(409, 'move-not-allowed', { params: { stage: application.stage } });
     }
   }
 }

@@ -1,7 +1,8 @@
 import { isClosed } from '@fanar/contract';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseOf, movesFrom, waitsFor, type CaseEvent, type CaseFact } from './case.js';
+import { caseOf, waitsFor, type CaseEvent, type CaseFact } from './case.js';
+import { movesFrom } from './lanes.js';
 
 const stage = (id: string, moves?: readonly string[]) => ({
   ...{ id, title: { ar: id }, next: { ar: id } },

@@ -7,6 +7,8 @@ import {
   type Text,
 } from '@fanar/contract';
 import { fromInstant, type CivilDate } from '@fanar/egypt';
+import { afterItem, type HeldItem, type ItemFact } from './items.js';
+import { movesOf, type Passage } from './lanes.js';
 
 type Schemas = components['schemas'];
 type CaseRequest = Schemas['CaseRequest'];
@@ -49,7 +51,8 @@ export type CaseFact =
     }
   | { readonly kind: 'appeal'; readonly text: string }
   | { readonly kind: 'document'; readonly title: Text; readonly file: CaseFile }
-  | { readonly kind: 'office'; readonly to: string };
+  | { readonly kind: 'office'; readonly to: string; readonly lane?: string }
+  | ItemFact;
 
 /** A fact in the history of an application. */
 export interface CaseEvent {
@@ -75,19 +78,25 @@ export interface Case {
   readonly requests: readonly CaseRequest[];
   readonly messages: readonly Schemas['CaseMessage'][];
   readonly documents: readonly IssuedDocument[];
+  /** To be collected or delivered. */
+  readonly items: readonly HeldItem[];
   /** The last one. */
   readonly decision?: Schemas['CaseDecision'];
   /** An appeal was made at some time. */
   readonly hasAppealed: boolean;
+  /** The stages that it came to, and the lanes that were handed over, in order. */
+  readonly trail: readonly Passage[];
 }
 
-type Rules = Pick<ServiceDefinition, 'stages'>;
+type Rules = Pick<ServiceDefinition, 'stages' | 'lanes'>;
 
 const BLANK: Case = {
   requests: [],
   messages: [],
   documents: [],
+  items: [],
   hasAppealed: false,
+  trail: [],
 };
 
 export function caseOf(events: readonly CaseEvent[]): Case {
@@ -95,7 +104,7 @@ export function caseOf(events: readonly CaseEvent[]): Case {
 }
 
 /** The case once this has happened too. */
-export function afterEvent(known: Case, { id, at, by, fact }: CaseEvent): Case {
+export function afterEvent(known: Case, { id, at, by, stage, fact }: CaseEvent): Case {
   const change = (request: string, to: (one: CaseRequest) => CaseRequest): Case => ({
     ...known,
     requests: known.requests.map((one) => (one.id === request ? to(one) : one)),
@@ -154,25 +163,26 @@ export function afterEvent(known: Case, { id, at, by, fact }: CaseEvent): Case {
       return { ...known, documents: [...known.documents, issued] };
     }
     case 'stage':
+      return { ...known, trail: [...known.trail, { stage: fact.stage }] };
+    case 'office': {
+      const { lane, to: office } = fact;
+      return lane === undefined
+        ? known
+        : { ...known, trail: [...known.trail, { stage, lane, office }] };
+    }
+    case 'collection':
+    case 'delivery':
+    case 'handed-over':
+      return { ...known, items: afterItem(known.items, id, at, fact) };
     case 'state':
-    case 'office':
       return known;
   }
-}
-
-/** The stages that may follow one: those that the service names, or else the next. */
-export function movesFrom({ stages }: Rules, stage: string): readonly string[] {
-  const at = stages.findIndex(({ id }) => id === stage);
-  const named = stages[at]?.moves;
-  if (named) return named;
-  const next = at < 0 ? undefined : stages[at + 1];
-  return next ? [next.id] : [];
 }
 
 /** Whose turn it is. */
 export function waitsFor(rules: Rules, known: Case, stage: string): Schemas['WaitsFor'] {
   if (isClosed(known)) return 'nobody';
   if (known.requests.some(isAwaited)) return 'applicant';
-  const isAtEnd = movesFrom(rules, stage).length === 0;
+  const isAtEnd = movesOf(rules, known, stage).length === 0;
   return isAtEnd && !known.decision?.isAppealed ? 'nobody' : 'office';
 }

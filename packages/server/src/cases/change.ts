@@ -6,6 +6,8 @@ import { HttpProblem } from '../http/problem.js';
 import type { Resources } from '../resources.js';
 import { afterEvent, caseOf, waitsFor, type Actor, type Case, type CaseFact } from './case.js';
 import { addEvent, readHistory } from './history.js';
+import { tellOf } from './notifications.js';
+import { lanesOf, type LaneState } from './lanes.js';
 
 /** An application that nobody else changes meanwhile, with what its history amounts to. */
 export interface LockedCase {
@@ -68,4 +70,19 @@ export async function recordFact(
     .where('reference', '=', application.reference)
     .execute();
   await countEnd(tx, resources, { application, definition }, { outcome, endedAt });
+  await tellOf(tx, resources, application.reference, event);
+  if (definition.lanes) await keepLanes(tx, application.reference, lanesOf(definition, now));
+}
+
+/** Which offices have a lane of it beside the one that has the whole. */
+async function keepLanes(
+  tx: Transaction<Database>,
+  application: string,
+  lanes: readonly LaneState[],
+): Promise<void> {
+  await tx.deleteFrom('application_lane').where('application', '=', application).execute();
+  const handed = lanes.flatMap(({ id: lane, office }) =>
+    office === undefined ? [] : { application, lane, office },
+  );
+  if (handed.length > 0) await tx.insertInto('application_lane').values(handed).execute();
 }

@@ -1,9 +1,11 @@
-import type { ApplicationStatus, components } from '@fanar/contract';
+import type { ApplicationStatus, components, ServiceDefinition, Stage } from '@fanar/contract';
 import { fromInstant } from '@fanar/egypt';
 import { expectedRange } from '../applications/working-days.js';
 import type { ApplicationRow } from '../database/schema.js';
 import type { Resources } from '../resources.js';
 import { caseOf, waitsFor, type Case, type CaseEvent } from './case.js';
+import type { HeldItem } from './items.js';
+import { lanesOf } from './lanes.js';
 import type { UsualTime } from './usual-time.js';
 
 type Schemas = components['schemas'];
@@ -23,13 +25,11 @@ export function describeCase(
     reference,
     service,
     serviceTitle: definition.title,
-    stages: definition.stages.map(({ id, title, next, responsible }) => ({
-      ...{ id, title, next },
-      ...(responsible && { responsible }),
-    })),
+    stages: definition.stages.map(tellStage),
     current: stage,
+    ...(definition.lanes && { lanes: tellLanes({ catalogue }, definition, known) }),
     state,
-    events: history.map(tellEvent).reverse(),
+    events: history.map((event) => tellEvent(event, known.items)).reverse(),
     ...(last && { lastEvent: String(last.position) }),
     waitsFor: state === 'refused' ? 'nobody' : waitsFor(definition, known, stage),
     ...(office !== null && { office: officeOf({ catalogue }, office) }),
@@ -37,11 +37,34 @@ export function describeCase(
     messages: [...known.messages],
     ...(known.decision && { decision: known.decision }),
     documents: known.documents.map(tellDocument),
+    ...(known.items.length > 0 && {
+      items: known.items.map((item) => tellItem({ catalogue }, item)),
+    }),
     expected: expectedOf({ catalogue }, application, usual),
     contact: definition.contact,
     appointmentOffered: catalogue.offersAppointments(definition),
     updatedAt: application.updated_at.toISOString(),
   };
+}
+
+function tellStage({ moves: _, ...told }: Stage): ApplicationStatus['stages'][number] {
+  return told;
+}
+
+function tellLanes(
+  resources: Pick<Resources, 'catalogue'>,
+  definition: ServiceDefinition,
+  known: Case,
+): Schemas['CaseLane'][] {
+  const states = new Map(lanesOf(definition, known).map((lane) => [lane.id, lane]));
+  return (definition.lanes ?? []).map(({ id, title }) => {
+    const { current, isDone, office } = states.get(id) ?? {};
+    return {
+      ...{ id, title },
+      ...(current !== undefined && { current, isDone: isDone ?? false }),
+      ...(office !== undefined && { office: officeOf(resources, office) }),
+    };
+  });
 }
 
 /**
@@ -73,7 +96,10 @@ export function officeOf(
 }
 
 /** What the applicant reads of an event; the rest of it stands where it belongs. */
-export function tellEvent({ id, by, stage, at, fact }: CaseEvent): Schemas['CaseEvent'] {
+export function tellEvent(
+  { id, by, stage, at, fact }: CaseEvent,
+  items: readonly HeldItem[] = [],
+): Schemas['CaseEvent'] {
   const base = { id, kind: fact.kind, by, stage, at: at.toISOString(), ...fromInstant(at) };
   switch (fact.kind) {
     case 'stage':
@@ -92,12 +118,26 @@ export function tellEvent({ id, by, stage, at, fact }: CaseEvent): Schemas['Case
     case 'decision':
       return { ...base, outcome: fact.outcome, ...(fact.note && { note: fact.note }) };
     case 'document':
+    case 'collection':
+    case 'delivery':
       return { ...base, title: fact.title };
+    case 'handed-over': {
+      const { title } = items.find((item) => item.id === fact.item) ?? {};
+      return { ...base, ...(title && { title }) };
+    }
+    case 'office':
+      return { ...base, ...(fact.lane !== undefined && { lane: fact.lane }) };
     case 'message':
     case 'appeal':
-    case 'office':
       return base;
   }
+}
+
+function tellItem(
+  resources: Pick<Resources, 'catalogue'>,
+  { office, ...item }: HeldItem,
+): Schemas['CaseItem'] {
+  return { ...item, ...(office !== undefined && { office: officeOf(resources, office) }) };
 }
 
 function tellDocument({

@@ -41,9 +41,15 @@ export async function listCases(
     .selectAll()
     .where('state', '=', 'received')
     .where('waits_for', '=', holders[view])
-    .where(({ eb, and, or }) =>
+    .where(({ eb, and, exists, or, selectFrom }) =>
       or([
         eb('office', '=', office),
+        exists(
+          selectFrom('application_lane')
+            .select('lane')
+            .whereRef('application_lane.application', '=', 'application.reference')
+            .where('application_lane.office', '=', office),
+        ),
         ...(services.length > 0
           ? [and([eb('office', 'is', null), eb('service', 'in', [...services])])]
           : []),

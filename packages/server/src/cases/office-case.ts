@@ -5,18 +5,32 @@ import type { ApplicationRow, Database } from '../database/schema.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Resources } from '../resources.js';
 import { readReference } from '../security/keys.js';
-import { caseOf, movesFrom } from './case.js';
+import { caseOf } from './case.js';
 import { describeCase } from './describe.js';
 import { readHistory } from './history.js';
+import { movesOf } from './lanes.js';
 
-/** Whether an office may act on it: it has taken it on, or none has and it serves the service. */
-export function isOfOffice(
+/**
+ * Whether an office may act on it: it has taken it on, or has a lane of it, or none has and it serves
+ * the service.
+ */
+export async function isOfOffice(
+  db: Kysely<Database>,
   { catalogue }: Pick<Resources, 'catalogue'>,
   office: string,
-  { office: holder, service }: Pick<ApplicationRow, 'office' | 'service'>,
-): boolean {
-  if (holder !== null) return holder === office;
-  return catalogue.bookable(office).services.includes(service as ServiceId);
+  { reference, office: holder, service }: Pick<ApplicationRow, 'reference' | 'office' | 'service'>,
+): Promise<boolean> {
+  if (holder === office) return true;
+  if (holder === null) {
+    return catalogue.bookable(office).services.includes(service as ServiceId);
+  }
+  const lane = await db
+    .selectFrom('application_lane')
+    .select('lane')
+    .where('application', '=', reference)
+    .where('office', '=', office)
+    .executeTakeFirst();
+  return lane !== undefined;
 }
 
 /**
@@ -35,7 +49,7 @@ export async function findOfficeCase(
     .where('reference', '=', readReference(reference))
     .where('state', '=', 'received')
     .executeTakeFirst();
-  if (!application || !isOfOffice(resources, office, application)) {
+  if (!application || !(await isOfOffice(db, resources, office, application))) {
     throw new HttpProblem(404, 'application-not-found');
   }
   return application;
@@ -45,17 +59,21 @@ export async function findOfficeCase(
 export async function describeOfficeCase(
   db: Kysely<Database>,
   resources: Pick<Resources, 'catalogue' | 'vault' | 'usualTimes'>,
+  office: string,
   application: ApplicationRow,
 ): Promise<components['schemas']['Case']> {
   const { reference, service, version, stage, language, received_at } = application;
   const history = await readHistory(db, resources, reference);
   const usual = await resources.usualTimes.read(db, service as ServiceId);
-  const isOver = isClosed(caseOf(history));
+  const known = caseOf(history);
+  const who = { office, holder: application.office };
   return {
     status: describeCase(resources, application, history, usual),
     language: language === 'en' ? 'en' : 'ar',
     receivedAt: received_at.toISOString(),
-    moves: isOver ? [] : [...movesFrom(resources.catalogue.service(service), stage)],
+    moves: isClosed(known)
+      ? []
+      : [...movesOf(resources.catalogue.service(service), known, stage, who)],
     version,
     answers: { ...allAnswers(resources, application) },
   };

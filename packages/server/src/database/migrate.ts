@@ -7,6 +7,9 @@ import { queues } from './migrations/0005-queues.js';
 import { cases } from './migrations/0006-cases.js';
 import { figures } from './migrations/0007-figures.js';
 import { erasure } from './migrations/0008-erasure.js';
+import { lanes } from './migrations/0009-lanes.js';
+import { paid } from './migrations/0010-paid.js';
+import { notifications } from './migrations/0011-notifications.js';
 import type { Database } from './schema.js';
 
 /** In order; a released migration is never edited, a change is a new entry. */
@@ -19,6 +22,9 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0006-cases': cases,
   '0007-figures': figures,
   '0008-erasure': erasure,
+  '0009-lanes': lanes,
+  '0010-paid': paid,
+  '0011-notifications': notifications,
 };
 
 /** Brings the schema up to date. Several processes may start at once: one migrates, the others wait. */

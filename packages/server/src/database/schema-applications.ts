@@ -79,3 +79,19 @@ export interface CaseAccessTable {
   what: components['schemas']['CaseAccess']['what'];
   at: Date;
 }
+
+/** That an office has one lane of an application. */
+export interface ApplicationLaneTable {
+  application: string;
+  lane: string;
+  office: string;
+}
+
+/** Whom to tell of what happens with an application. */
+export interface ApplicationNotificationTable {
+  application: string;
+  channel: 'sms' | 'email';
+  /** Sealed: a mobile in E.164, or an e-mail address. */
+  recipient: Bytes;
+  language: string;
+}

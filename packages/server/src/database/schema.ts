@@ -4,6 +4,8 @@ import type { Bytes } from './bytes.js';
 import type {
   ApplicationEventTable,
   ApplicationTable,
+  ApplicationLaneTable,
+  ApplicationNotificationTable,
   CaseAccessTable,
   SignatureTable,
 } from './schema-applications.js';
@@ -90,6 +92,8 @@ export interface PaymentTable {
   status: Exclude<PaymentStatus['status'], 'due'>;
   /** The provider's page, once it has given one. */
   address: string | null;
+  /** By which the provider knows what was paid. */
+  provider_reference: string | null;
   created_at: Date;
   updated_at: Date;
 }
@@ -316,6 +320,8 @@ export interface Database {
   case_access: CaseAccessTable;
   case_figure: CaseFigureTable;
   feedback: FeedbackTable;
+  application_lane: ApplicationLaneTable;
+  application_notification: ApplicationNotificationTable;
   signature: SignatureTable;
   draft: DraftTable;
   draft_upload: DraftUploadTable;

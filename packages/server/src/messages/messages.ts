@@ -1,5 +1,6 @@
 import type { Language } from '@fanar/contract';
 import type { AppointmentKind } from './appointment-words.js';
+import type { NewsKind } from './case-words.js';
 
 /** Where a person is reached, and how. */
 export interface Recipient {
@@ -10,11 +11,15 @@ export interface Recipient {
 
 /** What a message says. */
 export interface Content {
-  readonly kind: 'signature-request' | 'verification-code' | `appointment-${AppointmentKind}`;
+  readonly kind:
+    | 'signature-request'
+    | 'verification-code'
+    | `case-${NewsKind}`
+    | `appointment-${AppointmentKind}`;
   readonly language: Language;
   /**
    * `signature-request`: `reference`, `key` and `service` (its title). `verification-code`: `code`.
-   * Of an appointment: the members of `AppointmentData`.
+   * Of an application, `case-…`: `reference`. Of an appointment: the members of `AppointmentData`.
    */
   readonly params: Readonly<Record<string, string>>;
 }

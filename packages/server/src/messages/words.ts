@@ -6,6 +6,7 @@ import {
   type AppointmentData,
   type AppointmentKind,
 } from './appointment-words.js';
+import { arabicNews, englishNews, type NewsKind } from './case-words.js';
 import type { Content, Message } from './messages.js';
 import { plainForSms } from './sms-parts.js';
 
@@ -22,7 +23,7 @@ export interface MessagePages {
   readonly waitList?: Readonly<Record<Language, string>>;
 }
 
-type Kind = 'signature-request' | 'verification-code';
+type Kind = 'signature-request' | 'verification-code' | `case-${NewsKind}`;
 type Params = Content['params'];
 
 interface Words {
@@ -43,6 +44,7 @@ const words: Readonly<Record<Language, Readonly<Record<Kind, Words>>>> = {
       title: () => 'رمز التحقق',
       text: ({ code }) => `رمز التحقق ${code}. لا تعطه لأحد.`,
     },
+    ...arabicNews,
   },
   en: {
     'signature-request': {
@@ -56,6 +58,7 @@ const words: Readonly<Record<Language, Readonly<Record<Kind, Words>>>> = {
       title: () => 'Your code',
       text: ({ code }) => `Your code is ${code}. Give it to nobody.`,
     },
+    ...englishNews,
   },
 };
 

@@ -43,7 +43,7 @@ export async function takeNotice(resources: Resources, request: Request): Promis
 async function record(
   tx: Transaction<Database>,
   resources: Resources,
-  { payment, status }: PaymentNotice,
+  { payment, status, providerReference }: PaymentNotice,
   application: string,
 ): Promise<void> {
   // Locked before the payment, as everywhere.
@@ -55,7 +55,11 @@ async function record(
     .execute();
   const changed = await tx
     .updateTable('payment')
-    .set({ status, updated_at: resources.now() })
+    .set({
+      status,
+      provider_reference: providerReference ?? null,
+      updated_at: resources.now(),
+    })
     .where('id', '=', payment)
     .where('status', '<>', 'paid')
     .returning('id')

@@ -22,6 +22,8 @@ export interface PaymentNotice {
   readonly status: 'paid' | 'failed';
   /** Piastres; what was collected, or would have been. */
   readonly amount: number;
+  /** By which the provider knows it, for whoever asks there. Default: none. */
+  readonly providerReference?: string;
 }
 
 /** A provider of payments. Nothing that the payer's browser brings back is believed. */

@@ -12,7 +12,7 @@ export async function readPayment(
   if (amount === 0) return undefined;
   const attempts = await db
     .selectFrom('payment')
-    .select(['status', 'updated_at'])
+    .select(['status', 'provider_reference', 'updated_at'])
     .where('application', '=', reference)
     .where('address', 'is not', null)
     .execute();
@@ -25,5 +25,6 @@ export async function readPayment(
     amount,
     fees: JSON.parse(fees) as PaymentStatus['fees'],
     ...(paid && { paidAt: paid.updated_at.toISOString() }),
+    ...(paid?.provider_reference != null && { providerReference: paid.provider_reference }),
   };
 }

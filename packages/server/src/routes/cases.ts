@@ -17,8 +17,10 @@ import { tellEvent } from '../cases/describe.js';
 import { caseFile } from '../cases/files.js';
 import { readHistory } from '../cases/history.js';
 import { listCases } from '../cases/inbox.js';
+import { removeNotification, setNotification } from '../cases/notifications.js';
 import { describeOfficeCase, findOfficeCase } from '../cases/office-case.js';
 import type { ApplicationRow, Database } from '../database/schema.js';
+import { inTransaction } from '../database/transaction.js';
 import { giveFeedback } from '../figures/feedback.js';
 import { names } from '../http/etag.js';
 import { HttpProblem } from '../http/problem.js';
@@ -38,6 +40,8 @@ type ApplicantOperation =
   | 'appealDecision'
   | 'giveFeedback'
   | 'getIssuedDocument'
+  | 'setNotification'
+  | 'removeNotification'
   | 'listAccesses';
 
 interface Opening {
@@ -83,6 +87,17 @@ export function caseRoutes(resources: Resources): RoutesOf<ApplicantOperation> {
     });
     resources.sendSoon();
     return answer;
+  }
+
+  /** As often as it is asked for: the end is the same. */
+  async function settle(
+    request: Opening,
+    work: (tx: Transaction<Database>, reference: string) => Promise<void>,
+  ): Promise<Response> {
+    await limitRate(resources, request.c, 'case-acts', limits.creates);
+    const { reference } = await open(request);
+    await inTransaction(db, (tx) => work(tx, reference));
+    return request.c.json(await readStatus(resources, await reload(db, reference)));
   }
 
   return {
@@ -132,6 +147,16 @@ export function caseRoutes(resources: Resources): RoutesOf<ApplicantOperation> {
       return storedFile(db, resources, document.file);
     },
 
+    setNotification: ({ c, path, header, body }) =>
+      settle({ c, path, header }, (tx, reference) =>
+        setNotification(tx, resources, reference, path.channel, body),
+      ),
+
+    removeNotification: ({ c, path, header }) =>
+      settle({ c, path, header }, (tx, reference) =>
+        removeNotification(tx, resources, reference, path.channel),
+      ),
+
     async listAccesses({ c, path, header }) {
       const { reference } = await open({ c, path, header });
       return c.json({ items: await listAccesses(db, resources, reference) });
@@ -160,7 +185,7 @@ export function officeCaseRoutes(resources: Resources): RoutesOf<OfficeOperation
         if (names(known, ETag)) return c.body(null, 304, { ETag });
       }
       await logAccess(db, resources, { application: application.reference, office, what: 'case' });
-      const found = await describeOfficeCase(db, resources, application);
+      const found = await describeOfficeCase(db, resources, office, application);
       return c.json(found, 200, { ETag: tagOf(found) });
     },
 
@@ -177,7 +202,10 @@ export function officeCaseRoutes(resources: Resources): RoutesOf<OfficeOperation
           const at = { office, reference: canonical, ifMatch: header['If-Match'] };
           await act(tx, resources, at, body);
           const row = await reload(tx, canonical);
-          return { body: await describeOfficeCase(tx, resources, row), application: canonical };
+          return {
+            body: await describeOfficeCase(tx, resources, office, row),
+            application: canonical,
+          };
         },
         headersOf: (found) => ({ ETag: tagOf(found as OfficeCase) }),
       });

@@ -103,6 +103,22 @@ describe('fees paid online', () => {
     expect([again.status, (await again.json()).code]).toEqual([409, 'payment-not-due']);
   });
 
+  it('are told with the status: due, then paid, when, and by what the provider knows it', async () => {
+    const receipt = await sent();
+    const { reference, trackingKey } = receipt;
+    const status = async () =>
+      as.status(
+        await test.call('GET', `/applications/${reference}`, {
+          headers: { 'Fanar-Key': trackingKey },
+        }),
+      );
+    expect((await status()).payment).toMatchObject({ status: 'due', amount: 15_000 });
+    await choose(await open(receipt), 'pay');
+    const { payment } = await status();
+    expect(payment).toMatchObject({ status: 'paid', paidAt: startOfTests.toISOString() });
+    expect(payment?.providerReference).toMatch(/^SB-[0-9A-F]{10}$/);
+  });
+
   it('may fail, and be tried again', async () => {
     const receipt = await sent();
     const first = await open(receipt);

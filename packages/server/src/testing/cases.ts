@@ -1,4 +1,4 @@
-import type { ApplicationReceipt, ApplicationStatus, components } from '@fanar/contract';
+import type { ApplicationReceipt, ApplicationStatus, components, Stage } from '@fanar/contract';
 import type { CatalogueData } from '../catalogue.js';
 import { as, goodApplication, newKey, submit } from './examples.js';
 import { service, testCatalogue } from './test-catalogue.js';
@@ -34,6 +34,34 @@ export const caseCatalogue: CatalogueData = {
       : definition,
   ),
 };
+
+/** The renewal of the tests, whose survey and inspection go on at the same time. */
+export const laneCatalogue: CatalogueData = {
+  ...testCatalogue,
+  definitions: testCatalogue.definitions.map((definition) =>
+    definition.id === service
+      ? {
+          ...definition,
+          lanes: [
+            { id: 'works', title: { ar: 'معاينة الموقع', en: 'Survey of the site' } },
+            { id: 'safety', title: { ar: 'الحماية المدنية', en: 'Civil protection' } },
+          ],
+          stages: [
+            stageOf('received'),
+            stageOf('survey', { lane: 'works', duration: 5 }),
+            stageOf('surveyed', { lane: 'works' }),
+            stageOf('inspection', { lane: 'safety' }),
+            stageOf('inspected', { lane: 'safety' }),
+            stageOf('licence'),
+          ],
+        }
+      : definition,
+  ),
+};
+
+function stageOf(id: string, more: Partial<Stage> = {}): Stage {
+  return { id, title: { ar: `مرحلة ${id}` }, next: { ar: 'نراجع طلبك.' }, ...more };
+}
 
 /** What a citizen and two offices do with applications; every answer is checked on arrival. */
 export function casesOf(test: TestServer) {

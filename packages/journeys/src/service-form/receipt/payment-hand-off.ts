@@ -48,7 +48,10 @@ export class PaymentHandOff {
     this.#become(atHome);
   }
 
-  async pay({ reference, trackingKey }: ApplicationReceipt): Promise<void> {
+  async pay({
+    reference,
+    trackingKey,
+  }: Pick<ApplicationReceipt, 'reference' | 'trackingKey'>): Promise<void> {
     const { language, returnTo, mayLeave, leave, onError } = this.#options;
     const gateway = this.#options.gateway();
     if (!gateway?.startPayment || this.#state.isStarting) return;

@@ -55,10 +55,14 @@ function titleOf({ t, words }: TrackerView, status: ApplicationStatus, event: Ca
     case 'request-withdrawn':
     case 'response':
     case 'document':
+    case 'collection':
+    case 'delivery':
+    case 'handed-over':
       return t(`event-${kind}`, { title });
     case 'appeal':
-    case 'office':
       return t(`event-${kind}`);
+    case 'office':
+      return t(event.lane === undefined ? 'event-office' : 'event-office-lane');
     default:
       return t('step-unknown');
   }

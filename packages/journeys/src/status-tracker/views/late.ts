@@ -1,12 +1,25 @@
 import { html, type TemplateResult } from 'lit';
-import type { DeedViews, TrackerView } from './view.js';
+import type { AfterViews, DeedViews, TrackerView } from './view.js';
 
 /** What is drawn by code that is fetched when it is wanted. */
-export function late(
-  { readiness, deeds, t, actions }: TrackerView,
-  draw: (code: DeedViews) => TemplateResult,
+export function late(view: TrackerView, draw: (code: DeedViews) => TemplateResult): TemplateResult {
+  return drawn(view, view.deeds, draw);
+}
+
+/** What only some services have after the application is sent, drawn likewise. */
+export function lateAfter(
+  view: TrackerView,
+  draw: (code: AfterViews) => TemplateResult,
 ): TemplateResult {
-  if (readiness === 'ready' && deeds) return draw(deeds);
+  return drawn(view, view.after, draw);
+}
+
+function drawn<Code>(
+  { readiness, t, actions }: TrackerView,
+  code: Code | undefined,
+  draw: (code: Code) => TemplateResult,
+): TemplateResult {
+  if (readiness === 'ready' && code) return draw(code);
   if (readiness === 'loading') return html`<p class="note">${t('part-loading')}</p>`;
   return html`<p role="alert">${t('part-failed')}</p>
     <fanar-button variant="secondary" @click=${actions.retryPart}

@@ -8,9 +8,10 @@ export function part(
   { t, level }: TrackerView,
   name: string,
   content: TemplateResult,
+  title = t(`${name}-heading`),
 ): TemplateResult {
   return html`<section class=${name} aria-labelledby="${name}-heading">
-    ${heading(`${name}-heading`, level + 1, t(`${name}-heading`), true)} ${content}
+    ${heading(`${name}-heading`, level + 1, title, true)} ${content}
   </section>`;
 }
 

@@ -13,7 +13,8 @@ import { awaitedRequests, mayWithdraw } from '../deeds.js';
 import { activity } from './activity.js';
 import { contact } from './contact.js';
 import { heading } from '../../heading.js';
-import { late } from './late.js';
+import { hasSteps } from '../late-parts.js';
+import { late, lateAfter } from './late.js';
 import { messages } from './messages.js';
 import { decision, documents, feedback } from './outcome.js';
 import { standing, truth } from './head.js';
@@ -34,13 +35,18 @@ export function statusScreen(view: TrackerView, status: ApplicationStatus): Temp
     ${view.mine.code?.news(view, status) ?? nothing} ${truth(view, status)}
     <div class="columns">
       <div>
-        ${part(view, 'action', action(view, status))} ${decision(view, status)}
-        ${documents(view, status)} ${feedback(view)}
+        ${part(view, 'action', action(view, status))} ${after(view, status)}
+        ${decision(view, status)} ${documents(view, status)} ${feedback(view)}
         ${part(view, 'stages', html`${unknown(view, status)}${stages(view, status)}`)}
         ${next(view, status)} ${expected(view, status)}
       </div>
       <div>
         ${messages(view, status)} ${answered(view, status)} ${activity(view, status)}
+        ${
+          view.can.notifies && status.notifications
+            ? lateAfter(view, ({ notifications }) => html`${notifications(view, status)}`)
+            : nothing
+        }
         ${view.can.tellsAccesses ? late(view, ({ accesses }) => accesses(view)) : nothing}
         ${contact(view, status)} ${view.mine.code?.keeping(view, status) ?? nothing}
       </div>
@@ -64,10 +70,15 @@ export function statusScreen(view: TrackerView, status: ApplicationStatus): Temp
 }
 
 function action(view: TrackerView, status: ApplicationStatus): TemplateResult {
-  const { t, bookHref } = view;
-  const needed = actionOf(status);
+  const { t, bookHref, can } = view;
+  const { payment } = status;
+  const needed = actionOf(status, view.today);
   return html`
-    <p>${t(`action-${needed}`, { count: awaitedRequests(status).length })}</p>
+    ${
+      needed === 'pay' && can.pays && payment
+        ? lateAfter(view, ({ payHere }) => payHere(view, payment))
+        : html`<p>${t(`action-${needed}`, { count: awaitedRequests(status).length })}</p>`
+    }
     ${needed === 'answer' ? awaited(view, status) : nothing}
     ${
       needed === 'book' && bookHref
@@ -75,6 +86,18 @@ function action(view: TrackerView, status: ApplicationStatus): TemplateResult {
         : nothing
     }
   `;
+}
+
+/** What there is to collect, to come to and to pay, where there is any. */
+function after(view: TrackerView, status: ApplicationStatus): TemplateResult | typeof nothing {
+  const { items, appointments, payment } = status;
+  if (!items && !appointments && !payment) return nothing;
+  return lateAfter(
+    view,
+    (code) =>
+      html`${code.items(view, status)} ${code.appointments(view, status)}
+      ${code.payment(view, status)}`,
+  );
 }
 
 /** A stage that the service does not name: words, and a code for whoever is asked. */
@@ -90,9 +113,12 @@ function next(view: TrackerView, status: ApplicationStatus): TemplateResult | ty
   return part(
     view,
     'next',
-    html`<p>${view.words(stage.next)}</p>
-      ${whoActs(view, status)}
-      ${hasGoneBack(status) ? html`<p>${view.t('went-back')}</p>` : nothing}`,
+    html`${
+      hasSteps(status)
+        ? lateAfter(view, ({ nextSteps }) => nextSteps(view, status))
+        : html`<p>${view.words(stage.next)}</p>`
+    }
+    ${whoActs(view, status)} ${hasGoneBack(status) ? html`<p>${view.t('went-back')}</p>` : nothing}`,
   );
 }
 
@@ -101,7 +127,9 @@ function whoActs(view: TrackerView, status: ApplicationStatus): TemplateResult |
   const { t, words } = view;
   const { waitsFor, office } = status;
   if (waitsFor === 'applicant') return html`<p>${t('now-yours')}</p>`;
-  const who = currentStage(status)?.responsible ?? office?.title;
+  const stage = currentStage(status);
+  // In lanes each says who works in it.
+  const who = (stage?.lane === undefined ? stage?.responsible : undefined) ?? office?.title;
   if (waitsFor !== 'office' || !who || !hasBegun(status)) return nothing;
   return html`<p>${t('now-at', { name: words(who) })}</p>`;
 }

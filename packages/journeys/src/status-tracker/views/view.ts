@@ -1,15 +1,25 @@
-import type { CaseAccess, CaseDocument, CaseMessage, Problem, Text } from '@fanar/contract';
-import type { Waitable } from '@fanar/elements';
+import type {
+  ApplicationStatus,
+  CaseAccess,
+  CaseDocument,
+  CaseMessage,
+  NotificationChannel,
+  PaymentStatus,
+  Problem,
+  Text,
+} from '@fanar/contract';
+import type { LocaleController, Waitable } from '@fanar/elements';
 import type { SummaryProblem } from '@fanar/elements/error-summary';
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { Refusal } from '../../refusal.js';
+import type { HandOff } from '../../service-form/receipt/payment-hand-off.js';
 import type { Readiness } from '../../service-form/lazy-parts.js';
 import type { FileStore } from '../../service-form/field-kinds/kind.js';
 import type { Abilities, Deed, Sent } from '../deeds.js';
 import type { Judged } from '../feedback-door.js';
 import type { Kept, Wanted } from '../mine/kept.js';
 import type { Extent, MineController } from '../mine/mine-controller.js';
-import type { TrackerState } from '../status-tracker.state.js';
+import type { StageView, TrackerState } from '../status-tracker.state.js';
 
 /** What every screen is drawn from. */
 export interface TrackerView {
@@ -22,6 +32,12 @@ export interface TrackerView {
   readonly today: string;
   /** Where an appointment can be booked, if anywhere. */
   readonly bookHref: string | undefined;
+  /** The page where an appointment is seen, moved and cancelled, if any. */
+  readonly appointmentHref: string | undefined;
+  /** How far the way to pay is; nothing before it was begun. */
+  readonly handOff: HandOff | undefined;
+  /** How numbers are written. */
+  readonly format: LocaleController['format'];
   /** Of the form in view, at the last try. */
   readonly problems: readonly SummaryProblem[];
   /** What the back end takes. */
@@ -30,6 +46,8 @@ export interface TrackerView {
   readonly readiness: Readiness;
   /** How it is drawn what one does; nothing before it was fetched. */
   readonly deeds: DeedViews | undefined;
+  /** How it is drawn what only some services have; nothing before it was fetched. */
+  readonly after: AfterViews | undefined;
   /** Which office read what, once that was asked for. */
   readonly accesses: {
     readonly value: readonly CaseAccess[] | undefined;
@@ -63,6 +81,25 @@ export interface DeedViews {
   readonly accesses: (view: TrackerView) => TemplateResult;
 }
 
+type Part = (view: TrackerView, status: ApplicationStatus) => TemplateResult | typeof nothing;
+
+/** What only some services have after an application is sent, by code that comes where it is wanted. */
+export interface AfterViews {
+  readonly lanes: (
+    view: TrackerView,
+    status: ApplicationStatus,
+    stages: readonly StageView[],
+    list: (view: TrackerView, stages: readonly StageView[], label: string) => TemplateResult,
+  ) => TemplateResult;
+  /** What comes next in each stage that it is in. */
+  readonly nextSteps: (view: TrackerView, status: ApplicationStatus) => TemplateResult;
+  readonly items: Part;
+  readonly appointments: Part;
+  readonly payment: Part;
+  readonly notifications: Part;
+  readonly payHere: (view: TrackerView, payment: PaymentStatus) => TemplateResult;
+}
+
 export interface TrackerActions {
   readonly onInput: (event: Event) => void;
   readonly lookUp: (event: Event) => void;
@@ -83,4 +120,6 @@ export interface TrackerActions {
   readonly keep: (extent: Extent) => void;
   readonly forget: (reference: string) => void;
   readonly forgetAll: (event: CustomEvent<Waitable>) => void;
+  readonly pay: () => void;
+  readonly stopNotifying: (channel: NotificationChannel) => void;
 }

@@ -23,6 +23,7 @@ export const track: Page = {
         from-fragment
         remember
         book-href="${addressOf('{id}/book/', language)}"
+        appointment-href="${addressOf('appointment/', language)}"
         >${fallback(undefined, language)}</fanar-status-tracker
       >
     </div>

@@ -85,13 +85,21 @@ async function tell(
     .returning('id')
     .executeTakeFirst();
   if (!claimed) return;
-  const body = JSON.stringify({ id: notice, payment, status, amount });
+  const body = JSON.stringify({
+    ...{ id: notice, payment, status, amount },
+    ...(status === 'paid' && { providerReference: referenceOf(payment) }),
+  });
   const { ok } = await call(body, {
     'Content-Type': 'application/json',
     [signatureHeader]: signBody(secret, body, now()),
   });
   if (!ok) return;
   await db.updateTable('sandbox_payment').set({ due_at: null }).where('id', '=', id).execute();
+}
+
+/** Short enough to be read on the telephone. */
+function referenceOf(payment: string): string {
+  return `SB-${payment.replaceAll('-', '').slice(0, 10).toUpperCase()}`;
 }
 
 function afterSeconds(start: Date, seconds: number): Date {

@@ -1,0 +1,9 @@
+import { FanarCoverage } from './coverage.js';
+
+FanarCoverage.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanar-coverage': FanarCoverage;
+  }
+}
