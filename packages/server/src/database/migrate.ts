@@ -5,6 +5,7 @@ import { messages } from './migrations/0003-messages.js';
 import { appointments } from './migrations/0004-appointments.js';
 import { queues } from './migrations/0005-queues.js';
 import { cases } from './migrations/0006-cases.js';
+import { open311 } from './migrations/0010-open311.js';
 import type { Database } from './schema.js';
 
 /** In order; a released migration is never edited, a change is a new entry. */
@@ -15,6 +16,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0004-appointments': appointments,
   '0005-queues': queues,
   '0006-cases': cases,
+  '0010-open311': open311,
 };
 
 /** Brings the schema up to date. Several processes may start at once: one migrates, the others wait. */

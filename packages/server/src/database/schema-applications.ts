@@ -75,3 +75,8 @@ export interface CaseAccessTable {
   what: components['schemas']['CaseAccess']['what'];
   at: Date;
 }
+
+/** Those that came as reports by Open311: of no other is anything told without its key. */
+export interface Open311RequestTable {
+  application: string;
+}

@@ -5,6 +5,7 @@ import type {
   ApplicationEventTable,
   ApplicationTable,
   CaseAccessTable,
+  Open311RequestTable,
   SignatureTable,
 } from './schema-applications.js';
 
@@ -311,6 +312,7 @@ export interface Database {
   application: ApplicationTable;
   application_event: ApplicationEventTable;
   case_access: CaseAccessTable;
+  open311_request: Open311RequestTable;
   signature: SignatureTable;
   draft: DraftTable;
   draft_upload: DraftUploadTable;

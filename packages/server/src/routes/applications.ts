@@ -1,11 +1,10 @@
 import { readAnswers } from '../applications/answers.js';
-import { submitApplication } from '../applications/submit.js';
+import { createApplication } from '../applications/create.js';
 import { findApplication } from '../applications/find.js';
 import { describeReceipt } from '../applications/receipt.js';
 import { readStatus } from '../applications/status.js';
 import { taggedJson } from '../http/etag.js';
 import type { RoutesOf } from '../http/router.js';
-import { createOnce } from '../idempotency.js';
 import { limitLookUps, limitRate } from '../rate-limit.js';
 import type { Resources } from '../resources.js';
 import { readKey } from '../security/keys.js';
@@ -18,18 +17,8 @@ export function applicationRoutes(
   return {
     async createApplication({ c, header, body }) {
       await limitRate(resources, c, 'applications', resources.limits.creates);
-      const answer = await createOnce(resources, {
-        scope: 'applications',
-        key: header['Idempotency-Key'],
-        request: body,
-        create: async (tx) => {
-          const receipt = await submitApplication(tx, resources, body as ApplicationRequest);
-          const status = receipt.state === 'processing' ? 202 : 201;
-          return { body: receipt, status, location: `${path}/${receipt.reference}` };
-        },
-      });
-      resources.sendSoon();
-      return answer;
+      const key = header['Idempotency-Key'];
+      return createApplication(resources, { key, request: body as ApplicationRequest, path });
     },
 
     async getApplication({ c, path: { reference }, header }) {
