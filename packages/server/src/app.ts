@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { fhirPath, fhirRoutes } from './fhir/routes.js';
+import { govstackPath, govstackRoutes } from './govstack/routes.js';
 import {
   admitOrigins,
   logRequests,
@@ -43,7 +44,9 @@ export function createApp(
   { allowedOrigins, log, fhirUrl, open311 }: AppOptions,
 ): Hono {
   const app = new Hono();
-  for (const everything of [basePath, fhirPath, open311Path].map((path) => `${path}/*`)) {
+  for (const everything of [basePath, fhirPath, open311Path, govstackPath].map(
+    (path) => `${path}/*`,
+  )) {
     if (log) app.use(everything, logRequests(log));
     app.use(everything, protectAnswers);
     if (allowedOrigins && allowedOrigins.length > 0) {
@@ -52,6 +55,7 @@ export function createApp(
   }
   app.route(fhirPath, fhirRoutes(resources, fhirUrl));
   app.route(open311Path, open311Routes(resources, open311));
+  app.route(govstackPath, govstackRoutes(resources));
   routeOperations(app, basePath, {
     ...catalogueRoutes(resources),
     ...uploadRoutes(resources, `${basePath}/uploads`),

@@ -1,4 +1,4 @@
-import type { Language } from '@fanar/contract';
+import type { Language, Text } from '@fanar/contract';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 
@@ -15,4 +15,8 @@ export function languageOf(c: Context): Language {
     },
   });
   return language === 'en' ? 'en' : 'ar';
+}
+
+export function inLanguage(text: Text, language: Language): string {
+  return text[language] ?? text.ar;
 }

@@ -1,9 +1,9 @@
 import type { Language, Text } from '@fanar/contract';
 import type { Context } from 'hono';
-import { languageOf } from '../http/language.js';
-import type { HttpProblem} from '../http/problem.js';
+import { inLanguage, languageOf } from '../http/language.js';
+import type { HttpProblem } from '../http/problem.js';
 import { problemResponse } from '../http/problem.js';
-import { inLanguage, words, wordsOfProblem } from './words.js';
+import { words, wordsOfProblem } from './words.js';
 import { xmlOf } from './xml.js';
 
 type Format = 'json' | 'xml';

@@ -1,8 +1,10 @@
 import type { Language } from '@fanar/contract';
+import { agreement } from '../applications/declaration.js';
 import type { Catalogue } from '../catalogue.js';
+import { inLanguage } from '../http/language.js';
 import { codeOf } from '../service-code.js';
-import { declared, type AnswerableField, type OfferedService } from './offered.js';
-import { inLanguage, words } from './words.js';
+import type { AnswerableField, OfferedService } from './offered.js';
+import { words } from './words.js';
 
 type DataType = 'string' | 'text' | 'number' | 'datetime' | 'singlevaluelist' | 'multivaluelist';
 
@@ -55,9 +57,9 @@ export function describeAttributes({ definition, attributes }: OfferedService, l
   const asked = [...attributes.values()].map(({ field, isNeeded }, at) =>
     attributeOf(field, isNeeded, at + 1, language),
   );
-  const agreement: Attribute = {
+  const agreed: Attribute = {
     variable: true,
-    code: declared,
+    code: agreement,
     datatype: 'singlevaluelist',
     required: true,
     datatype_description: null,
@@ -65,7 +67,7 @@ export function describeAttributes({ definition, attributes }: OfferedService, l
     description: inLanguage(definition.declaration, language),
     values: [{ key: 'true', name: inLanguage(words.datatype.yes, language) }],
   };
-  return { service_code: codeOf(definition.id), attributes: [...asked, agreement] };
+  return { service_code: codeOf(definition.id), attributes: [...asked, agreed] };
 }
 
 function attributeOf(

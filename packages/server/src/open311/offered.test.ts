@@ -39,7 +39,6 @@ it.each<[string, Field, string[]]>([
     { id: 'more', type: 'phone', label, constraints: { verify: true } },
     [],
   ],
-  ['what the declaration is called', { id: 'declared', type: 'text', label }, []],
   ['something worked out', { id: 'more', type: 'computed', label, value: 1 }, offered],
 ])('of a service that asks for %s', (_, field, services) => {
   expect(offeredWith(asking(field))).toEqual(services);

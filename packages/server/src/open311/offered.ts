@@ -54,9 +54,6 @@ export interface OfferedService {
   >;
 }
 
-/** The answer to the declaration, which the standard has no place for. */
-export const declared = 'declared';
-
 const complaining = 'complaining';
 
 /**
@@ -88,7 +85,7 @@ function offer(definition: ServiceDefinition): OfferedService | undefined {
   );
   const besides = asked.filter(({ field }) => !taken.has(field) && field.type !== 'computed');
   const isLost = besides.some(({ field }) => field.required !== false && !isAnswerable(field));
-  if (isLost || besides.some(({ field }) => field.id === declared)) return undefined;
+  if (isLost) return undefined;
   const attributes = besides.flatMap(({ field, isAlways }) =>
     isAnswerable(field)
       ? [[field.id, { field, isNeeded: isAlways && isNeeded(field) }] as const]

@@ -2,11 +2,13 @@ import { parseNumber, parsePersonName, sanitizeText, type ParseOk } from '@fanar
 import { parseEmail, type Answer, type Answers, type Language } from '@fanar/contract';
 import { parseNationalId, parsePhone } from '@fanar/egypt';
 import { parseDate } from '@fanar/egypt/calendar';
+import { inLanguage } from '../http/language.js';
+import { agreement } from '../applications/declaration.js';
 import { Open311Problem } from './answer.js';
-import { declared, type AnswerableField, type OfferedService } from './offered.js';
+import type { AnswerableField, OfferedService } from './offered.js';
 import { placeOf } from './report-place.js';
 import type { Report } from './report.js';
-import { inLanguage, words, wordsOfField } from './words.js';
+import { words, wordsOfField } from './words.js';
 
 /**
  * The answers to a service that a report gives. What cannot be read stays as it came, for the service
@@ -22,7 +24,7 @@ export function answersOf(
   const answers: Record<string, Answer> = {};
   const faults: string[] = [];
   for (const [code, texts] of given) {
-    if (code === declared) continue;
+    if (code === agreement) continue;
     const asked = attributes.get(code);
     const isOne = texts.length === 1 || asked?.field.type === 'checkbox-group';
     if (asked && isOne) answers[code] = readAnswer(asked.field, texts, now);

@@ -1,10 +1,11 @@
 import { sanitizeText } from '@fanar/arabic';
 import type { Answer, Language } from '@fanar/contract';
 import { isInEgypt, roundedPlace } from '@fanar/egypt';
+import { inLanguage } from '../http/language.js';
 import { Open311Problem } from './answer.js';
 import type { CoreFields } from './offered.js';
 import type { Report } from './report.js';
-import { inLanguage, words } from './words.js';
+import { words } from './words.js';
 
 /**
  * Where it is, as its question takes it: by coordinates and in words, or in words alone, with the

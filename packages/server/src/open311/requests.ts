@@ -3,10 +3,10 @@ import { toInstant } from '@fanar/egypt';
 import { expectedOf } from '../cases/describe.js';
 import type { ApplicationRow } from '../database/schema.js';
 import { HttpProblem } from '../http/problem.js';
+import { inLanguage } from '../http/language.js';
 import type { Resources } from '../resources.js';
 import { readReference } from '../security/keys.js';
 import { codeOf } from '../service-code.js';
-import { inLanguage } from './words.js';
 
 /**
  * An application that came as a report. One that came by another way is as if there were none: whoever

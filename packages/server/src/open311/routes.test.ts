@@ -77,7 +77,7 @@ describe('what there is', () => {
       'isOngoing',
       'otherBody',
       'identity',
-      'declared',
+      'declaration_accepted',
     ]);
     const codes = attributes.map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining(['employee', 'witnesses', 'nationalId']));
@@ -192,7 +192,7 @@ describe('a report', () => {
     ['a field that is not known', { colour: 'red' }, 400, /^colour is not known/],
     ['an attribute that is not asked for', { 'attribute[WHISPAWN]': '1' }, 400, /WHISPAWN/],
     ['a file by its id', { 'attribute[documents]': 'x' }, 400, /documents/],
-    ['no declaration', { 'attribute[declared]': undefined }, 400, /declared/],
+    ['no declaration', { 'attribute[declaration_accepted]': undefined }, 400, /accepted/],
     ['too few words', { description: 'قصيرة' }, 400, /^description: .*too short/],
     ['no words', { description: undefined }, 400, /^description: an answer is needed/],
     [

@@ -3,19 +3,20 @@ import type { ApplicationReceipt } from '@fanar/contract';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createApplication } from '../applications/create.js';
-import { languageOf } from '../http/language.js';
+import { agreement } from '../applications/declaration.js';
+import { inLanguage, languageOf } from '../http/language.js';
 import { HttpProblem } from '../http/problem.js';
 import { limitLookUps, limitRate } from '../rate-limit.js';
 import type { Resources } from '../resources.js';
 import { answer, answersRefused, formats, Open311Problem, refusal } from './answer.js';
 import { describeAttributes, describeService } from './describe.js';
 import { createKeyCheck } from './keys.js';
-import { declared, offeredServices, type OfferedService } from './offered.js';
+import { offeredServices, type OfferedService } from './offered.js';
 import type { Open311Options } from './options.js';
 import { answersOf, nameOf } from './report-answers.js';
 import { readReport, type Report } from './report.js';
 import { describeRequest, findRequest } from './requests.js';
-import { inLanguage, noticeOf, words, wordsOfProblem } from './words.js';
+import { noticeOf, words, wordsOfProblem } from './words.js';
 
 /** Where the view stands on its host. */
 export const open311Path = '/api/open311/v2';
@@ -158,9 +159,9 @@ function createReport(
     const code = report.values.get('service_code') ?? refuse(c, 400, 'serviceMissing');
     const service = offered.get(code) ?? refuse(c, 404, 'serviceUnknown');
     const answers = answersOf(service, report, language, resources.now());
-    if (report.attributes.get(declared)?.join() !== 'true') {
+    if (report.attributes.get(agreement)?.join() !== 'true') {
       const what = wordsOfProblem('checkbox-missing', language);
-      throw new Open311Problem(400, [`attribute[${declared}]: ${what}`]);
+      throw new Open311Problem(400, [`attribute[${agreement}]: ${what}`]);
     }
     const { id, version } = service.definition;
     try {

@@ -1,11 +1,8 @@
-import type { Language, Text } from '@fanar/contract';
 import { isolate, isolateLtr } from '@fanar/arabic';
+import type { Language, Text } from '@fanar/contract';
+import { inLanguage } from '../http/language.js';
 
 /** What is said to whoever reports; codes are told beside it. */
-export function inLanguage(text: Text, language: Language): string {
-  return text[language] ?? text.ar;
-}
-
 export const words = {
   keyWrong: {
     ar: 'مفتاح البرنامج (api_key) غير موجود أو غير صحيح',

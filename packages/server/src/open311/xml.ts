@@ -32,7 +32,7 @@ function contentOf(name: string, value: unknown): string {
       .map(([key, inner]) => element(key, inner))
       .join('');
   }
-  return escapeXml(String(value));
+  return escapeXml(typeof value === 'string' ? value : JSON.stringify(value));
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

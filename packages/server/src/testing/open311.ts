@@ -30,7 +30,7 @@ export const report = {
   'attribute[otherBody]': 'no',
   'attribute[identity]': 'named',
   'attribute[nationalId]': '29905150312345',
-  'attribute[declared]': 'true',
+  'attribute[declaration_accepted]': 'true',
 };
 
 const text = { type: 'string', minLength: 1 };
