@@ -2,8 +2,16 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { caseCatalogue, casesOf, caseTokens } from '../testing/cases.js';
-import { goodApplication, newKey, receiptOf } from '../testing/examples.js';
-import { govstackOf, mediator } from '../testing/govstack.js';
+import { newKey, receiptOf } from '../testing/examples.js';
+import {
+  form,
+  govstackOf,
+  mediator,
+  renewal,
+  submitPath as path,
+  submitted,
+  type FileBody,
+} from '../testing/govstack.js';
 import { walkIn } from '../testing/test-catalogue.js';
 import { startTestServer, type TestServer } from '../testing/test-server.js';
 
@@ -11,12 +19,11 @@ let test: TestServer;
 let govstack: ReturnType<typeof govstackOf>;
 let cases: ReturnType<typeof casesOf>;
 const log: unknown[] = [];
-const everywhere = 'a-token-of-every-office-there-is';
 
 beforeAll(async () => {
   test = await startTestServer({
     catalogue: caseCatalogue,
-    staffTokens: [...caseTokens, { token: everywhere, offices: 'all' }],
+    staffTokens: caseTokens,
     pauseOf: (service) => (service === walkIn ? { code: 'service-closed' } : undefined),
     log: (entry) => log.push(entry),
   });
@@ -30,47 +37,7 @@ beforeEach(async () => {
   }
 });
 
-const renewal = 'traffic_renew-vehicle-licence';
-const form = `${renewal}@1`;
 const english = { 'Accept-Language': 'en' };
-const of = (office: string) => ({
-  ...mediator,
-  Authorization: `Bearer a-token-of-the-clerk-of-${office}`,
-});
-/** As in the example of the specification, with the answers of the form. */
-const submitted = async (on = test, changes: object = {}) => ({
-  applicationName: 'Amya Yuko',
-  applicantId: 'sgh123h5-bdb2-11ed-9397-fdae352dfa10',
-  created: '2022-10-21T00:00:00.000Z',
-  formData: {
-    eFormId: form,
-    data: { ...(await goodApplication(on)).answers, declaration_accepted: true, ...changes },
-  },
-});
-const path = `/services/${renewal}/applications`;
-
-interface File {
-  readonly fileId: string;
-  readonly status: { readonly code: string; readonly title: string };
-  readonly ended: boolean;
-  readonly applicantId: string;
-  readonly applicationData: {
-    readonly applicantId: string;
-    readonly formData: { readonly data?: object };
-  };
-}
-interface Task {
-  readonly taskId: string;
-  readonly fileId: string;
-  readonly assigneeId: string;
-}
-
-async function apply() {
-  const answer = await govstack.post(path, await submitted());
-  expect(answer.status).toBe(200);
-  const file = await govstack.read<File>(answer, 'file');
-  return { ...file, reference: file.fileId, trackingKey: answer.headers.get('Fanar-Key') ?? '' };
-}
 
 describe('services', () => {
   it('are all that there are, each by itself as in the list', async () => {
@@ -120,7 +87,7 @@ describe('the form of a service', () => {
     const { schema, ...rest } = await govstack.get<{ schema: object }>(`/eForms/${form}`, 'form');
     expect(rest).toEqual(item);
     const validate = new Ajv2020({ strict: false }).compile(schema);
-    const { formData } = await submitted();
+    const { formData } = await submitted(test);
     expect([validate(formData.data), validate.errors]).toEqual([true, null]);
     const { declaration_accepted: _, ...without } = formData.data;
     expect(validate(without)).toBe(false);
@@ -141,7 +108,7 @@ describe('the form of a service', () => {
 
 describe('an application', () => {
   it('is taken as any other, and read again with its key', async () => {
-    const file = await apply();
+    const file = await govstack.apply();
     expect(file).toMatchObject({
       serviceId: renewal,
       registered: '2026-11-23T08:00:00.000Z',
@@ -153,7 +120,7 @@ describe('an application', () => {
     const receipt = await receiptOf(test, file);
     expect(receipt).toMatchObject({ service: 'traffic/renew-vehicle-licence', version: 1 });
     const headers = { ...mediator, 'Fanar-Key': file.trackingKey };
-    const read = await govstack.get<File>(`/applications/${file.fileId}`, 'file', headers);
+    const read = await govstack.get<FileBody>(`/applications/${file.fileId}`, 'file', headers);
     expect(read).toMatchObject({ fileId: file.fileId, applicantId: file.fileId });
     expect(read.applicationData.formData.data).toEqual(receipt.answers);
     expect(JSON.stringify(read)).not.toContain('29905150312345');
@@ -161,18 +128,18 @@ describe('an application', () => {
 
   it('is taken once for a key of the client, where it has one', async () => {
     const headers = { ...mediator, 'Idempotency-Key': newKey() };
-    const body = await submitted();
+    const body = await submitted(test);
     const [one, again] = [
-      await govstack.read<File>(await govstack.post(path, body, headers), 'file'),
-      await govstack.read<File>(await govstack.post(path, body, headers), 'file'),
+      await govstack.read<FileBody>(await govstack.post(path, body, headers), 'file'),
+      await govstack.read<FileBody>(await govstack.post(path, body, headers), 'file'),
     ];
     expect(again.fileId).toBe(one.fileId);
   });
 
   it('stands as its office and its applicant have it', async () => {
-    const file = await apply();
+    const file = await govstack.apply();
     const headers = { ...mediator, ...english, 'Fanar-Key': file.trackingKey };
-    const read = () => govstack.get<File>(`/applications/${file.fileId}`, 'file', headers);
+    const read = () => govstack.get<FileBody>(`/applications/${file.fileId}`, 'file', headers);
     const request = { title: { ar: 'صورة أوضح' }, due: '2026-11-30' };
     await cases.act(file.fileId, { kind: 'request', ...request });
     expect(await read()).toMatchObject({ status: { code: 'SENDBACK' }, ended: false });
@@ -181,9 +148,9 @@ describe('an application', () => {
     expect(await read()).toMatchObject({ status: { code: 'PENDING' } });
     await cases.act(file.fileId, { kind: 'decision', outcome: 'refused', note: { ar: 'ناقص' } });
     expect(await read()).toMatchObject({ status: { code: 'REJECTED' }, ended: true });
-    const other = await apply();
+    const other = await govstack.apply();
     await cases.act(other.fileId, { kind: 'decision', outcome: 'approved' });
-    const approved = await govstack.get<File>(`/applications/${other.fileId}`, 'file', {
+    const approved = await govstack.get<FileBody>(`/applications/${other.fileId}`, 'file', {
       ...mediator,
       'Fanar-Key': other.trackingKey,
     });
@@ -192,7 +159,7 @@ describe('an application', () => {
   });
 
   it('is not read with a wrong key or none, and guessing ends', async () => {
-    const { fileId } = await apply();
+    const { fileId } = await govstack.apply();
     for (const headers of [mediator, { ...mediator, 'Fanar-Key': 'AAAA-AAAA-AAAA-AAAA' }]) {
       const answer = await govstack.ask(`/applications/${fileId}`, { headers });
       expect(await govstack.refused(answer)).toMatchObject({
@@ -247,7 +214,7 @@ describe('an application', () => {
       },
     ],
   ])('with %s is refused', async (_, bodyOf, status, told) => {
-    const body = await bodyOf(await submitted());
+    const body = await bodyOf(await submitted(test));
     const refused = await govstack.refused(
       await govstack.post(path, body, { ...mediator, ...english }),
     );
@@ -256,7 +223,7 @@ describe('an application', () => {
   });
 
   it('needs a service that is there and open, and says who carries it', async () => {
-    const good = await submitted();
+    const good = await submitted(test);
     const post = async (to: string, headers = {}) =>
       govstack.refused(await govstack.post(to, good, headers));
     expect(await post('/services/n0t-ex1st1ng-serv1ce-1d/applications', mediator)).toMatchObject({
@@ -280,125 +247,6 @@ describe('an application', () => {
   });
 });
 
-describe('tasks', () => {
-  it('are what waits for an office, the oldest first, until somebody else has to act', async () => {
-    const first = await apply();
-    test.pass(60);
-    const second = await apply();
-    const ids = async (query = '', office = 'one-seat') =>
-      (await govstack.get<Task[]>(`/tasks${query}`, 'tasks', of(office))).map(
-        ({ fileId }) => fileId,
-      );
-    expect(await ids()).toEqual([first.fileId, second.fileId]);
-    expect(await ids('', 'three-seats')).toEqual([first.fileId, second.fileId]);
-    expect(await ids('?firstResult=1&maxResult=20&sortBy=created&sortOrder=asc')).toEqual([
-      second.fileId,
-    ]);
-    expect(await ids('?maxResult=1')).toEqual([first.fileId]);
-    expect(await ids(`?fileId=${second.fileId}`)).toEqual([second.fileId]);
-    expect(await ids(`?mainTaskId=${first.fileId}`)).toEqual([first.fileId]);
-    for (const filter of ['fileId', 'mainTaskId', 'assigneeId']) {
-      expect(await ids(`?${filter}=n0t-ex1st1ng-%23-1d`)).toEqual([]);
-    }
-    await cases.act(first.fileId, {
-      kind: 'request',
-      title: { ar: 'صورة أوضح' },
-      due: '2026-11-30',
-    });
-    expect(await ids()).toEqual([second.fileId]);
-    expect(await ids('', 'three-seats')).toEqual([second.fileId]);
-  });
-
-  it('are read with the answers, and the applicant is told', async () => {
-    const file = await apply();
-    const [task] = await govstack.get<Task[]>('/tasks', 'tasks', of('one-seat'));
-    expect(task).toMatchObject({ taskId: `one-seat.${file.fileId}`, assigneeId: 'one-seat' });
-    const read = await govstack.get<{ data: object }>(
-      `/tasks/${task?.taskId ?? ''}`,
-      'task',
-      of('one-seat'),
-    );
-    expect(read).toMatchObject({ fileId: file.fileId, data: { nationalId: '29905150312345' } });
-    const accesses = await (await cases.mine('GET', file, '/accesses')).json();
-    expect(accesses).toMatchObject({ items: [{ what: 'case', office: { id: 'one-seat' } }] });
-  });
-
-  it('of another office, of none, and that are done are not there', async () => {
-    const { fileId } = await apply();
-    for (const id of [
-      `three-seats.${fileId}`,
-      `no-office.${fileId}`,
-      `one-seat.${fileId}.x`,
-      `one-seat.${fileId.toLowerCase()}`,
-      fileId,
-      'n0t-ex1st1ng-task%23-1d',
-    ]) {
-      const answer = await govstack.ask(`/tasks/${id}`, { headers: of('one-seat') });
-      expect(await govstack.refused(answer)).toMatchObject({ status: 404 });
-    }
-    await cases.act(fileId, { kind: 'decision', outcome: 'refused', note: { ar: 'ناقص' } });
-    const done = await govstack.ask(`/tasks/one-seat.${fileId}`, { headers: of('one-seat') });
-    expect(done.status).toBe(404);
-  });
-
-  it('are for the people of an office alone', async () => {
-    const { fileId } = await apply();
-    for (const to of ['/tasks', `/tasks/one-seat.${fileId}`, '/applications']) {
-      for (const headers of [mediator, { ...mediator, Authorization: 'Bearer nobody-has-it' }]) {
-        const answer = await govstack.ask(to, { headers });
-        expect(answer.headers.get('WWW-Authenticate')).toContain('Bearer');
-        expect(await govstack.refused(answer)).toMatchObject({
-          status: 401,
-          code: 'sign-in-needed',
-        });
-      }
-    }
-  });
-
-  it('of all offices are asked for by office', async () => {
-    const { fileId } = await apply();
-    const headers = { ...mediator, Authorization: `Bearer ${everywhere}` };
-    expect(await govstack.refused(await govstack.ask('/tasks', { headers }))).toMatchObject({
-      status: 400,
-      errors: [{ pointer: '/query/assigneeId', code: 'required' }],
-    });
-    const tasks = await govstack.get<Task[]>('/tasks?assigneeId=three-seats', 'tasks', headers);
-    expect(tasks).toMatchObject([{ fileId, assigneeId: 'three-seats' }]);
-  });
-
-  it.each(['firstResult=-1', 'maxResult=201', 'sortBy=priority', 'sortOrder=desc', 'colour=red'])(
-    'are not asked for by %s',
-    async (query) => {
-      const answer = await govstack.ask(`/tasks?${query}`, { headers: of('one-seat') });
-      expect(await govstack.refused(answer)).toMatchObject({
-        status: 400,
-        errors: [{ pointer: `/query/${query.split('=')[0] ?? ''}` }],
-      });
-    },
-  );
-});
-
-describe('applications of offices', () => {
-  it('are those that wait for them, each once', async () => {
-    const both = [{ token: 'a-token-of-the-clerk-of-two', offices: ['one-seat', 'three-seats'] }];
-    const other = await startTestServer({ staffTokens: both });
-    const view = govstackOf(other);
-    const send = async () => view.read<File>(await view.post(path, await submitted(other)), 'file');
-    const [one, two] = [await send(), await send()];
-    const ids = async (query = '') =>
-      (await view.get<File[]>(`/applications${query}`, 'files', of('two')))
-        .map(({ fileId }) => fileId)
-        .sort();
-    expect(await ids()).toEqual([one.fileId, two.fileId].sort());
-    expect(await ids(`?serviceId=${renewal}&applicantId=${one.fileId}`)).toEqual([one.fileId]);
-    expect(await ids('?serviceId=traffic_transfer-ownership')).toEqual([]);
-    expect(await ids('?maxResult=1')).toHaveLength(1);
-    expect(await ids('?firstResult=2')).toEqual([]);
-    expect(await view.get<Task[]>('/tasks', 'tasks', of('two'))).toHaveLength(4);
-    await other.close();
-  }, 60_000);
-});
-
 it.each([
   ['POST', '/tasks/x/complete'],
   ['POST', '/documents'],
@@ -413,7 +261,7 @@ it('takes no other methods, is protected as the rest is, and logged by its route
   expect(changed.headers.get('Allow')).toBe('GET, HEAD');
   expect(changed.headers.get('Cache-Control')).toBe('no-store');
   expect(await govstack.refused(changed)).toMatchObject({ status: 405 });
-  const { fileId } = await apply();
+  const { fileId } = await govstack.apply();
   await govstack.ask(`/applications/${fileId}`, { headers: mediator });
   const base = '/api/govstack/registration/v1';
   expect(log.filter((entry) => (entry as { route: string }).route.startsWith(base))).toMatchObject([

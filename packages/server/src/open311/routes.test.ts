@@ -373,6 +373,7 @@ it('is logged by its route, without anything of what was sent', async () => {
     { route: '/api/open311/v2/requests/:id', status: 200 },
     { route: '/api/open311/v2/requests.json', status: 400 },
   ]);
+  expect(JSON.stringify(log)).not.toContain(id);
   expect(spied).not.toHaveBeenCalled();
   spied.mockRestore();
 });

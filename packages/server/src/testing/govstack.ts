@@ -1,5 +1,6 @@
 import { govstackPath } from '../govstack/routes.js';
 import { createSchemaCompiler } from '../http/schemas.js';
+import { goodApplication } from './examples.js';
 import type { TestServer } from './test-server.js';
 
 const text = { type: 'string', minLength: 1 };
@@ -99,10 +100,31 @@ export const mediator = {
   'Information-Mediator-Client': 'eGovStack/GOV/90000009/digitalregistries',
 };
 
+export const renewal = 'traffic_renew-vehicle-licence';
+export const form = `${renewal}@1`;
+export const submitPath = `/services/${renewal}/applications`;
+
+export interface FileBody {
+  readonly fileId: string;
+  readonly applicantId: string;
+  readonly applicationData: { readonly formData: { readonly data?: object } };
+}
+
+/** After the example of the specification, with the answers of the form and some of them changed. */
+export async function submitted(test: TestServer, changes: object = {}) {
+  const { answers } = await goodApplication(test);
+  return {
+    applicationName: 'Amya Yuko',
+    applicantId: 'sgh123h5-bdb2-11ed-9397-fdae352dfa10',
+    created: '2022-10-21T00:00:00.000Z',
+    formData: { eFormId: form, data: { ...answers, declaration_accepted: true, ...changes } },
+  };
+}
+
 /** Calls below the path of the view; every body is checked against the specification on arrival. */
-export function govstackOf({ server }: TestServer) {
+export function govstackOf(test: TestServer) {
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> =>
-    server.app.request(govstackPath + path, init);
+    test.server.app.request(govstackPath + path, init);
 
   async function read<Body>(answer: Response, name: keyof typeof schemas): Promise<Body> {
     const body: unknown = await answer.json();
@@ -112,6 +134,13 @@ export function govstackOf({ server }: TestServer) {
     return body as Body;
   }
 
+  const post = (path: string, body: unknown, headers: Headers = mediator): Promise<Response> =>
+    ask(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+
   return {
     ask,
     get: async <Body>(path: string, name: keyof typeof schemas, headers: Headers = mediator) => {
@@ -119,12 +148,15 @@ export function govstackOf({ server }: TestServer) {
       if (answer.status !== 200) throw new Error(`${answer.status} ${await answer.text()}`);
       return read<Body>(answer, name);
     },
-    post: (path: string, body: unknown, headers: Headers = mediator) =>
-      ask(path, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', ...headers },
-        body: typeof body === 'string' ? body : JSON.stringify(body),
-      }),
+    post,
+    /** Sends an application that holds. */
+    apply: async () => {
+      const answer = await post(submitPath, await submitted(test));
+      if (answer.status !== 200) throw new Error(`${answer.status} ${await answer.text()}`);
+      const file = await read<FileBody>(answer, 'file');
+      const trackingKey = answer.headers.get('Fanar-Key') ?? '';
+      return { ...file, reference: file.fileId, trackingKey };
+    },
     read,
     refused: async (answer: Response) => {
       type Error = {
