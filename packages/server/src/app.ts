@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { fhirPath, fhirRoutes } from './fhir/routes.js';
+import { govstackPath, govstackRoutes } from './govstack/routes.js';
 import {
   admitOrigins,
   logRequests,
@@ -8,6 +9,8 @@ import {
 } from './http/middleware.js';
 import { HttpProblem, problemResponse } from './http/problem.js';
 import { routeOperations } from './http/router.js';
+import { open311Path, open311Routes } from './open311/routes.js';
+import type { Open311Options } from './open311/options.js';
 import type { Resources } from './resources.js';
 import { applicationRoutes } from './routes/applications.js';
 import { appointmentRoutes } from './routes/appointments.js';
@@ -33,14 +36,18 @@ export interface AppOptions {
   readonly log?: ((entry: RequestLogEntry) => void) | undefined;
   /** Address of the FHIR view, which its resources name. Default: as each client asked. */
   readonly fhirUrl?: string | undefined;
+  /** Reports by Open311. Default: what can be reported is told, and nobody may report. */
+  readonly open311?: Open311Options | undefined;
 }
 
 export function createApp(
   resources: Resources,
-  { allowedOrigins, log, fhirUrl }: AppOptions,
+  { allowedOrigins, log, fhirUrl, open311 }: AppOptions,
 ): Hono {
   const app = new Hono();
-  for (const everything of [`${basePath}/*`, `${fhirPath}/*`]) {
+  for (const everything of [basePath, fhirPath, open311Path, govstackPath].map(
+    (path) => `${path}/*`,
+  )) {
     if (log) app.use(everything, logRequests(log));
     app.use(everything, protectAnswers);
     if (allowedOrigins && allowedOrigins.length > 0) {
@@ -48,6 +55,8 @@ export function createApp(
     }
   }
   app.route(fhirPath, fhirRoutes(resources, fhirUrl));
+  app.route(open311Path, open311Routes(resources, open311));
+  app.route(govstackPath, govstackRoutes(resources));
   routeOperations(app, basePath, {
     ...catalogueRoutes(resources),
     ...uploadRoutes(resources, `${basePath}/uploads`),

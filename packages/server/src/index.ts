@@ -12,6 +12,7 @@ export { MessageNotSent, type Message, type Messages } from './messages/messages
 export { smtpMessages, type SmtpOptions } from './messages/smtp.js';
 export type { MessagePages } from './messages/words.js';
 export type { PaymentNotice, PaymentOrder, Payments } from './payments/payments.js';
+export type { Open311Options } from './open311/options.js';
 export { defaultLimits, type Limits, type RateLimit, type ServicePause } from './resources.js';
 export type { StaffOf, StaffOffices, StaffToken } from './security/staff.js';
 export { createServer, sandboxPath, type FanarServer, type ServerOptions } from './server.js';

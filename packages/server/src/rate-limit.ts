@@ -96,10 +96,11 @@ export async function limitFor(
   if ((await countCall(resources, window)) > limit.calls) refuse(window);
 }
 
-/** Something that a secret opens. */
+/** Something that a secret opens; a `report`, its number alone. */
 interface LookedUp {
   readonly c: Context;
-  readonly of: 'application' | 'signature' | 'draft' | 'appointment' | 'ticket' | 'wait-list';
+  readonly of:
+    'application' | 'report' | 'signature' | 'draft' | 'appointment' | 'ticket' | 'wait-list';
   /** As it was typed. */
   readonly reference: string;
 }

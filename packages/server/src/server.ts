@@ -89,7 +89,7 @@ export interface ServerOptions extends AppOptions {
 }
 
 export interface FanarServer {
-  /** Answers below `/api/v1` and `/api/fhir/R4`, and at `/sandbox-payments` where that is enabled. */
+  /** Answers below `/api`: `v1` and the views, and at `/sandbox-payments` where that is enabled. */
   readonly app: Hono;
   readonly db: Kysely<Database>;
   /** For a back office: moves an application to a stage of its service. */

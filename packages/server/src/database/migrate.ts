@@ -10,6 +10,7 @@ import { erasure } from './migrations/0008-erasure.js';
 import { lanes } from './migrations/0009-lanes.js';
 import { paid } from './migrations/0010-paid.js';
 import { notifications } from './migrations/0011-notifications.js';
+import { open311 } from './migrations/0012-open311.js';
 import type { Database } from './schema.js';
 
 /** In order; a released migration is never edited, a change is a new entry. */
@@ -25,6 +26,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0009-lanes': lanes,
   '0010-paid': paid,
   '0011-notifications': notifications,
+  '0012-open311': open311,
 };
 
 /** Brings the schema up to date. Several processes may start at once: one migrates, the others wait. */

@@ -95,3 +95,8 @@ export interface ApplicationNotificationTable {
   recipient: Bytes;
   language: string;
 }
+
+/** Those that came as reports by Open311: of no other is anything told without its key. */
+export interface Open311RequestTable {
+  application: string;
+}

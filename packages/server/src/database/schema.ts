@@ -7,6 +7,7 @@ import type {
   ApplicationLaneTable,
   ApplicationNotificationTable,
   CaseAccessTable,
+  Open311RequestTable,
   SignatureTable,
 } from './schema-applications.js';
 import type { CaseFigureTable, FeedbackTable } from './schema-figures.js';
@@ -322,6 +323,7 @@ export interface Database {
   feedback: FeedbackTable;
   application_lane: ApplicationLaneTable;
   application_notification: ApplicationNotificationTable;
+  open311_request: Open311RequestTable;
   signature: SignatureTable;
   draft: DraftTable;
   draft_upload: DraftUploadTable;

@@ -1,11 +1,10 @@
 import { readAnswers } from '../applications/answers.js';
-import { submitApplication } from '../applications/submit.js';
+import { createApplication } from '../applications/create.js';
 import { findApplication } from '../applications/find.js';
 import { describeReceipt } from '../applications/receipt.js';
 import { readStatus } from '../applications/status.js';
 import { taggedJson } from '../http/etag.js';
 import type { RoutesOf } from '../http/router.js';
-import { createOnce } from '../idempotency.js';
 import { limitLookUps, limitRate } from '../rate-limit.js';
 import type { Resources } from '../resources.js';
 import { readKey } from '../security/keys.js';
@@ -20,25 +19,9 @@ export function applicationRoutes(
     async createApplication({ c, header, body }) {
       await limitRate(resources, c, 'applications', resources.limits.creates);
       const channel = (await isStaff(resources, c)) ? 'counter' : 'online';
-      const answer = await createOnce(resources, {
-        scope: 'applications',
-        key: header['Idempotency-Key'],
-        request: body,
-        create: async (tx) => {
-          const request = body as ApplicationRequest;
-          const receipt = await submitApplication(tx, resources, request, channel);
-          const status = receipt.state === 'processing' ? 202 : 201;
-          const { reference } = receipt;
-          return {
-            body: receipt,
-            status,
-            location: `${path}/${reference}`,
-            application: reference,
-          };
-        },
-      });
-      resources.sendSoon();
-      return answer;
+      const key = header['Idempotency-Key'];
+      const request = body as ApplicationRequest;
+      return createApplication(resources, { key, request, path, channel });
     },
 
     async getApplication({ c, path: { reference }, header }) {
