@@ -105,6 +105,7 @@ export interface FanarServer {
  */
 export async function createServer(options: ServerOptions = {}): Promise<FanarServer> {
   const { dataDir, databaseUrl, template } = options;
+  const smallest = readSmallest(options.figures);
   const messages = options.messages ?? messagesFromEnvironment(process.env);
   const secret = await loadSecret({
     secret: options.secret ?? process.env.FANAR_SECRET,
@@ -122,7 +123,7 @@ export async function createServer(options: ServerOptions = {}): Promise<FanarSe
     await close();
     throw error;
   }
-  const running = start({ ...options, messages, reportError }, db, notices, vault);
+  const running = start({ ...options, messages, reportError, smallest }, db, notices, vault);
   return {
     ...running,
     db,
@@ -136,7 +137,7 @@ export async function createServer(options: ServerOptions = {}): Promise<FanarSe
 
 /** Everything that needs a database which is ready. */
 function start(
-  options: ServerOptions & Pick<Resources, 'messages' | 'reportError'>,
+  options: ServerOptions & Pick<Resources, 'messages' | 'reportError' | 'smallest'>,
   db: Kysely<Database>,
   notices: Notices,
   vault: Vault,
@@ -159,7 +160,7 @@ function start(
     knownOffices: createKnownOffices({ db, notices, catalogue }),
     usualTimes: createUsualTimes({ catalogue, now }),
     knownCells: createKnownCells({ db, notices, now }),
-    smallest: readSmallest(options.figures),
+    smallest: options.smallest,
     streams,
     vault,
     catalogue,
