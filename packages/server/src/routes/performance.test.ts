@@ -194,7 +194,7 @@ describe('what is asked for', () => {
   let test: TestServer;
   beforeAll(async () => {
     test = await startTestServer(all);
-  }, 60_000);
+  }, 120_000);
   afterAll(() => test.close());
 
   it('is a sector, a service and months that there are', async () => {
