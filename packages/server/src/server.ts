@@ -114,6 +114,7 @@ export interface FanarServer {
 export async function createServer(options: ServerOptions = {}): Promise<FanarServer> {
   const { dataDir, databaseUrl, template } = options;
   if (options.retention) assertPeriod(options.retention);
+  const smallest = readSmallest(options.figures);
   const messages = options.messages ?? messagesFromEnvironment(process.env);
   const secret = await loadSecret({
     secret: options.secret ?? process.env.FANAR_SECRET,
@@ -132,7 +133,7 @@ export async function createServer(options: ServerOptions = {}): Promise<FanarSe
     await close();
     throw error;
   }
-  const running = start({ ...options, messages, reportError }, db, notices, vault);
+  const running = start({ ...options, messages, reportError, smallest }, db, notices, vault);
   return {
     ...running,
     db,
@@ -146,7 +147,7 @@ export async function createServer(options: ServerOptions = {}): Promise<FanarSe
 
 /** Everything that needs a database which is ready. */
 function start(
-  options: ServerOptions & Pick<Resources, 'messages' | 'reportError'>,
+  options: ServerOptions & Pick<Resources, 'messages' | 'reportError' | 'smallest'>,
   db: Kysely<Database>,
   notices: Notices,
   vault: Vault,
@@ -169,7 +170,7 @@ function start(
     knownOffices: createKnownOffices({ db, notices, catalogue }),
     usualTimes: createUsualTimes({ catalogue, now }),
     knownCells: createKnownCells({ db, notices, now }),
-    smallest: readSmallest(options.figures),
+    smallest: options.smallest,
     streams,
     vault,
     catalogue,

@@ -24,7 +24,7 @@ let test: TestServer;
 beforeAll(async () => {
   test = await startTestServer({ catalogue: ownCatalogue });
   await fillFigures(test.server.db, services, 200_000);
-}, 120_000);
+}, 300_000);
 afterAll(() => test.close());
 
 async function ask(filter: Partial<Filter>): Promise<ServicePerformance> {

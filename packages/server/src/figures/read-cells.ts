@@ -40,43 +40,33 @@ function readReceived(db: Kysely<Database>, months: readonly string[]) {
 }
 
 /** Days are so few that how many took each of them is far less than the cases. */
-async function readEnded(db: Kysely<Database>, months: readonly string[]) {
-  const rows = await db
+function readEnded(db: Kysely<Database>, months: readonly string[]) {
+  const byDays = db
     .selectFrom('case_figure')
     .select([
       'service',
-      'ended as month',
+      sql<string>`ended`.as('month'),
       'days',
       count.as('cases'),
-      sql<number>`count(is_timely)::int`.as('measured'),
-      sql<number>`count(*) filter (where is_timely)::int`.as('timely'),
+      sql<number>`count(is_timely)`.as('known'),
+      sql<number>`count(*) filter (where is_timely)`.as('good'),
     ])
     .where('ended', 'in', months)
     .groupBy(['service', 'ended', 'days'])
+    .as('one');
+  return db
+    .selectFrom(byDays)
+    .select([
+      'service',
+      'month',
+      sql<number>`sum(cases)::int`.as('ended'),
+      sql<number>`sum(known)::int`.as('measured'),
+      sql<number>`sum(good)::int`.as('timely'),
+      // One row for each cell: a row costs far more than a number in it.
+      sql<[days: number, cases: number][]>`json_agg(json_build_array(days, cases))`.as('took'),
+    ])
+    .groupBy(['service', 'month'])
     .execute();
-  const found = new Map<string, Ended>();
-  for (const { service, month, days, cases, measured, timely } of rows) {
-    if (month === null || days === null) continue;
-    const key = `${month} ${service}`;
-    const one = found.get(key) ?? {
-      ...{ service, month, ended: 0, measured: 0, timely: 0, took: [] },
-    };
-    found.set(key, one);
-    one.ended += cases;
-    one.measured += measured;
-    one.timely += timely;
-    one.took.push([days, cases]);
-  }
-  return [...found.values()];
-}
-
-interface Ended {
-  readonly service: string;
-  readonly month: string;
-  readonly took: [days: number, cases: number][];
-  ended: number;
-  measured: number;
-  timely: number;
 }
 
 function readSaid(db: Kysely<Database>, months: readonly string[]) {

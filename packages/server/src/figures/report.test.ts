@@ -51,6 +51,10 @@ describe('the report of a quarter', () => {
       const digest = createHash('sha256').update(style).digest('base64');
       expect(policy).toContain(`default-src 'none'; style-src 'sha256-${digest}';`);
       expect(policy).not.toContain('unsafe');
+      expect(unclosed(text)).toEqual([]);
+      const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const [, id] of text.matchAll(/ aria-labelledby="([^"]+)"/g)) expect(ids).toContain(id);
     },
   );
 
@@ -198,6 +202,17 @@ describe('coverage', () => {
     }
   });
 });
+
+/** Elements that are not closed where they should be; all of the report's are, but for the empty one. */
+function unclosed(text: string): string[] {
+  const open: string[] = [];
+  for (const [, end, name = ''] of text.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/g)) {
+    if (name === 'meta') continue;
+    if (end === '') open.push(name);
+    else if (open.pop() !== name) return [`</${name}>`];
+  }
+  return open;
+}
 
 /** CSV read back. Source: RFC 4180. */
 function parse(text: string): string[][] {

@@ -1,5 +1,6 @@
 import type { Feedback, ServicePerformance } from '@fanar/contract';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { createServer } from '../server.js';
 import { caseCatalogue, casesOf, caseTokens } from '../testing/cases.js';
 import { as, goodApplication, newKey } from '../testing/examples.js';
 import { service } from '../testing/test-catalogue.js';
@@ -32,6 +33,10 @@ async function read({ call }: TestServer, query = ''): Promise<ServicePerformanc
   return answer.json() as Promise<ServicePerformance>;
 }
 
+/** What is told, until what was counted has come to be known. */
+const untilTold = <Value>(test: TestServer, of: (told: ServicePerformance) => Value) =>
+  expect.poll(async () => of(await read(test)), { timeout: 30_000 });
+
 const refusal = async (asked: Promise<Response>) => {
   const answer = await asked;
   return [answer.status, (await as.problem(answer)).code];
@@ -46,7 +51,7 @@ async function sendAs(test: TestServer, token: string) {
 describe('what is counted', () => {
   it('comes by a door, ends in the declared time or late, and is told by month', async () => {
     const { test, apply, approve, refuse } = await begin();
-    const total = () => expect.poll(async () => (await read(test)).total);
+    const total = () => untilTold(test, (told) => told.total);
     const online = await apply();
     await total().toEqual({ received: 1, online: 100 });
     const counter = await sendAs(test, caseTokens[0]?.token ?? '');
@@ -77,7 +82,7 @@ describe('what is counted', () => {
   it('ends anew after an appeal, by what is declared then', async () => {
     const { test, apply, act, approve, refuse, mine } = await begin();
     const applied = await apply();
-    const total = () => expect.poll(async () => (await read(test)).total);
+    const total = () => untilTold(test, (told) => told.total);
     const came = { received: 1, online: 100 };
     test.pass(2 * day);
     await refuse(applied);
@@ -100,14 +105,14 @@ describe('what is counted', () => {
     await mine('POST', await apply(), '/withdrawal');
     const kept = await test.server.db.selectFrom('case_figure').selectAll().execute();
     expect(kept).toMatchObject([{ ended: null, days: null, outcome: 'withdrawn' }]);
-    await expect.poll(async () => (await read(test)).total).toEqual({ received: 1, online: 100 });
+    await untilTold(test, ({ total }) => total).toEqual({ received: 1, online: 100 });
   }, 60_000);
 
   it('stays when the application is removed, and leads nowhere then', async () => {
     const { test, apply, approve } = await begin();
     const applied = await apply();
     await approve(applied);
-    await expect.poll(async () => (await read(test)).total.ended).toBe(1);
+    await untilTold(test, ({ total }) => total.ended).toBe(1);
     const { updatedAt: once, ...before } = await read(test);
     const { db } = test.server;
     await db.deleteFrom('application').where('reference', '=', applied.reference).execute();
@@ -170,7 +175,7 @@ describe('what people think', () => {
       await mine('POST', applied, '/feedback', { satisfaction });
     }
     // What came and what ended is told by now; what was said is not.
-    await expect.poll(async () => (await read(test)).withheld).toBe(1);
+    await untilTold(test, ({ withheld }) => withheld).toBe(1);
     expect((await read(test)).total).not.toHaveProperty('answers');
     test.pass(10 * day);
     const { total, withheld } = await read(test);
@@ -186,8 +191,13 @@ describe('what people think', () => {
 });
 
 describe('what is asked for', () => {
+  let test: TestServer;
+  beforeAll(async () => {
+    test = await startTestServer(all);
+  }, 120_000);
+  afterAll(() => test.close());
+
   it('is a sector, a service and months that there are', async () => {
-    const { test } = await begin();
     const ask = (query: string) => test.call('GET', `/performance?${query}`);
     expect(await refusal(ask('sector=nowhere'))).toEqual([404, 'sector-not-found']);
     expect(await refusal(ask('service=traffic/nothing'))).toEqual([404, 'service-not-found']);
@@ -205,19 +215,18 @@ describe('what is asked for', () => {
     expect(await refusal(test.call('GET', '/performance/report?quarter=2026-Q5'))).toEqual([
       ...[400, 'request-invalid'],
     ]);
-  }, 60_000);
+  });
 
   it('is answered once for who has it', async () => {
-    const { test } = await begin();
     for (const path of ['/performance', '/performance/dictionary', '/coverage']) {
       const first = await test.call('GET', path);
       const headers = { 'If-None-Match': first.headers.get('ETag') ?? '' };
       expect((await test.call('GET', path, { headers })).status, path).toBe(304);
     }
-  }, 60_000);
+  });
 
   it('is refused at the start where the fewest is no number of cases', async () => {
-    const start = startTestServer({ ...all, figures: { smallest: 0 } });
+    const start = createServer({ figures: { smallest: 0 } });
     await expect(start).rejects.toThrow('figures.smallest is a whole number from 1 on, not 0');
   }, 60_000);
 });
