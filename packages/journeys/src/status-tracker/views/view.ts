@@ -1,4 +1,12 @@
-import type { CaseAccess, CaseDocument, CaseMessage, Problem, Text } from '@fanar/contract';
+import type {
+  CaseAccess,
+  CaseDocument,
+  CaseMessage,
+  OpenedApplication,
+  Problem,
+  ServiceGateway,
+  Text,
+} from '@fanar/contract';
 import type { Waitable } from '@fanar/elements';
 import type { SummaryProblem } from '@fanar/elements/error-summary';
 import type { TemplateResult } from 'lit';
@@ -6,7 +14,6 @@ import type { Refusal } from '../../refusal.js';
 import type { Readiness } from '../../service-form/lazy-parts.js';
 import type { FileStore } from '../../service-form/field-kinds/kind.js';
 import type { Abilities, Deed, Sent } from '../deeds.js';
-import type { Judged } from '../feedback-door.js';
 import type { TrackerState } from '../status-tracker.state.js';
 
 /** What every screen is drawn from. */
@@ -48,6 +55,9 @@ export interface TrackerView {
   readonly moment: (instant: string) => { readonly date: string; readonly time: string };
   readonly actions: TrackerActions;
 }
+
+/** Of what, and by whom, it is asked what the applicant thinks. */
+export type Judged = OpenedApplication & { readonly gateway: ServiceGateway };
 
 /** How it is drawn what one does, by code that comes later. */
 export interface DeedViews {
