@@ -189,7 +189,7 @@ describe('fanar-service-performance', () => {
   it('asks for what is chosen, and tells the page, which may keep it in its address', async () => {
     const { root, element, back, choose, appears, find, text } = await mount();
     await appears('.headline');
-    await until(() => root.querySelectorAll('fanar-select').length > 2);
+    await until(() => find<FanarSelect>('fanar-select').choices.length > 1);
     const told = oneEvent(element, 'fanar-performance-change');
     choose('القطاع', 'traffic');
     expect((await told).detail).to.deep.equal({ sector: 'traffic', service: '', from: '', to: '' });
@@ -208,10 +208,28 @@ describe('fanar-service-performance', () => {
     expect(element.service).to.equal('');
   });
 
+  it('keeps the place of what can be chosen until names come, and does without', async () => {
+    const waits = backEnd();
+    let fail: (why: unknown) => void = () => undefined;
+    waits.gateway.getDirectory = () => new Promise((_, reject) => (fail = reject));
+    const { root, find, appears } = await mount({ back: waits, sector: 'traffic' });
+    const labels = () =>
+      Array.from(
+        root.querySelectorAll<FanarSelect>('.controls fanar-select'),
+        ({ label }) => label,
+      );
+    await until(() => labels().length > 2);
+    expect(labels().slice(0, 3)).to.deep.equal(['القطاع', 'الخدمة', 'الفترة']);
+    fail(offline());
+    await until(() => labels()[0] === 'الفترة');
+    await appears('.headline');
+    expect(find('fanar-alert[tone=danger]')).to.equal(null);
+  });
+
   it('names months that the page chose by itself', async () => {
     const { find, appears } = await mount({ from: '2029-05', to: '2030-04' });
     await appears('.headline');
-    const select = find<FanarSelect>('fanar-select:last-of-type');
+    const select = find<FanarSelect>('.controls fanar-select:last-of-type');
     const chosen = select.choices.find(({ value }) => value === select.value);
     expect(readable(chosen?.label ?? '')).to.equal('من مايو ٢٠٢٩ إلى أبريل ٢٠٣٠');
   });
