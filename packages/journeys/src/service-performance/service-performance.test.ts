@@ -10,10 +10,14 @@ import { inside, readable } from '../testing/inside.js';
 import { savedFiles } from '../testing/saved-files.js';
 import { until } from '../testing/until.js';
 import './define.js';
+import { chartsCode } from './late-parts.js';
 import { FanarServicePerformance } from './service-performance.js';
 import { performance } from './testing/performance.js';
 
 const example = `<fanar-service-performance performance='${JSON.stringify(performance())}'></fanar-service-performance>`;
+
+// Whoever counts stops of the keyboard has all of them there.
+before(() => chartsCode.load('ar'));
 
 describeElement({
   elementClass: FanarServicePerformance,
@@ -326,7 +330,9 @@ describe('fanar-service-performance', () => {
           details.open = true;
         }
         await until(() => layoutFaults(page).length === 0);
-        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+        // WebKit has no window as narrow.
+        const { scrollWidth, clientWidth } = document.documentElement;
+        expect(scrollWidth).to.be.at.most(clientWidth);
       } finally {
         await setViewport(1280, 800);
       }
