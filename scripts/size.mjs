@@ -107,7 +107,7 @@ const entries = {
   'queue-board': element('@fanar/journeys/queue-board', 21.625),
   'check-in': element('@fanar/journeys/check-in', 30.25),
   'service-directory': element('@fanar/journeys/service-directory', 27),
-  'service-performance': element('@fanar/journeys/service-performance', 30),
+  'service-performance': element('@fanar/journeys/service-performance', 30.125),
   coverage: element('@fanar/journeys/coverage', 19.6875),
   'service-feedback': element('@fanar/journeys/service-feedback', 23.9375),
   'status-tracker': element('@fanar/journeys/status-tracker', 39.5),

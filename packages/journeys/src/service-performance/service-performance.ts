@@ -58,6 +58,8 @@ export type * from './service-performance.events.js';
 /** What the answer depends on. */
 const ASKED_BY = ['sector', 'service', 'from', 'to', 'api', 'gateway', 'performance'] as const;
 
+const NO_NAMES: Directory = { services: [], sectors: [], events: [] };
+
 /** Figures, and what was wanted when they were asked for. */
 interface Answered {
   readonly performance: ServicePerformance;
@@ -131,14 +133,13 @@ export class FanarServicePerformance extends Localized(FanarElement) {
   readonly #live = new LiveRegionController(this);
   readonly #parts = new LazyParts(this, () => this.locale.language);
   readonly #figures = new LoadingController<Answered>(this, (signal) => this.#ask(signal));
-  readonly #directory = new LoadingController<Directory>(this, (signal) =>
-    this.#gateway?.getDirectory?.({ signal }).catch(() => undefined as never),
-  );
+  readonly #directory = new LoadingController<Directory>(this, (signal) => this.#askNames(signal));
   readonly #dictionary = new LoadingController<readonly DataColumn[]>(this, (signal) =>
     this.#gateway?.getDataDictionary?.({ signal }),
   );
   #httpGateway: ServiceGateway | undefined;
   #isUnsaid = false;
+  #isNameless = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { api } = this;
@@ -184,6 +185,14 @@ export class FanarServicePerformance extends Localized(FanarElement) {
     return this.#gateway
       ?.getPerformance?.(queryOf(wanted), { signal })
       .then((performance) => ({ performance, wanted }));
+  }
+
+  /** Figures are read without names: nobody is told where they do not come. */
+  async #askNames(signal: AbortSignal): Promise<Directory> {
+    this.#isNameless = false;
+    const names = await this.#gateway?.getDirectory?.({ signal }).catch(() => undefined);
+    this.#isNameless = !names;
+    return names ?? NO_NAMES;
   }
 
   readonly #actions: PerformanceActions = {
@@ -258,6 +267,7 @@ export class FanarServicePerformance extends Localized(FanarElement) {
       isOld: this.#isOld,
       failure: this.performance ? undefined : this.#figures.failure,
       wanted: this.#wanted,
+      isNamed: this.#gateway?.getDirectory !== undefined && !this.#isNameless,
       directory: this.#directory.value,
       // As the back end says; the clock of the device may be wrong.
       now: shown?.isRunning ? shown.to : cairoNow().date.slice(0, 7),

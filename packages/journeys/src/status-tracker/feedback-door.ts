@@ -1,9 +1,7 @@
 import type { ApplicationStatus, OpenedApplication, ServiceGateway } from '@fanar/contract';
 import type { LazyParts } from '../service-form/lazy-parts.js';
 import { feedbackCode } from './late-parts.js';
-
-/** Of what, and by whom, it is asked what the applicant thinks. */
-export type Judged = OpenedApplication & { readonly gateway: ServiceGateway };
+import type { Judged } from './views/view.js';
 
 /** Leads to the questions about how it went, whose code is fetched once they are open. */
 export class FeedbackDoor {

@@ -18,23 +18,24 @@ export function controls(view: PerformanceView): TemplateResult {
   return html`<div class="controls no-print">${places(view)} ${period(view)}</div>`;
 }
 
-/** Which sector, and which of its services; nothing where nobody knows their names. */
-function places({ directory, wanted, t, words, actions }: PerformanceView) {
-  if (!directory) return nothing;
+/** Which sector, and which of its services; in their place before the names come. */
+function places({ isNamed, directory, wanted, t, words, actions }: PerformanceView) {
+  if (!isNamed) return nothing;
   const sector = sectorIn(wanted);
-  const services = servicesIn(directory.services, sector);
+  const { sectors = [], services: all = [] } = directory ?? {};
+  const services = servicesIn(all, sector);
   return html`<fanar-select
       label=${t('sector')}
       unmarked
       .options=${[
         { value: '', label: t('all-sectors') },
-        ...directory.sectors.map(({ id, title }) => ({ value: id, label: words(title) })),
+        ...sectors.map(({ id, title }) => ({ value: id, label: words(title) })),
       ]}
       .value=${sector}
       @change=${(event: Event) => actions.choose({ sector: valueOf(event), service: '' })}
     ></fanar-select>
     ${
-      services.length === 0
+      sector === ''
         ? nothing
         : html`<fanar-select
             label=${t('service')}

@@ -16,7 +16,9 @@ export interface PerformanceView extends FigureSpeech {
   readonly isOld: boolean;
   readonly failure: Refusal | undefined;
   readonly wanted: Wanted;
-  /** Names of sectors and services, where they are known. */
+  /** Whether there are names to choose from, or about to be. */
+  readonly isNamed: boolean;
+  /** Names of sectors and services, once they are known. */
   readonly directory: Directory | undefined;
   /** The month that runs. */
   readonly now: string;

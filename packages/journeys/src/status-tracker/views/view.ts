@@ -4,8 +4,10 @@ import type {
   CaseDocument,
   CaseMessage,
   NotificationChannel,
+  OpenedApplication,
   PaymentStatus,
   Problem,
+  ServiceGateway,
   Text,
 } from '@fanar/contract';
 import type { LocaleController, Waitable } from '@fanar/elements';
@@ -16,7 +18,6 @@ import type { HandOff } from '../../service-form/receipt/payment-hand-off.js';
 import type { Readiness } from '../../service-form/lazy-parts.js';
 import type { FileStore } from '../../service-form/field-kinds/kind.js';
 import type { Abilities, Deed, Sent } from '../deeds.js';
-import type { Judged } from '../feedback-door.js';
 import type { Kept, Wanted } from '../mine/kept.js';
 import type { Extent, MineController } from '../mine/mine-controller.js';
 import type { StageView, TrackerState } from '../status-tracker.state.js';
@@ -72,6 +73,9 @@ export interface TrackerView {
   readonly moment: (instant: string) => { readonly date: string; readonly time: string };
   readonly actions: TrackerActions;
 }
+
+/** Of what, and by whom, it is asked what the applicant thinks. */
+export type Judged = OpenedApplication & { readonly gateway: ServiceGateway };
 
 /** How it is drawn what one does, by code that comes later. */
 export interface DeedViews {
