@@ -7,7 +7,7 @@ import { openCountedEngine } from './testing/counted-engine.js';
 import { as, book, goodApplication, hold, newKey, submit, visitFor } from './testing/examples.js';
 import { hallOf } from './testing/hall.js';
 import { jointApplication, owners } from './testing/joint-service.js';
-import { service, testCatalogue } from './testing/test-catalogue.js';
+import { service as bookable, testCatalogue } from './testing/test-catalogue.js';
 import { startOfTests, startTestServer, type TestServer } from './testing/test-server.js';
 
 const guesses = 10_000;
@@ -202,14 +202,14 @@ describe('what else has a key', () => {
   it('is answered for alike whether there is none or the key is wrong', async () => {
     const held = await as.hold(await hold(test, { date: '2026-11-26', time: '09:00' }));
     const { reference } = await as.booking(await book(test, held));
-    const { id: service, version } = testCatalogue.definitions.find(
-      ({ id }) => id === 'traffic/renew-vehicle-licence',
-    ) ?? { id: '', version: 1 };
     const draft = await created<DraftReceipt>('/drafts', {
-      ...{ service, version, language: 'ar', answers: {} },
+      service: bookable,
+      version: 1,
+      language: 'ar',
+      answers: {},
     });
     const entry = await created<WaitListReceipt>('/wait-list', {
-      visit: visitFor(service),
+      visit: visitFor(bookable),
       offices: ['one-seat'],
       from: '2026-12-02',
       to: '2026-12-02',

@@ -8,7 +8,7 @@ const fewestDays = 30;
 
 /** @throws RangeError on what no service may say either */
 export function assertPeriod(period: RetentionPeriod): RetentionPeriod {
-  const counts = Object.values(period) as number[];
+  const counts: readonly number[] = Object.values<number>(period);
   const isLong = !('days' in period) || period.days >= fewestDays;
   if (counts.length !== 1 || !counts.every((count) => Number.isInteger(count) && count > 0)) {
     throw new RangeError('`retention` is in whole years, months or days: { years: 5 }');
