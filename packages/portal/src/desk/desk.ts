@@ -150,6 +150,9 @@ export class PortalDesk extends Localized(FanarElement) {
         if (!next.opened) void this.#focus('#inbox-heading');
         this.#live.announce(countWords(this.#view()));
         return;
+      case 'sign-in-failed':
+        if (event.failure.code === 'sign-in-needed') void this.#askToken();
+        return;
       case 'inbox-came':
         if (before.inbox.isLoading) this.#live.announce(countWords(this.#view()));
         return;
@@ -243,6 +246,15 @@ export class PortalDesk extends Localized(FanarElement) {
     if (!form.validate()) return this.#focus('#errors-sign-in');
     const { office, token } = form.answers as { readonly office: string; readonly token: string };
     await this.#flow.signIn({ office, token: token.trim() });
+  }
+
+  /** One that opens nothing is typed anew; the office stays. */
+  async #askToken(): Promise<void> {
+    await this.updateComplete;
+    const field = this.renderRoot.querySelector<Writable>('[name=token]');
+    if (!field) return;
+    field.value = '';
+    field.focus();
   }
 
   async #send(deed: Deed): Promise<void> {
