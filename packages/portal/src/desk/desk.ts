@@ -20,7 +20,6 @@ import {
 } from '@fanar/elements';
 import {
   answerMessages,
-  gatewayFiles,
   inLanguage,
   journeyStyles,
   loadAnswers,
@@ -320,7 +319,10 @@ export class PortalDesk extends Localized(FanarElement) {
       revealed: this.revealed,
       coming: this.coming,
       missed: this.missed,
-      files: gatewayFiles(this.#services),
+      files: {
+        upload: (file, options) => this.#services.upload(file, options),
+        remove: (id) => this.#services.removeUpload(id),
+      },
       chosen: (form) => this.chosen[form] ?? '',
       problems: (name) =>
         this.#form(name).errors.map(({ text, field }) => ({ message: text, target: field })),
