@@ -10,7 +10,6 @@ export { keepFocus } from '../keep-focus.js';
 export { LiveFollower, type Liveliness, type LiveFollowerOptions } from '../live-follower.js';
 export { newKey } from '../new-key.js';
 export { refusalFrom, type Refusal } from '../refusal.js';
-export { gatewayFiles } from '../service-form/gateway-files.js';
 export { endOf, maskOf } from '../service-form/mask.js';
 export type { ReadBackPart, ReadBackRow } from '../service-form/read-back.js';
 export { saveBlob } from '../service-form/receipt/save-file.js';

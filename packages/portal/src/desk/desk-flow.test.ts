@@ -1,6 +1,6 @@
 import { GatewayError } from '@fanar/contract';
 import type { OfficeCase, StaffGateway, TaggedCase } from '@fanar/contract/staff';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi, type Mock } from 'vitest';
 import { DeskFlow } from './desk-flow.js';
 import { INITIAL, type DeskState, type Session } from './desk.state.js';
 
@@ -10,7 +10,7 @@ const tagged = (tag: string): TaggedCase => ({ case: found as unknown as OfficeC
 const refusal = (code: string, status: number) => new GatewayError({ code, status });
 
 /** Somebody at a desk whose back end does as it is told. */
-function atDesk(own: Partial<StaffGateway> = {}) {
+function atDesk(own: { readonly listCases?: Mock<StaffGateway['listCases']> } = {}) {
   const gateway = {
     listCases: vi.fn<StaffGateway['listCases']>(async () => ({ items: [] })),
     getCase: vi.fn<StaffGateway['getCase']>(async () => tagged('"1"')),
@@ -46,7 +46,7 @@ describe('working at the desk', () => {
   });
 
   it('keeps no token that opens nothing', async () => {
-    const listCases = async () => Promise.reject(refusal('sign-in-needed', 401));
+    const listCases = vi.fn(() => Promise.reject(refusal('sign-in-needed', 401)));
     const { flow, state, kept } = atDesk({ listCases });
     await flow.signIn(session);
     expect(state()).toMatchObject({ isSigningIn: false, refused: { code: 'sign-in-needed' } });
@@ -60,7 +60,7 @@ describe('working at the desk', () => {
     await flow.signIn(session);
     await flow.turn('next');
     expect(state().inbox.places).toEqual([undefined, 'b']);
-    expect(vi.mocked(gateway.listCases).mock.lastCall?.[1]).toMatchObject({ after: 'b' });
+    expect(gateway.listCases.mock.lastCall?.[1]).toMatchObject({ after: 'b' });
     await flow.turn('previous');
     expect(state().inbox.places).toEqual([undefined]);
     flow.stop();

@@ -20,7 +20,6 @@ import {
 } from '@fanar/elements';
 import {
   answerMessages,
-  gatewayFiles,
   inLanguage,
   journeyStyles,
   loadAnswers,
@@ -150,6 +149,9 @@ export class PortalDesk extends Localized(FanarElement) {
         if (!next.opened) void this.#focus('#inbox-heading');
         this.#live.announce(countWords(this.#view()));
         return;
+      case 'sign-in-failed':
+        if (event.failure.code === 'sign-in-needed') void this.#askToken();
+        return;
       case 'inbox-came':
         if (before.inbox.isLoading) this.#live.announce(countWords(this.#view()));
         return;
@@ -245,6 +247,15 @@ export class PortalDesk extends Localized(FanarElement) {
     await this.#flow.signIn({ office, token: token.trim() });
   }
 
+  /** One that opens nothing is typed anew; the office stays. */
+  async #askToken(): Promise<void> {
+    await this.updateComplete;
+    const field = this.renderRoot.querySelector<Writable>('[name=token]');
+    if (!field) return;
+    field.value = '';
+    field.focus();
+  }
+
   async #send(deed: Deed): Promise<void> {
     const name = formOf(deed);
     const form = this.#form(name);
@@ -308,7 +319,10 @@ export class PortalDesk extends Localized(FanarElement) {
       revealed: this.revealed,
       coming: this.coming,
       missed: this.missed,
-      files: gatewayFiles(this.#services),
+      files: {
+        upload: (file, options) => this.#services.upload(file, options),
+        remove: (id) => this.#services.removeUpload(id),
+      },
       chosen: (form) => this.chosen[form] ?? '',
       problems: (name) =>
         this.#form(name).errors.map(({ text, field }) => ({ message: text, target: field })),

@@ -176,10 +176,10 @@ const [toBrotli, toGzip] = [promisify(brotliCompress), promisify(gzip)];
 export function precompress(): Plugin {
   return {
     name: 'fanar-precompress',
-    async writeBundle({ dir = '' }) {
+    async writeBundle({ dir = '' }, bundle) {
       const names = new Set(await readdir(dir, { recursive: true }));
       // What another build has left there is done.
-      const isNew = (name: string) => !names.has(`${name}.br`);
+      const isNew = (name: string) => name in bundle || !names.has(`${name}.br`);
       const texts = Array.from(names).filter(
         (name) => /\.(html|css|js|svg|txt)$/.test(name) && isNew(name),
       );

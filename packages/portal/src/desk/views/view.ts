@@ -1,8 +1,8 @@
-import type { Office, Problem, Text } from '@fanar/contract';
+import type { Office, Problem, ServiceGateway, Text } from '@fanar/contract';
 import type { CaseView } from '@fanar/contract/staff';
 import type { Waitable } from '@fanar/elements';
 import type { SummaryProblem } from '@fanar/elements/error-summary';
-import type { gatewayFiles, ReadAnswers, Refusal } from '@fanar/journeys/pieces';
+import type { ReadAnswers, Refusal } from '@fanar/journeys/pieces';
 import type { Deed, DeskState } from '../desk.state.js';
 
 /** How the desk of this site is opened: by tokens that were given out, or by one made for trial. */
@@ -35,7 +35,10 @@ export interface DeskView {
   readonly coming: string | undefined;
   readonly missed: { readonly id: string; readonly failure: Refusal } | undefined;
   /** Where files of issued documents go. */
-  readonly files: ReturnType<typeof gatewayFiles>;
+  readonly files: {
+    readonly upload: ServiceGateway['upload'];
+    readonly remove: ServiceGateway['removeUpload'];
+  };
   /** What is chosen in a form that decides what else it asks; by the name of the form. */
   readonly chosen: (form: string) => string;
   /** Of a form, at the last try. */
