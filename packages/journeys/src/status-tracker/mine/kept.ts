@@ -15,6 +15,9 @@ export interface Kept {
   readonly status?: ApplicationStatus;
 }
 
+/** `list`: reference, title, how far it is. `whole`: also the key and the last status. */
+export type Extent = 'none' | 'list' | 'whole';
+
 /** What the list is narrowed to. */
 export interface Wanted {
   readonly query: string;

@@ -4,10 +4,7 @@ import { mineCode } from '../late-parts.js';
 import type { ReadStatus } from '../status-tracker.state.js';
 import { marker } from './marker.js';
 import type { Keeping } from './entry.js';
-import { ALL, idsOf, type Kept, type Wanted } from './kept.js';
-
-/** `list`: reference, title, how far it is. `whole`: also the key and the last status. */
-export type Extent = 'none' | 'list' | 'whole';
+import { ALL, idsOf, type Extent, type Kept, type Wanted } from './kept.js';
 
 export interface MineOptions {
   /** Whether the page offers it; nothing is read or kept where it does not. */
