@@ -1,4 +1,4 @@
-import type { ApplicationStatus } from '@fanar/contract';
+import { makeKey, makeReference, type ApplicationStatus } from '@fanar/contract';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM, PuppeteerTab } from './browsers/puppeteer.js';
@@ -6,7 +6,8 @@ import { untilShown } from './keyboard.js';
 import { Scene } from './scene.js';
 
 const DEVICES = ['Africa/Cairo', 'UTC', 'Asia/Riyadh', 'America/New_York'];
-const REFERENCE = 'AP-7K3M-9QXA';
+const REFERENCE = makeReference('AP', Uint8Array.of(17, 34, 51, 68, 85));
+const KEY = makeKey(Uint8Array.of(1, 35, 69, 103, 137, 171, 205));
 
 /** What happened while the clock in Cairo was changed, and what is said of it. */
 interface Change {
@@ -95,9 +96,9 @@ function standStill(now: number): void {
 }
 
 /** Runs in the page: opens the status with a back end that knows it alone. */
-function open(status: ApplicationStatus): void {
+function open(status: ApplicationStatus, key: string): void {
   const gateway = { getApplication: async () => status };
-  const opened = { gateway, reference: status.reference, key: '7K3M-9QXA-V2DT' };
+  const opened = { gateway, reference: status.reference, key };
   Object.assign(document.querySelector('fanar-status-tracker') ?? {}, opened);
 }
 
@@ -119,7 +120,7 @@ async function openOn(timezone: string, change: Change): Promise<Page> {
   await page.evaluateOnNewDocument(standStill, Date.parse(change.now));
   await page.goto(scene.at('track/'));
   await page.waitForFunction(() => customElements.get('fanar-status-tracker'), { polling: 20 });
-  await page.evaluate(open, statusOf(change));
+  await page.evaluate(open, statusOf(change), KEY);
   return page;
 }
 

@@ -47,7 +47,7 @@ export class LazyParts {
   /** Asks for parts, and waits until each is here or did not come. Never rejects. */
   async settled(loads: readonly Load[]): Promise<void> {
     this.need(loads);
-    await Promise.all(loads.map((load) => this.#fetching.get(load)));
+    await Promise.all(loads.flatMap((load) => this.#fetching.get(load) ?? []));
   }
 
   /** Asks for parts that may be needed later, once what is in view has been painted. */

@@ -12,9 +12,11 @@ import { heading } from '../../heading.js';
 import ar from '../../i18n/locales/ar/status-mine.json' with { type: 'json' };
 import { journeyMessages } from '../../i18n/messages.js';
 import { KEPT_DAYS } from '../mine/device-list.js';
-import { found, isOfOthers, type Kept, type Wanted } from '../mine/kept.js';
+import { found } from '../mine/entry.js';
+import { isOfOthers, type Kept, type Wanted } from '../mine/kept.js';
 import type { TrackerView } from '../views/view.js';
 
+export { entryOf } from '../mine/entry.js';
 export { forgetAll, forgetEntry, keepEntry, keptList } from '../mine/device-list.js';
 
 export const messages = [journeyMessages('status-mine', ar)];

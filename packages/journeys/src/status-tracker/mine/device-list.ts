@@ -5,7 +5,8 @@ import {
   openDraft,
   removeDraft,
 } from '../../service-form/keeping/vault.js';
-import { isKept, type Kept } from './kept.js';
+import { isKept } from './entry.js';
+import type { Kept } from './kept.js';
 
 /*
  * Applications on this device, for who asked for it: sealed as drafts are, each until so many days

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asking, KEY, REFERENCE, REQUEST, status } from '../testing/status.js';
-import { ALL, entryOf, found, idsOf, isKept, type Kept } from './kept.js';
+import { entryOf, found, isKept } from './entry.js';
+import { ALL, idsOf, type Kept } from './kept.js';
 
 const AT = '2031-01-06T10:00:00.000Z';
 const whole = asking({

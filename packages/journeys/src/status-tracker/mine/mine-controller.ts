@@ -3,10 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { mineCode } from '../late-parts.js';
 import type { ReadStatus } from '../status-tracker.state.js';
 import { marker } from './marker.js';
-import { ALL, entryOf, idsOf, type Kept, type Wanted } from './kept.js';
-
-/** `list`: reference, title, how far it is. `whole`: also the key and the last status. */
-export type Extent = 'none' | 'list' | 'whole';
+import type { Keeping } from './entry.js';
+import { ALL, idsOf, type Extent, type Kept, type Wanted } from './kept.js';
 
 export interface MineOptions {
   /** Whether the page offers it; nothing is read or kept where it does not. */
@@ -92,7 +90,7 @@ export class MineController implements ReactiveController {
     if (extent === 'none') return this.forget(reference);
     const seen = idsOf(read.status);
     this.#before ??= { reference, seen: new Set(seen) };
-    await this.#put(entryOf({ ...read, seen, key: extent === 'whole' ? key : undefined }));
+    await this.#put({ ...read, seen, key: extent === 'whole' ? key : undefined });
   }
 
   /** What was read of one that is kept: it is told from what was known, and kept from then on. */
@@ -105,7 +103,7 @@ export class MineController implements ReactiveController {
     this.#host.requestUpdate();
     // In a window that nobody looks at nothing is seen.
     const seen = document.visibilityState === 'visible' ? idsOf(read.status) : kept.seen;
-    await this.#put(entryOf({ ...read, seen, key: kept.key && key }));
+    await this.#put({ ...read, seen, key: kept.key && key });
   }
 
   /** The status that is kept of it under this key. */
@@ -143,9 +141,12 @@ export class MineController implements ReactiveController {
     return this.#list.find((kept) => kept.reference === reference);
   }
 
-  #put(entry: Kept): Promise<void> {
+  #put(keeping: Keeping): Promise<void> {
     return this.#change(async () => {
-      await mineCode.code?.keepEntry(entry, Date.now());
+      const { code } = mineCode;
+      if (!code) return;
+      const entry = code.entryOf(keeping);
+      await code.keepEntry(entry, Date.now());
       const others = this.#list.filter(({ reference }) => reference !== entry.reference);
       this.#list = [...others, entry];
     });

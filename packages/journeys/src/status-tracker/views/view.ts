@@ -18,8 +18,7 @@ import type { HandOff } from '../../service-form/receipt/payment-hand-off.js';
 import type { Readiness } from '../../service-form/lazy-parts.js';
 import type { FileStore } from '../../service-form/field-kinds/kind.js';
 import type { Abilities, Deed, Sent } from '../deeds.js';
-import type { Kept, Wanted } from '../mine/kept.js';
-import type { Extent, MineController } from '../mine/mine-controller.js';
+import type { Extent, Kept, Wanted } from '../mine/kept.js';
 import type { StageView, TrackerState } from '../status-tracker.state.js';
 
 /** What every screen is drawn from. */
@@ -59,7 +58,7 @@ export interface TrackerView {
   /** Where the files of an answer go. */
   readonly files: FileStore | undefined;
   /** What this device keeps. */
-  readonly mine: MineController;
+  readonly mine: MineView;
   /** The tracker's own words. */
   readonly t: (key: string, params?: Readonly<Record<string, string | number>>) => string;
   /** Words by their full key. */
@@ -102,6 +101,25 @@ export interface AfterViews {
   readonly payment: Part;
   readonly notifications: Part;
   readonly payHere: (view: TrackerView, payment: PaymentStatus) => TemplateResult;
+}
+
+/** The applications of this device, and what is new of the one in view. */
+export interface MineView {
+  readonly list: readonly Kept[];
+  readonly wanted: Wanted;
+  readonly isFailed: boolean;
+  /** How it is drawn; nothing before it was fetched. */
+  readonly code: MineViews | undefined;
+  readonly extentOf: (reference: string) => Extent;
+  readonly isNew: (id: string) => boolean;
+}
+
+/** How the list of this device is drawn, by code that comes later. */
+export interface MineViews {
+  readonly mineList: (view: TrackerView) => TemplateResult | typeof nothing;
+  readonly keeping: (view: TrackerView, status: ApplicationStatus) => TemplateResult;
+  readonly news: (view: TrackerView, status: ApplicationStatus) => TemplateResult | typeof nothing;
+  readonly newMark: (view: TrackerView) => TemplateResult;
 }
 
 export interface TrackerActions {
