@@ -3,7 +3,6 @@ import {
   type CaseDocument,
   createHttpGateway,
   type FieldProblem,
-  type Problem,
   type ServiceGateway,
 } from '@fanar/contract';
 import { cairoNow, fromInstant } from '@fanar/egypt';
