@@ -16,6 +16,7 @@ type LimitedUse =
   | 'code-checks'
   | 'tickets'
   | 'digits'
+  | 'glances'
   | 'wait-list'
   | 'wait-list-of-mobile'
   | 'look-ups'
