@@ -6,6 +6,8 @@ import { awaitedRequests, isTimely, type Deed } from './deeds.js';
 
 export interface TrackerState {
   readonly lookUp: LookUp;
+  /** In place of the key, as typed: the last digits of a number. Nothing where the key is asked for. */
+  readonly digits?: string;
   readonly busy: boolean;
   /** Last known status; kept when asking again fails. */
   readonly status?: ApplicationStatus;
@@ -20,6 +22,7 @@ export interface TrackerState {
 
 export type TrackerEvent =
   | { readonly type: 'look-up-changed'; readonly lookUp: Partial<LookUp> }
+  | { readonly type: 'digits-changed'; readonly digits: string | undefined }
   | { readonly type: 'asked' }
   | { readonly type: 'answered'; readonly status: ApplicationStatus }
   | { readonly type: 'failed'; readonly failure: Refusal }
@@ -36,6 +39,10 @@ export function transition(state: TrackerState, event: TrackerEvent): TrackerSta
   switch (event.type) {
     case 'look-up-changed':
       return { ...state, lookUp: { ...state.lookUp, ...event.lookUp } };
+    case 'digits-changed': {
+      const { digits: _, failure: __, ...rest } = state;
+      return event.digits === undefined ? rest : { ...rest, digits: event.digits };
+    }
     case 'asked': {
       const { failure: _, ...rest } = state;
       return { ...rest, busy: true };
@@ -173,7 +180,18 @@ export function quietSince(status: ApplicationStatus, today: string): string | u
 
 /** What is asked of the citizen: the words of `action-…`. */
 export type Action =
-  'process' | 'mend' | 'sign' | 'pay' | 'answer' | 'fetch' | 'attend' | 'collect' | 'book' | 'none';
+  | 'process'
+  | 'mend'
+  | 'sign'
+  | 'pay'
+  | 'answer'
+  | 'fetch'
+  | 'attend'
+  | 'collect'
+  | 'book'
+  | 'open'
+  | 'over'
+  | 'none';
 
 const WAITS: Readonly<Partial<Record<NonNullable<ApplicationStatus['state']>, Action>>> = {
   processing: 'process',
@@ -185,6 +203,9 @@ const WAITS: Readonly<Partial<Record<NonNullable<ApplicationStatus['state']>, Ac
 /** @param today civil date; an appointment before it is past */
 export function actionOf(status: ApplicationStatus, today = ''): Action {
   const { appointmentOffered, state = 'received', items = [], appointments = [] } = status;
+  // What is asked for, and what was decided, is told to whoever has the key.
+  if (status.isBrief && status.waitsFor === 'applicant') return 'open';
+  if (status.isBrief && status.waitsFor === 'nobody') return 'over';
   const awaited = WAITS[state];
   if (awaited) return awaited;
   if (isClosed(status)) return 'none';

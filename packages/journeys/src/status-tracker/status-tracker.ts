@@ -32,10 +32,11 @@ import { FanarTimeline } from '@fanar/elements/timeline';
 import { isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { inLanguage } from '../i18n/in-language.js';
+import arErrors from '../i18n/locales/ar/check-in-errors.json' with { type: 'json' };
 import ar from '../i18n/locales/ar/status-tracker.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
 import { journeyStyles } from '../journey.styles.js';
-import { readLookUp } from '../look-up/look-up.js';
+import { readGlance, readLookUp } from '../look-up/look-up.js';
 import { LoadingController } from '../loading-controller.js';
 import { newKey } from '../new-key.js';
 import { gatewayFiles } from '../service-form/gateway-files.js';
@@ -101,6 +102,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     caseErrorMessages,
     submissionErrorMessages,
     fieldMessages,
+    journeyMessages('check-in-errors', arErrors, 'errors'),
     journeyMessages('status-tracker', ar),
   ];
 
@@ -260,6 +262,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     onInput: ({ target }) => {
       const { name, value } = target as HTMLInputElement;
       if (name === 'reference' || name === 'key') this.#flow.type({ [name]: value });
+      if (name === 'digits') this.#flow.typeDigits(value);
     },
     lookUp: (event) => {
       event.preventDefault();
@@ -283,6 +286,12 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       if (newState === 'open') void this.#accesses.load();
     },
     retryPart: () => this.#parts.retry(),
+    swap: (toDigits) => {
+      this.#form.clear();
+      this.#flow.typeDigits(toDigits ? '' : undefined);
+      void this.#focus('#look-up [name]');
+    },
+    openWithKey: () => void this.#leave(),
     stopNotifying: (channel) => void this.#flow.stopNotifying(channel),
     pay: () => {
       const { application } = this.#flow;
@@ -292,7 +301,8 @@ export class FanarStatusTracker extends Localized(FanarElement) {
 
   async #submit(): Promise<void> {
     if (this.#form.validate()) {
-      const read = readLookUp(this.tracked.lookUp);
+      const { lookUp, digits } = this.tracked;
+      const read = digits === undefined ? readLookUp(lookUp) : readGlance(lookUp.reference, digits);
       if (read.ok) return this.#flow.open();
       this.#showProblems(fieldProblems(read));
     }
@@ -361,8 +371,8 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     const { language, format } = this.locale;
     const gateway = this.#gateway;
     const accesses = this.#accesses.value;
-    const can = abilitiesOf(gateway);
     const { status } = this.tracked;
+    const can = abilitiesOf(status?.isBrief ? undefined : gateway);
     const isWanted = status && (Object.values(can).includes(true) || status.messages);
     const parts = [
       ...(isWanted ? [deedsCode.load] : []),
@@ -377,6 +387,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       bookHref: this.#bookHref(),
       appointmentHref: this.appointmentHref,
       handOff: this.#payment.state,
+      mayGlance: !!gateway?.glanceApplication,
       format,
       problems: this.#form.errors.map(({ text, field }) => ({ message: text, target: field })),
       can,

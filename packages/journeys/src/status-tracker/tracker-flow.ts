@@ -10,7 +10,7 @@ import type {
 } from '@fanar/contract';
 import { IdempotencyKeys } from '../booking/idempotency-keys.js';
 import { LiveFollower } from '../live-follower.js';
-import { readLookUp, type LookUp } from '../look-up/look-up.js';
+import { readGlance, readLookUp, type LookUp } from '../look-up/look-up.js';
 import { refusalFrom } from '../refusal.js';
 import type { Deed, Notify, Sent } from './deeds.js';
 import {
@@ -78,9 +78,12 @@ export class TrackerFlow {
 
   /** Asks for what was typed, and follows it from then on. Never rejects. */
   async open(): Promise<void> {
-    const wanted = readLookUp(this.#state.lookUp);
     const gateway = this.#options.gateway();
-    if (!wanted.ok || !gateway) return;
+    if (!gateway) return;
+    const { digits, lookUp } = this.#state;
+    if (digits !== undefined) return this.#glance(gateway, readGlance(lookUp.reference, digits));
+    const wanted = readLookUp(lookUp);
+    if (!wanted.ok) return;
     const { reference, key } = wanted;
     this.#stopAsking();
     const { signal } = (this.#asking = new AbortController());
@@ -96,9 +99,31 @@ export class TrackerFlow {
     }
   }
 
-  /** Tells from now on what changes; nothing where no application is known. */
+  /** Asks for the last digits in place of the key; for the key again with nothing. */
+  typeDigits(digits: string | undefined): void {
+    this.#dispatch({ type: 'digits-changed', digits });
+  }
+
+  /** Only where it is: nothing is followed, and nothing can be done. */
+  async #glance(gateway: ServiceGateway, wanted: ReturnType<typeof readGlance>): Promise<void> {
+    if (!wanted.ok || !gateway.glanceApplication) return;
+    this.#stopAsking();
+    this.#follower.stop();
+    this.#application = undefined;
+    const { signal } = (this.#asking = new AbortController());
+    this.#dispatch({ type: 'asked' });
+    try {
+      const { reference, lastDigits } = wanted;
+      const status = await gateway.glanceApplication(reference, lastDigits, { signal });
+      if (!signal.aborted) this.#dispatch({ type: 'answered', status });
+    } catch (error) {
+      if (!signal.aborted) this.#dispatch({ type: 'failed', failure: refusalFrom(error) });
+    }
+  }
+
+  /** Tells from now on what changes; nothing where no application is open. */
   follow(): void {
-    if (this.#state.status) this.#follower.start();
+    if (this.#state.status && this.#application) this.#follower.start();
   }
 
   /** Gives up what is under way; `open` or `follow` begins again. */
