@@ -30,6 +30,12 @@ export interface OpenedApplication {
  */
 export interface ApplicationGateway {
   getApplication(reference: string, key: string, options?: CallOptions): Promise<ApplicationStatus>;
+  /** Where it is, by the last four digits of the mobile or national ID that it names; `isBrief`. */
+  glanceApplication?(
+    reference: string,
+    lastDigits: string,
+    options?: CallOptions,
+  ): Promise<ApplicationStatus>;
   /**
    * Told of each thing that happens, once, until the signal aborts; after a break it goes on where it
    * was. @param after the `lastEvent` of the status that is known

@@ -37,6 +37,17 @@ export function applicationCalls(
         callOptions,
       ),
 
+    glanceApplication: (reference, lastDigits, callOptions) =>
+      call(
+        (init) =>
+          client.POST('/applications/{reference}/glance', {
+            ...init,
+            params: { path: { reference } },
+            body: { lastDigits },
+          }),
+        callOptions,
+      ),
+
     watchApplication({ reference, key }, after, onEvent, signal) {
       const path = `/applications/${encodeURIComponent(reference)}/events`;
       const headers = { 'Fanar-Key': key };

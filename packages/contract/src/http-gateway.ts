@@ -55,6 +55,7 @@ const LATE = [
   'hasUpload',
   'createApplication',
   'getApplication',
+  'glanceApplication',
   'watchApplication',
   'answerRequest',
   'writeMessage',

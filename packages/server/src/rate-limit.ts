@@ -18,6 +18,7 @@ type LimitedUse =
   | 'code-checks'
   | 'tickets'
   | 'digits'
+  | 'glances'
   | 'wait-list'
   | 'wait-list-of-mobile'
   | 'look-ups'
@@ -96,11 +97,18 @@ export async function limitFor(
   if ((await countCall(resources, window)) > limit.calls) refuse(window);
 }
 
-/** Something that a secret opens; a `report`, its number alone. */
+/** Something that a secret opens; a `glance`, four digits, and a `report`, its number alone. */
 interface LookedUp {
   readonly c: Context;
   readonly of:
-    'application' | 'report' | 'signature' | 'draft' | 'appointment' | 'ticket' | 'wait-list';
+    | 'application'
+    | 'glance'
+    | 'report'
+    | 'signature'
+    | 'draft'
+    | 'appointment'
+    | 'ticket'
+    | 'wait-list';
   /** As it was typed. */
   readonly reference: string;
 }

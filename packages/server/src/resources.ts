@@ -48,6 +48,8 @@ export interface Limits {
   readonly checkInAfter: number;
   /** Tries to open one appointment by the last digits of a mobile. Default 10 in ten minutes. */
   readonly digits: RateLimit;
+  /** Looks at one application by the last digits of a number, right or wrong. Default 20 in a day. */
+  readonly glances: RateLimit;
   /** Times that one mobile number joins the wait list. Default 10 in a day. */
   readonly joins: RateLimit;
   /** Seconds for which a draft is kept after it was last saved. Default 30 days. */
@@ -75,6 +77,7 @@ export const defaultLimits: Limits = {
   checkInBefore: 3600,
   checkInAfter: 900,
   digits: { calls: 10, seconds: 600 },
+  glances: { calls: 20, seconds: 24 * 3600 },
   joins: { calls: 10, seconds: 24 * 3600 },
   draft: 30 * 24 * 3600,
   code: 600,

@@ -19,6 +19,10 @@ export interface LookUpForm {
   readonly labels: Readonly<Record<keyof LookUp | 'submit', string>>;
   /** Other words for errors, by their keys. Default: those of the fields. */
   readonly messages?: Readonly<Record<string, string>>;
+  /** In place of the question for the key. Default: that. */
+  readonly secret?: TemplateResult;
+  /** Beside the button that asks. */
+  readonly besides?: unknown;
   /** Between the heading and the questions. */
   readonly above: unknown;
   readonly actions: {
@@ -40,11 +44,12 @@ export function lookUpForm(form: LookUpForm): TemplateResult {
           .problems=${problems}
         ></fanar-error-summary>
         ${field(form, 'reference', labels.reference, exampleReference(prefix), values.reference)}
-        ${field(form, 'key', labels.key, EXAMPLE_KEY, values.key)}
+        ${form.secret ?? field(form, 'key', labels.key, EXAMPLE_KEY, values.key)}
         <p class="actions">
           <fanar-button type="submit" ?busy=${isAsking} @mousedown=${keepFocus}>
             ${labels.submit}
           </fanar-button>
+          ${form.besides}
         </p>
       </form>
     </section>

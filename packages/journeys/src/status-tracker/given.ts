@@ -16,6 +16,7 @@ export function givenBy({ files, words, to, code }: Readonly<Record<string, unkn
 export function fieldProblems(problems: {
   readonly reference?: Problem;
   readonly key?: Problem;
+  readonly digits?: Problem;
 }): readonly FieldProblem[] {
   return Object.entries(problems)
     .filter(([, problem]) => typeof problem === 'object')

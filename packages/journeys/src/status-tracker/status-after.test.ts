@@ -342,3 +342,62 @@ describe('news by text or mail', () => {
     expect(root.querySelector('.notifications')).to.equal(null);
   });
 });
+
+describe('a look without the key', () => {
+  async function glance(known: Partial<ApplicationStatus> = {}) {
+    const asked: unknown[] = [];
+    const gateway: ServiceGateway = {
+      ...caseGateway(),
+      glanceApplication: async (reference, lastDigits) => {
+        asked.push([reference, lastDigits]);
+        if (lastDigits !== '4567') {
+          throw new GatewayError({ code: 'application-not-found', status: 404 });
+        }
+        return status({ isBrief: true, events: [], waitsFor: 'office', ...known });
+      },
+    };
+    const tracker = await fixture<FanarStatusTracker>(
+      html`<fanar-status-tracker .gateway=${gateway}></fanar-status-tracker>`,
+    );
+    const within = inside(tracker);
+    const { find, press } = within;
+    press('ليس معي رمز المتابعة');
+    await within.appears('[name=digits]');
+    const type = async (reference: string, digits: string) => {
+      for (const [name, value] of Object.entries({ reference, digits })) {
+        const field = find(`[name=${name}]`) as HTMLElement & { value: string };
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      }
+      find('fanar-button[type=submit]').click();
+    };
+    return { asked, type, ...within };
+  }
+
+  it('is by reference and the last digits of the mobile, and offers nothing that needs the key', async () => {
+    const { asked, type, find, text, appears, root, press } = await glance({
+      waitsFor: 'applicant',
+    });
+    await type(REFERENCE, '٤٥٦٧');
+    await appears('fanar-timeline');
+    expect(asked).to.deep.equal([[REFERENCE, '4567']]);
+    expect(text(find('.action'))).to.contain('الجهة تنتظر منك شيئًا');
+    expect(text(find('.action'))).to.contain('حالة مختصرة');
+    expect(root.querySelector('.messages, .activity, .notifications, fanar-details')).to.equal(
+      null,
+    );
+    press('افتح الطلب برمز المتابعة');
+    await appears('[name=key]');
+  });
+
+  it('says what is wrong with the digits, and that nothing is known by them', async () => {
+    const short = await glance();
+    await short.type(REFERENCE, '45');
+    await until(() => short.root.activeElement?.id === 'errors');
+    expect(short.asked).to.deep.equal([]);
+    const { type, find, text, appears } = await glance();
+    await type(REFERENCE, '0000');
+    await appears('#failure-text');
+    expect(text(find('#failure-text'))).to.contain('بهذه الأرقام من المحمول');
+  });
+});

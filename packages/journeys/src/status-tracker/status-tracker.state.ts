@@ -12,6 +12,8 @@ export interface ReadStatus {
 
 export interface TrackerState {
   readonly lookUp: LookUp;
+  /** In place of the key, as typed: the last digits of a number. Nothing where the key is asked for. */
+  readonly digits?: string;
   readonly busy: boolean;
   /** Last known status; kept when asking again fails. */
   readonly status?: ApplicationStatus;
@@ -30,6 +32,7 @@ export interface TrackerState {
 
 export type TrackerEvent =
   | { readonly type: 'look-up-changed'; readonly lookUp: Partial<LookUp> }
+  | { readonly type: 'digits-changed'; readonly digits: string | undefined }
   | { readonly type: 'asked'; readonly reference?: string }
   | ({ readonly type: 'answered' } & Partial<ReadStatus> & Pick<ReadStatus, 'status'>)
   /** It cannot be read: this is what the device keeps. */
@@ -49,17 +52,21 @@ export function transition(state: TrackerState, event: TrackerEvent): TrackerSta
   switch (event.type) {
     case 'look-up-changed':
       return { ...state, lookUp: { ...state.lookUp, ...event.lookUp } };
+    case 'digits-changed': {
+      const { digits: _, failure: __, ...rest } = state;
+      return event.digits === undefined ? rest : { ...rest, digits: event.digits };
+    }
     case 'asked': {
       const { reference = state.status?.reference } = event;
       // Whatever comes of it, what is on the screen is not what was asked for.
-      if (state.status?.reference !== reference) return { lookUp: state.lookUp, busy: true };
+      if (state.status?.reference !== reference) return { ...asTyped(state), busy: true };
       const { failure: _, ...rest } = state;
       return { ...rest, busy: true };
     }
     case 'answered': {
       const { status, at } = event;
       if (isAnother(state, status)) {
-        return { lookUp: state.lookUp, busy: false, status, ...(at && { at }) };
+        return { ...asTyped(state), busy: false, status, ...(at && { at }) };
       }
       const { failure: _, opened, ...rest } = state;
       // What was being written stays open while it is of use.
@@ -104,6 +111,11 @@ export function transition(state: TrackerState, event: TrackerEvent): TrackerSta
     case 'left':
       return { lookUp: { ...state.lookUp, key: '' }, busy: false };
   }
+}
+
+/** What was typed to look an application up. */
+function asTyped({ lookUp, digits }: TrackerState): Pick<TrackerState, 'lookUp' | 'digits'> {
+  return { lookUp, ...(digits !== undefined && { digits }) };
 }
 
 /** Of another application than the one shown: nothing of that goes over to it. */
@@ -201,7 +213,18 @@ export function quietSince(status: ApplicationStatus, today: string): string | u
 
 /** What is asked of the citizen: the words of `action-…`. */
 export type Action =
-  'process' | 'mend' | 'sign' | 'pay' | 'answer' | 'fetch' | 'attend' | 'collect' | 'book' | 'none';
+  | 'process'
+  | 'mend'
+  | 'sign'
+  | 'pay'
+  | 'answer'
+  | 'fetch'
+  | 'attend'
+  | 'collect'
+  | 'book'
+  | 'open'
+  | 'over'
+  | 'none';
 
 const WAITS: Readonly<Partial<Record<NonNullable<ApplicationStatus['state']>, Action>>> = {
   processing: 'process',
@@ -213,6 +236,9 @@ const WAITS: Readonly<Partial<Record<NonNullable<ApplicationStatus['state']>, Ac
 /** @param today civil date; an appointment before it is past */
 export function actionOf(status: ApplicationStatus, today = ''): Action {
   const { appointmentOffered, state = 'received', items = [], appointments = [] } = status;
+  // What is asked for, and what was decided, is told to whoever has the key.
+  if (status.isBrief && status.waitsFor === 'applicant') return 'open';
+  if (status.isBrief && status.waitsFor === 'nobody') return 'over';
   const awaited = WAITS[state];
   if (awaited) return awaited;
   if (isClosed(status)) return 'none';

@@ -36,10 +36,11 @@ import { isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConnectionController } from '../appointment-picker/connection-controller.js';
 import { inLanguage } from '../i18n/in-language.js';
+import arErrors from '../i18n/locales/ar/check-in-errors.json' with { type: 'json' };
 import ar from '../i18n/locales/ar/status-tracker.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
 import { journeyStyles } from '../journey.styles.js';
-import { readFragment, readLookUp } from '../look-up/look-up.js';
+import { readFragment, readGlance, readLookUp } from '../look-up/look-up.js';
 import { PageController } from '../page-controller.js';
 import { LoadingController } from '../loading-controller.js';
 import { newKey } from '../new-key.js';
@@ -109,6 +110,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     caseErrorMessages,
     submissionErrorMessages,
     fieldMessages,
+    journeyMessages('check-in-errors', arErrors, 'errors'),
     journeyMessages('status-tracker', ar),
   ];
 
@@ -322,6 +324,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     onInput: ({ target }) => {
       const { name, value } = target as HTMLInputElement;
       if (name === 'reference' || name === 'key') this.#flow.type({ [name]: value });
+      if (name === 'digits') this.#flow.typeDigits(value);
     },
     lookUp: (event) => {
       event.preventDefault();
@@ -359,6 +362,12 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       event.stopPropagation();
       event.detail.waitUntil(this.#mine.forgetAll());
     },
+    swap: (toDigits) => {
+      this.#form.clear();
+      this.#flow.typeDigits(toDigits ? '' : undefined);
+      void this.#focus('#look-up [name]');
+    },
+    openWithKey: () => void this.#leave(),
     stopNotifying: (channel) => void this.#flow.stopNotifying(channel),
     pay: () => {
       const { application } = this.#flow;
@@ -387,7 +396,8 @@ export class FanarStatusTracker extends Localized(FanarElement) {
 
   async #submit(): Promise<void> {
     if (this.#form.validate()) {
-      const read = readLookUp(this.tracked.lookUp);
+      const { lookUp, digits } = this.tracked;
+      const read = digits === undefined ? readLookUp(lookUp) : readGlance(lookUp.reference, digits);
       if (read.ok) return this.#flow.open();
       this.#showProblems(fieldProblems(read));
     }
@@ -456,8 +466,8 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     const { language, format } = this.locale;
     const gateway = this.#gateway;
     const accesses = this.#accesses.value;
-    const can = abilitiesOf(gateway);
     const { status } = this.tracked;
+    const can = abilitiesOf(status?.isBrief ? undefined : gateway);
     const parts = status && !isServer ? this.#partsFor(status) : [];
     const date = (text: string) => formatDate(text, format);
     const time = (text: string) => formatTime(text, format);
@@ -469,6 +479,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       bookHref: this.#bookHref(),
       appointmentHref: this.appointmentHref,
       handOff: this.#payment.state,
+      mayGlance: !!gateway?.glanceApplication,
       format,
       problems: this.#form.errors.map(({ text, field }) => ({ message: text, target: field })),
       can,

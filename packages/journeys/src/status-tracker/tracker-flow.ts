@@ -11,7 +11,7 @@ import {
 } from '@fanar/contract';
 import { IdempotencyKeys } from '../booking/idempotency-keys.js';
 import { LiveFollower } from '../live-follower.js';
-import { readLookUp, type LookUp } from '../look-up/look-up.js';
+import { readGlance, readLookUp, type LookUp } from '../look-up/look-up.js';
 import { isOutcomeOpen, refusalFrom, type Refusal } from '../refusal.js';
 import type { Deed, Notify, Sent } from './deeds.js';
 import {
@@ -96,9 +96,12 @@ export class TrackerFlow {
 
   /** Asks for what was typed, and follows it from then on. Never rejects. */
   async open(): Promise<void> {
-    const wanted = readLookUp(this.#state.lookUp);
     const gateway = this.#options.gateway();
-    if (!wanted.ok || !gateway) return;
+    if (!gateway) return;
+    const { digits, lookUp } = this.#state;
+    if (digits !== undefined) return this.#glance(gateway, readGlance(lookUp.reference, digits));
+    const wanted = readLookUp(lookUp);
+    if (!wanted.ok) return;
     const { reference, key } = wanted;
     this.#stopAsking();
     // Of another one nothing is told any more.
@@ -129,6 +132,28 @@ export class TrackerFlow {
     this.follow();
   }
 
+  /** Asks for the last digits in place of the key; for the key again with nothing. */
+  typeDigits(digits: string | undefined): void {
+    this.#dispatch({ type: 'digits-changed', digits });
+  }
+
+  /** Only where it is: nothing is followed, and nothing can be done. */
+  async #glance(gateway: ServiceGateway, wanted: ReturnType<typeof readGlance>): Promise<void> {
+    if (!wanted.ok || !gateway.glanceApplication) return;
+    const { reference, lastDigits } = wanted;
+    this.#stopAsking();
+    this.#drop();
+    const { signal } = (this.#asking = new AbortController());
+    this.#dispatch({ type: 'asked', reference });
+    try {
+      const status = await gateway.glanceApplication(reference, lastDigits, { signal });
+      await soon(this.#options.prepare?.(status));
+      if (!signal.aborted) this.#dispatch({ type: 'answered', status });
+    } catch (error) {
+      if (!signal.aborted) this.#dispatch({ type: 'failed', failure: refusalFrom(error) });
+    }
+  }
+
   /** Whether it shows another one than this. */
   isOther(reference: string): boolean {
     const { status } = this.#state;
@@ -142,9 +167,9 @@ export class TrackerFlow {
     void this.#follower.ask();
   }
 
-  /** Tells from now on what changes; nothing where no application is known. */
+  /** Tells from now on what changes; nothing where no application is open. */
   follow(): void {
-    if (this.#state.status) this.#follower.start();
+    if (this.#state.status && this.#application) this.#follower.start();
   }
 
   /** Gives up what is under way; `open` or `follow` begins again. */

@@ -12,7 +12,8 @@ export function lookUp(view: TrackerView): TemplateResult {
 
 function form(view: TrackerView): TemplateResult {
   const { state, t, level, problems, actions } = view;
-  const { busy: isAsking, failure, lookUp: values } = state;
+  const { busy: isAsking, failure, lookUp: values, digits } = state;
+  const isGlance = digits !== undefined;
   return lookUpForm({
     ...{ prefix: 'AP', level, values, problems, isAsking, t, actions },
     labels: {
@@ -20,12 +21,33 @@ function form(view: TrackerView): TemplateResult {
       key: t('key'),
       submit: t(isAsking ? 'searching' : 'show'),
     },
+    ...(isGlance && { secret: digitsField(view, digits) }),
+    besides: view.mayGlance
+      ? html`<fanar-button variant="quiet" @click=${() => actions.swap(!isGlance)}
+          >${t(isGlance ? 'with-key' : 'without-key')}</fanar-button
+        >`
+      : nothing,
     above: failure ? refusal(view, failure) : nothing,
   });
 }
 
+function digitsField({ t }: TrackerView, digits: string): TemplateResult {
+  return html`<fanar-text-field
+    name="digits"
+    type="numeric"
+    label=${t('last-digits')}
+    hint=${t('last-digits-hint')}
+    autocomplete="off"
+    required
+    .value=${digits}
+  ></fanar-text-field>`;
+}
+
 function refusal(view: TrackerView, failure: Refusal): TemplateResult {
   const { t, level } = view;
-  const text = failure.code === 'application-not-found' ? t('not-found') : reason(view, failure);
+  const text =
+    failure.code === 'application-not-found'
+      ? t(view.state.digits === undefined ? 'not-found' : 'not-found-digits')
+      : reason(view, failure);
   return noticeBox({ id: 'failure', tone: 'danger', level: level + 1, title: t('failed'), text });
 }

@@ -81,6 +81,16 @@ function action(view: TrackerView, status: ApplicationStatus): TemplateResult {
     }
     ${needed === 'answer' ? awaited(view, status) : nothing}
     ${
+      status.isBrief
+        ? html`<p class="note">${t('brief')}</p>
+            <p class="no-print">
+              <fanar-button variant="secondary" @click=${view.actions.openWithKey}
+                >${t('with-key')}</fanar-button
+              >
+            </p>`
+        : nothing
+    }
+    ${
       needed === 'book' && bookHref
         ? html`<p><fanar-button href=${bookHref}>${t('book')}</fanar-button></p>`
         : nothing

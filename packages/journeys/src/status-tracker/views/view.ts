@@ -42,6 +42,8 @@ export interface TrackerView {
   readonly problems: readonly SummaryProblem[];
   /** What the back end takes. */
   readonly can: Abilities;
+  /** Whether the last digits of a number may stand for the key. */
+  readonly mayGlance: boolean;
   /** Whether {@link TrackerView.deeds} is here. */
   readonly readiness: Readiness;
   /** How it is drawn what one does; nothing before it was fetched. */
@@ -143,5 +145,9 @@ export interface TrackerActions {
   readonly forget: (reference: string) => void;
   readonly forgetAll: (event: CustomEvent<Waitable>) => void;
   readonly pay: () => void;
+  /** Asks for the key of the application in view. */
+  readonly openWithKey: () => void;
+  /** Asks for the last digits of a number, or for the key again. */
+  readonly swap: (toDigits: boolean) => void;
   readonly stopNotifying: (channel: NotificationChannel) => void;
 }
