@@ -198,6 +198,7 @@ class AtDesk {
     await untilShown(this.tab, words[this.language].attached);
     await activate(this.tab, issueNow);
     await untilShown(this.tab, issued);
+    await this.#untilAtHeading();
   }
 
   async leave(): Promise<void> {
@@ -208,6 +209,15 @@ class AtDesk {
     );
     expect(kept).not.toContain(CLERK.token);
     expect(kept).not.toContain('?');
+  }
+
+  /** The focus goes there once something is done; a key pressed meanwhile would miss its button. */
+  async #untilAtHeading(): Promise<void> {
+    for (const deadline = Date.now() + 30_000; Date.now() < deadline;) {
+      if (/AP-/.test((await focusOf(this.tab)).name)) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error('The focus never came to the heading.');
   }
 
   async #untilNext(gone: string): Promise<void> {
