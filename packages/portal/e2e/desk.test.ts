@@ -314,7 +314,8 @@ describe('the pages of the desk', () => {
       );
       await page.evaluate(() => {
         const root = document.querySelector('portal-desk')?.shadowRoot;
-        for (const one of root?.querySelectorAll('fanar-details') ?? []) one.open = true;
+        for (const one of root?.querySelectorAll('fanar-details') ?? [])
+          one.setAttribute('open', '');
       });
       await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
       const found = await page.evaluate(async () => {
