@@ -211,7 +211,7 @@ class AtDesk {
   /** The focus goes there once something is done; a key pressed meanwhile would miss its button. */
   async #untilAtHeading(): Promise<void> {
     for (const deadline = Date.now() + 30_000; Date.now() < deadline;) {
-      if (/AP-/.test((await focusOf(this.tab)).name)) return;
+      if ((await focusOf(this.tab)).name.includes('AP-')) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error('The focus never came to the heading.');
