@@ -211,7 +211,7 @@ class AtDesk {
   /** The focus goes there once something is done; a key pressed meanwhile would miss its button. */
   async #untilAtHeading(): Promise<void> {
     for (const deadline = Date.now() + 30_000; Date.now() < deadline;) {
-      if (/AP-/.test((await focusOf(this.tab)).name)) return;
+      if ((await focusOf(this.tab)).name.includes('AP-')) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error('The focus never came to the heading.');
@@ -314,7 +314,8 @@ describe('the pages of the desk', () => {
       );
       await page.evaluate(() => {
         const root = document.querySelector('portal-desk')?.shadowRoot;
-        for (const one of root?.querySelectorAll('fanar-details') ?? []) one.open = true;
+        for (const one of root?.querySelectorAll('fanar-details') ?? [])
+          one.setAttribute('open', '');
       });
       await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
       const found = await page.evaluate(async () => {
