@@ -50,12 +50,7 @@ export function utcMidnight(date: CivilDate): number {
 
 /** The day of such a midnight, or of a moment after it. Throws RangeError outside the years 1–9999. */
 export function civilDate(time: number): CivilDate {
-  const at = new Date(time);
-  const year = at.getUTCFullYear();
-  if (!(year >= 1 && year <= 9999)) throw new RangeError(`Not in the years 1–9999: ${time}`);
-  return `${padded(year, 4)}-${padded(at.getUTCMonth() + 1, 2)}-${padded(at.getUTCDate(), 2)}`;
-}
-
-function padded(value: number, length: number): string {
-  return String(value).padStart(length, '0');
+  const date = new Date(time).toISOString().slice(0, 10);
+  if (!FORM.test(date)) throw new RangeError(`Not a civil date: "${date}"`);
+  return date;
 }

@@ -1,5 +1,7 @@
-import type { ApplicationStatus } from '@fanar/contract';
+import type { ApplicationStatus, ServiceGateway } from '@fanar/contract';
 import { LatePart, withElements } from '../service-form/late-part.js';
+import type { Load } from '../service-form/lazy-parts.js';
+import { abilitiesOf } from './deeds.js';
 
 /** What one does with an application, with the elements that takes. */
 export const deedsCode = new LatePart(() =>
@@ -25,6 +27,7 @@ export const mineCode = new LatePart(() =>
     import('@fanar/elements/tag/define'),
   ]),
 );
+
 /** What only some services have after an application is sent. */
 export const afterCode = new LatePart(() =>
   withElements(import('./late/after-part.js'), [
@@ -44,4 +47,16 @@ export function hasAfter(status: ApplicationStatus): boolean {
   const { items, payment, appointments, notifications } = status;
   const told = [items, payment, appointments, notifications];
   return hasSteps(status) || told.some((one) => one !== undefined);
+}
+
+/** What a status is drawn with: more where something can be done with it, and where there is more to it. */
+export function partsFor(
+  gateway: ServiceGateway | undefined,
+  status: ApplicationStatus | undefined,
+): readonly Load[] {
+  const isOpen = Object.values(abilitiesOf(gateway)).includes(true);
+  return [
+    ...(isOpen || status?.messages ? [deedsCode.load] : []),
+    ...(status && hasAfter(status) ? [afterCode.load] : []),
+  ];
 }

@@ -1,13 +1,11 @@
 import {
-  type ApplicationStatus,
   type CaseAccess,
   type CaseDocument,
   createHttpGateway,
   type FieldProblem,
   type ServiceGateway,
 } from '@fanar/contract';
-import { cairoNow, fromInstant } from '@fanar/egypt';
-import { formatDate, formatTime } from '@fanar/egypt/calendar';
+import { cairoNow } from '@fanar/egypt';
 import {
   baseStyles,
   caseErrorMessages,
@@ -35,37 +33,38 @@ import { FanarTimeline } from '@fanar/elements/timeline';
 import { isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConnectionController } from '../appointment-picker/connection-controller.js';
-import { inLanguage } from '../i18n/in-language.js';
 import arErrors from '../i18n/locales/ar/check-in-errors.json' with { type: 'json' };
 import ar from '../i18n/locales/ar/status-tracker.json' with { type: 'json' };
 import { journeyMessages } from '../i18n/messages.js';
 import { journeyStyles } from '../journey.styles.js';
-import { readFragment, readGlance, readLookUp } from '../look-up/look-up.js';
+import { readGlance, readLookUp } from '../look-up/look-up.js';
 import { PageController } from '../page-controller.js';
 import { LoadingController } from '../loading-controller.js';
 import { newKey } from '../new-key.js';
 import { gatewayFiles } from '../service-form/gateway-files.js';
-import { LazyParts, type Load } from '../service-form/lazy-parts.js';
+import { LazyParts } from '../service-form/lazy-parts.js';
 import { keptKey } from '../service-form/receipt/kept-key.js';
 import { saveBlob } from '../service-form/receipt/save-file.js';
 import { readAddress } from '../service-form/receipt-links.js';
-import { serviceAddress } from '../service-address.js';
 import { abilitiesOf, type Deed } from './deeds.js';
 import { FeedbackDoor } from './feedback-door.js';
 import { atFields, fieldProblems, givenBy } from './given.js';
-import { afterCode, deedsCode, hasAfter, mineCode } from './late-parts.js';
+import { afterCode, deedsCode, mineCode, partsFor } from './late-parts.js';
 import { MineController } from './mine/mine-controller.js';
 import { PaymentWay } from './payment-way.js';
 import { tellFailed, tellShown } from './status-tracker.events.js';
 import {
   INITIAL,
   isAnother,
+  type ReadStatus,
   type TrackerEvent,
   type TrackerState,
 } from './status-tracker.state.js';
 import { TrackerFlow } from './tracker-flow.js';
 import { statusTrackerStyles } from './status-tracker.styles.js';
+import { bookingOf } from './booking-of.js';
 import { lookUp } from './views/look-up.js';
+import { speechOf } from './views/speech.js';
 import { statusScreen } from './views/status.js';
 import type { TrackerActions, TrackerView } from './views/view.js';
 
@@ -177,7 +176,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     newKey,
     onChange: (next, event) => this.#onChange(next, event),
     prepare: (status) =>
-      Promise.all([this.#parts.settled(this.#partsFor(status)), this.#mine.read()]),
+      Promise.all([this.#parts.settled(partsFor(this.#gateway, status)), this.#mine.read()]),
     recall: (application) => this.#mine.recall(application),
     isSeen: () => document.visibilityState === 'visible',
   });
@@ -235,7 +234,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     for (const part of [deedsCode, mineCode]) part.adopt(this.renderRoot as ShadowRoot);
-    this.#parts.ahead(this.#partsFor(this.tracked.status));
+    this.#parts.ahead(partsFor(this.#gateway, this.tracked.status));
     const isNews = ASKED_BY.some((name) => changed.has(name));
     // Both given by the host: there is nothing to ask of the citizen. After this update, since it
     // asks for another.
@@ -264,15 +263,6 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     return this.gateway ?? this.#httpGateway;
   }
 
-  /** What a status is drawn with: more where something can be done with it, and where there is more to it. */
-  #partsFor(status: ApplicationStatus | undefined): readonly Load[] {
-    const isOpen = Object.values(abilitiesOf(this.#gateway)).includes(true);
-    return [
-      ...(isOpen || status?.messages ? [deedsCode.load] : []),
-      ...(status && hasAfter(status) ? [afterCode.load] : []),
-    ];
-  }
-
   #onChange(next: TrackerState, event: TrackerEvent): void {
     const before = this.tracked;
     this.tracked = next;
@@ -280,7 +270,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     switch (event.type) {
       case 'answered':
         tellShown(this, event.status);
-        this.#see(next);
+        this.#withRead((read, key) => this.#mine.see(read, key));
         // Opened by a link, the page keeps its own start.
         if (!before.status && this.matches(':focus-within')) void this.#focus('#status-heading');
         if (isAnother(before, event.status)) this.#form.clear();
@@ -298,15 +288,13 @@ export class FanarStatusTracker extends Localized(FanarElement) {
         if (this.matches(':focus-within')) void this.#focus('#status-heading');
         return;
       case 'not-done':
-        tellFailed(this, event.failure);
-        return;
+        return tellFailed(this, event.failure);
       case 'opened':
-        void this.#focusForm();
-        return;
+        return void this.#focusForm();
       case 'done':
         if (!event.status) return;
         tellShown(this, event.status);
-        this.#see(next);
+        this.#withRead((read, key) => this.#mine.see(read, key));
         this.#live.announce(this.#t('sent'));
         this.#leaveForm();
         return;
@@ -351,12 +339,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     retryPart: () => this.#parts.retry(),
     narrow: (wanted) => this.#mine.narrow(wanted),
     openKept: ({ reference, key = '' }) => void this.#openKept(reference, key),
-    keep: (extent) => {
-      const { status, at } = this.tracked;
-      const { application } = this.#flow;
-      if (status && at && application)
-        void this.#mine.keep(extent, { status, at }, application.key);
-    },
+    keep: (extent) => this.#withRead((read, key) => this.#mine.keep(extent, read, key)),
     forget: (reference) => void this.#forget(reference),
     forgetAll: (event) => {
       event.stopPropagation();
@@ -375,9 +358,11 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     },
   };
 
-  #see({ status, at }: TrackerState): void {
+  /** Of what was read with a key, and nothing else. */
+  #withRead(work: (read: ReadStatus, key: string) => Promise<void>): void {
+    const { status, at } = this.tracked;
     const { application } = this.#flow;
-    if (status && at && application) void this.#mine.see({ status, at }, application.key);
+    if (status && at && application) void work({ status, at }, application.key);
   }
 
   /** With its key where that is kept; else the key is asked for. */
@@ -463,24 +448,21 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     this.locale.t(`status-tracker:${key}`, params);
 
   #view(): TrackerView {
-    const { language, format } = this.locale;
     const gateway = this.#gateway;
     const accesses = this.#accesses.value;
     const { status } = this.tracked;
     const can = abilitiesOf(status?.isBrief ? undefined : gateway);
-    const parts = status && !isServer ? this.#partsFor(status) : [];
-    const date = (text: string) => formatDate(text, format);
-    const time = (text: string) => formatTime(text, format);
+    const parts = status && !isServer ? partsFor(gateway, status) : [];
     return {
+      ...speechOf(this.locale),
       state: this.tracked,
       level: this.headingLevel,
       isReversed: this.reversedStages,
       today: cairoNow().date,
-      bookHref: this.#bookHref(),
+      bookHref: bookingOf(this.bookHref, status),
       appointmentHref: this.appointmentHref,
       handOff: this.#payment.state,
       mayGlance: !!gateway?.glanceApplication,
-      format,
       problems: this.#form.errors.map(({ text, field }) => ({ message: text, target: field })),
       can,
       readiness: parts.length > 0 ? this.#parts.need(parts) : 'loading',
@@ -495,25 +477,8 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       files: gateway && gatewayFiles(gateway),
       mine: this.#mine,
       t: this.#t,
-      say: (key, params) => this.locale.t(key, params),
-      problem: (problem) => this.locale.problemText(problem),
-      words: (text) => inLanguage(text, language),
-      date,
-      time,
-      moment: (instant) => {
-        const civil = fromInstant(instant);
-        return { date: date(civil.date), time: time(civil.time) };
-      },
       actions: this.#actions,
     };
-  }
-
-  #bookHref(): string | undefined {
-    const { bookHref, tracked } = this;
-    if (!bookHref || !tracked.status) return undefined;
-    const { reference, service } = tracked.status;
-    const page = serviceAddress(bookHref, service).split('#', 1).join('');
-    return `${page}#${new URLSearchParams({ reference }).toString()}`;
   }
 
   protected override render(): TemplateResult {

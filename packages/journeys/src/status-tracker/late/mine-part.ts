@@ -1,13 +1,10 @@
-import { css } from '@fanar/elements';
 import type { ApplicationStatus } from '@fanar/contract';
 import type { FanarCheckbox } from '@fanar/elements/checkbox';
 import type { FanarSearchField } from '@fanar/elements/search-field';
 import type { FanarSegmentedControl } from '@fanar/elements/segmented-control';
-import { sizeMeasure, space2, space3, space4 } from '@fanar/tokens';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { choiceStyles } from '../../booking/choices.styles.js';
 import { heading } from '../../heading.js';
 import ar from '../../i18n/locales/ar/status-mine.json' with { type: 'json' };
 import { journeyMessages } from '../../i18n/messages.js';
@@ -16,36 +13,11 @@ import { found } from '../mine/entry.js';
 import { isOfOthers, type Kept, type Wanted } from '../mine/kept.js';
 import type { TrackerView } from '../views/view.js';
 
+export { mineStyles as styles } from './mine.styles.js';
 export { entryOf } from '../mine/entry.js';
 export { forgetAll, forgetEntry, keepEntry, keptList } from '../mine/device-list.js';
 
 export const messages = [journeyMessages('status-mine', ar)];
-
-export const styles = css`
-  ${choiceStyles}
-
-  .mine .choices {
-    max-inline-size: ${sizeMeasure};
-  }
-
-  .mine .choices > li {
-    display: grid;
-    gap: ${space2};
-  }
-
-  .mine .controls {
-    display: grid;
-    gap: ${space3};
-    max-inline-size: ${sizeMeasure};
-    margin-block-end: ${space4};
-  }
-
-  .keeping fanar-checkbox {
-    display: block;
-    max-inline-size: ${sizeMeasure};
-    margin-block-end: ${space4};
-  }
-`;
 
 /** From so many on it is worth while to look for one. */
 const MANY = 4;

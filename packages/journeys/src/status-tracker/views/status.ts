@@ -18,7 +18,7 @@ import { late, lateAfter } from './late.js';
 import { messages } from './messages.js';
 import { decision, documents, feedback } from './outcome.js';
 import { standing, truth } from './head.js';
-import { part, reason } from './parts.js';
+import { part } from './parts.js';
 import { answered, awaited } from './requests.js';
 import { stages } from './stages.js';
 import type { TrackerView } from './view.js';
