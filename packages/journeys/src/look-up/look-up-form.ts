@@ -49,8 +49,8 @@ export function lookUpForm(form: LookUpForm): TemplateResult {
           <fanar-button type="submit" ?busy=${isAsking} @mousedown=${keepFocus}>
             ${labels.submit}
           </fanar-button>
-          ${form.besides}
         </p>
+        ${form.besides}
       </form>
     </section>
   `;

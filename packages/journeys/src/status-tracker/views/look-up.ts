@@ -23,9 +23,12 @@ function form(view: TrackerView): TemplateResult {
     },
     ...(isGlance && { secret: digitsField(view, digits) }),
     besides: view.mayGlance
-      ? html`<fanar-button variant="quiet" @click=${() => actions.swap(!isGlance)}
-          >${t(isGlance ? 'with-key' : 'without-key')}</fanar-button
-        >`
+      ? // On a line of its own: words of another length beside it move nothing.
+        html`<p>
+          <fanar-button variant="quiet" @click=${() => actions.swap(!isGlance)}
+            >${t(isGlance ? 'with-key' : 'without-key')}</fanar-button
+          >
+        </p>`
       : nothing,
     above: failure ? refusal(view, failure) : nothing,
   });
