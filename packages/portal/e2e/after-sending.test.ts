@@ -110,7 +110,7 @@ describe('an application that another signs', () => {
 
     await activate(applicant, LOOK);
     await untilShown(applicant, 'تم التوقيع');
-    expect(await tracked(applicant)).toContain('سدّد الرسوم من إيصال الطلب');
+    expect(await tracked(applicant)).toContain('سدّد الرسوم ليبدأ العمل في طلبك');
 
     await activate(applicant, 'ادفع الآن');
     await untilShown(applicant, CHOICES);
