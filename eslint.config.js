@@ -43,7 +43,7 @@ const unsafeDirectives = ['unsafe-html', 'unsafe-svg', 'unsafe-mathml'].map((nam
 export default defineConfig(
   {
     ignores: [
-      '**/{dist,bundle,generated,coverage,storybook-static}/',
+      '**/{dist,bundle,generated,storybook-static}/',
       '**/node_modules/',
       '**/custom-elements.json',
       '.data/',

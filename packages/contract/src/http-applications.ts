@@ -3,10 +3,9 @@ import type {
   NotificationChannel,
   OpenedApplication,
 } from './application-gateway.js';
-import { settle, type Caller } from './http-caller.js';
+import { blobOf, type Caller } from './http-caller.js';
 import { watchEvents } from './http-events.js';
 import type { CallerOptions } from './http-exchange.js';
-import { GatewayError } from './gateway.js';
 
 /** Following an application, and what its applicant does meanwhile. */
 export function applicationCalls(
@@ -119,10 +118,7 @@ export function applicationCalls(
           }),
         callOptions,
       );
-      settle(answer);
-      const content: unknown = answer.data;
-      if (content instanceof Blob) return content;
-      throw new GatewayError({ code: 'answer-malformed', status: answer.response.status });
+      return blobOf(answer);
     },
 
     setNotification: (application, channel, body, callOptions) =>

@@ -45,6 +45,14 @@ export function dataOf<Data>(answer: Answer<Data>): Data {
   throw new GatewayError({ code: 'answer-malformed', status: response.status });
 }
 
+/** The file that came. */
+export function blobOf(answer: Answer<unknown>): Blob {
+  settle(answer);
+  const { data, response } = answer;
+  if (data instanceof Blob) return data;
+  throw new GatewayError({ code: 'answer-malformed', status: response.status });
+}
+
 /** Returns where the server took the call, whatever it answered. */
 export function settle(answer: Answer<unknown>): void {
   const { response, error } = answer;

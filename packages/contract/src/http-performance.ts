@@ -1,5 +1,4 @@
-import { GatewayError } from './gateway.js';
-import { settle, type Caller } from './http-caller.js';
+import { blobOf, type Caller } from './http-caller.js';
 import type { PerformanceGateway, PerformanceQuery } from './performance-gateway.js';
 
 /** Public figures, which need no key. */
@@ -21,10 +20,7 @@ export function performanceCalls({ client, call, exchange }: Caller): Required<P
           }),
         callOptions,
       );
-      settle(answer);
-      const content: unknown = answer.data;
-      if (content instanceof Blob) return content;
-      throw new GatewayError({ code: 'answer-malformed', status: answer.response.status });
+      return blobOf(answer);
     },
 
     async getDataDictionary(callOptions) {

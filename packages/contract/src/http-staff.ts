@@ -1,6 +1,6 @@
 import type { CallOptions } from './call-options.js';
 import { GatewayError } from './gateway.js';
-import { createCaller, dataOf, settle } from './http-caller.js';
+import { blobOf, createCaller, dataOf } from './http-caller.js';
 import type { Answer, Call } from './http-exchange.js';
 import type { OfficeCase, StaffGateway, TaggedCase } from './staff-gateway.js';
 
@@ -85,10 +85,7 @@ export function createHttpStaffGateway({
           }),
         options,
       );
-      settle(answer);
-      const content: unknown = answer.data;
-      if (content instanceof Blob) return content;
-      throw new GatewayError({ code: 'answer-malformed', status: answer.response.status });
+      return blobOf(answer);
     },
   };
 }

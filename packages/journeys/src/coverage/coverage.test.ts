@@ -54,8 +54,9 @@ describe('fanar-coverage', () => {
       'كل المباني ١٨ ٧ ٢٥',
       'الكبائن ٦ ٣ ٩',
     ]);
-    expect(Array.from(root.querySelectorAll('.wide tbody td'), (cell) => cell.className).slice(0, 2))
-      .to.deep.equal(['shade-4', 'shade-2']);
+    expect(
+      Array.from(root.querySelectorAll('.wide tbody td'), (cell) => cell.className).slice(0, 2),
+    ).to.deep.equal(['shade-4', 'shade-2']);
   });
 
   it('is a list by district on a small phone', async () => {

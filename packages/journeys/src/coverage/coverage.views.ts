@@ -2,6 +2,7 @@ import type { Coverage, Text } from '@fanar/contract';
 import type { Params } from '@fanar/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading.js';
+import { notLoaded } from '../not-loaded.js';
 import type { Refusal } from '../refusal.js';
 import { greatestCell, isNowhere, shadeOf } from './coverage.state.js';
 
@@ -25,44 +26,32 @@ type District = Coverage['districts'][number];
 
 export function coverageScreen(view: CoverageView): TemplateResult {
   const { coverage, failure, t } = view;
-  if (coverage) return html`${failure ? failed(view, failure) : nothing}${told(view, coverage)}`;
-  if (failure) return html`${failed(view, failure)}<slot></slot>`;
+  if (coverage) return html`${failure ? notLoaded(view, failure) : nothing}${told(view, coverage)}`;
+  if (failure) return html`${notLoaded(view, failure)}<slot></slot>`;
   const waiting = html`<fanar-skeleton class="awaited" shape="card" label=${t('loading')} count="2">
   </fanar-skeleton>`;
   return html`${view.isAwaited ? waiting : nothing}<slot></slot>`;
-}
-
-function failed({ t, level, problem, retry }: CoverageView, failure: Refusal): TemplateResult {
-  return html`<fanar-alert
-    tone="danger"
-    announce="polite"
-    heading=${t('failed')}
-    heading-level=${level}
-  >
-    <p>${problem(failure)}</p>
-    <fanar-button variant="secondary" @click=${retry}>${t('retry')}</fanar-button>
-  </fanar-alert>`;
 }
 
 function told(view: CoverageView, coverage: Coverage): TemplateResult {
   const { t, level } = view;
   const { facilities, cabinets, isDemonstration } = coverage;
   return html`${heading('coverage', level, t('heading'))}
-    ${
-      isDemonstration
-        ? html`<fanar-alert tone="warning" heading=${t('demo')} heading-level=${level + 1}
-            ><p>${t('demo-words')}</p></fanar-alert
-          >`
-        : nothing
-    }
-    ${
-      isNowhere(coverage)
-        ? html`<p>${t('none')}</p>`
-        : html`<p class="lead">
-              ${t('facilities', { count: facilities })} ${t('cabinets', { count: cabinets })}
-            </p>
-            ${table(view, coverage)} ${byDistrict(view, coverage)}`
-    }`;
+  ${
+    isDemonstration
+      ? html`<fanar-alert tone="warning" heading=${t('demo')} heading-level=${level + 1}
+          ><p>${t('demo-words')}</p></fanar-alert
+        >`
+      : nothing
+  }
+  ${
+    isNowhere(coverage)
+      ? html`<p>${t('none')}</p>`
+      : html`<p class="lead">
+            ${t('facilities', { count: facilities })} ${t('cabinets', { count: cabinets })}
+          </p>
+          ${table(view, coverage)} ${byDistrict(view, coverage)}`
+  }`;
 }
 
 /** Sectors down, districts across: shaded by how many there are, and written out. */

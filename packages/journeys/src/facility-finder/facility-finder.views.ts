@@ -4,7 +4,7 @@ import type { FanarCheckboxGroup } from '@fanar/elements/checkbox-group';
 import type { FanarSearchField } from '@fanar/elements/search-field';
 import type { FanarSelect } from '@fanar/elements/select';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Refusal } from '../refusal.js';
+import { notLoaded } from '../not-loaded.js';
 import type { Choices, Line } from './choices.js';
 import { officeCard } from './facility-card.js';
 import type { Found } from './facility-finder.state.js';
@@ -13,24 +13,12 @@ import type { FinderView } from './finder-view.js';
 /** Drawn in stages; the list grows after the last. */
 export function finderScreen(view: FinderView): TemplateResult {
   const { offices, failure, t } = view;
-  const notice = failure ? failed(view, failure) : nothing;
+  const notice = failure ? notLoaded({ ...view, retry: view.actions.retry }, failure) : nothing;
   if (!offices) {
     const waiting = view.isAwaited ? html`<p class="note">${t('loading')}</p>` : nothing;
     return html`${failure ? notice : waiting}<slot></slot>`;
   }
   return html`${notice}${controls(view)}${view.isReady ? results(view) : nothing}`;
-}
-
-function failed({ t, level, problem, actions }: FinderView, failure: Refusal): TemplateResult {
-  return html`<fanar-alert
-    tone="danger"
-    announce="polite"
-    heading=${t('failed')}
-    heading-level=${level}
-  >
-    <p>${problem(failure)}</p>
-    <fanar-button variant="secondary" @click=${actions.retry}>${t('retry')}</fanar-button>
-  </fanar-alert>`;
 }
 
 /** One more with each stage. */

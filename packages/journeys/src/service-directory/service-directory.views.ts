@@ -3,6 +3,7 @@ import type { Params } from '@fanar/elements';
 import type { FanarCheckboxGroup } from '@fanar/elements/checkbox-group';
 import type { FanarSearchField } from '@fanar/elements/search-field';
 import { html, nothing, type TemplateResult } from 'lit';
+import { notLoaded } from '../not-loaded.js';
 import { SCREENFUL, type GrowingList } from '../growing-list.js';
 import type { Refusal } from '../refusal.js';
 import {
@@ -51,7 +52,7 @@ export interface DirectoryActions {
 
 export function directoryScreen(view: DirectoryView): TemplateResult {
   const { directory, failure, t } = view;
-  const notice = failure ? failed(view, failure) : nothing;
+  const notice = failure ? notLoaded({ ...view, retry: view.actions.retry }, failure) : nothing;
   if (!directory) {
     const waiting = view.isAwaited ? html`<p class="note">${t('loading')}</p>` : nothing;
     return html`${failure ? notice : waiting}<slot></slot>`;
@@ -59,18 +60,6 @@ export function directoryScreen(view: DirectoryView): TemplateResult {
   return html`${notice}${controls(view)}${
     isNarrowed(view.wanted) ? results(view, directory) : browse(view, directory)
   }`;
-}
-
-function failed({ t, level, problem, actions }: DirectoryView, failure: Refusal): TemplateResult {
-  return html`<fanar-alert
-    tone="danger"
-    announce="polite"
-    heading=${t('failed')}
-    heading-level=${level}
-  >
-    <p>${problem(failure)}</p>
-    <fanar-button variant="secondary" @click=${actions.retry}>${t('retry')}</fanar-button>
-  </fanar-alert>`;
 }
 
 function controls({ wanted, t, actions }: DirectoryView): TemplateResult {
