@@ -8,6 +8,18 @@ const source = 'fanar-source';
 /** Minutes each: begun last, one would go on alone while the other core is idle. */
 const LONGEST = ['chaos', 'all-controls', 'every-service'].map((name) => `/e2e/${name}.test.ts`);
 
+/** Tests of the server whose answer may be another on the embedded database. */
+const ON_EITHER = [
+  'server',
+  'app',
+  'appointments/{killed,race,change,known-offices}',
+  'cases/erasure',
+  'database/**/*',
+  'figures/figures',
+  'messages/outbox',
+  'routes/{applications,appointments,cases,uploads,availability-events}',
+];
+
 const turnOf = ({ moduleId }: TestSpecification) =>
   LONGEST.findIndex((name) => moduleId.endsWith(name));
 
@@ -35,9 +47,34 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'packages/{tokens,arabic,egypt,contract,catalogue,server,react,cdn,create-fanar-site,portal}/src/**/*.test.ts',
+            'packages/{tokens,arabic,egypt,contract,catalogue,react,cdn,create-fanar-site,portal}/src/**/*.test.ts',
             'packages/{elements,journeys}/src/**/*.state.test.ts',
           ],
+          // A worker loads the sources once for all of its files: loading takes longer than most tests.
+          isolate: false,
+          testTimeout: 90_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          environment: 'node',
+          include: ['packages/server/src/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'embedded',
+          environment: 'node',
+          include: ON_EITHER.map((name) => `packages/server/src/${name}.test.ts`),
+          // No server of databases: the embedded one.
+          env: { DATABASE_URL: '' },
+          isolate: false,
           testTimeout: 90_000,
           hookTimeout: 60_000,
         },

@@ -1,7 +1,8 @@
 /**
  * What `npm test` does. `script` is a script of package.json, so each step also runs alone. They go
- * in this order, one at a time; but the journeys mostly wait, so what keeps one core busy for a while
- * goes beside them. ESLint does not: it holds the types of all sources, and crawls where it has to share.
+ * in this order, one at a time, as most take all the cores there are. What takes one goes beside a
+ * step that leaves one now and then: the journeys, which wait a lot. ESLint does not: it holds the types
+ * of all sources, and crawls where it has to share.
  *
  * @typedef {object} Step
  * @property {string} name
@@ -10,8 +11,7 @@
  *   its JSON report; `counted` writes `{ passed, failed, failures }` to the file named by FANAR_RESULTS
  * @property {number} minutes the time after which the step is cut
  * @property {boolean} [needsBuild] default false
- * @property {'one' | 'spare'} [cores] `one`: keeps one core busy; `spare`: leaves one idle; default:
- *   takes all there are
+ * @property {string} [beside] the step that it goes beside, after the others that do
  * @property {RegExp} summary the runner's own closing lines
  */
 
@@ -21,19 +21,13 @@ const lastLine = /\S/;
 /** @type {readonly Step[]} */
 export const steps = [
   { name: 'build', script: 'build', kind: 'check', minutes: 8, summary: /built in|error TS/ },
-  {
-    name: 'eslint',
-    script: 'lint:code',
-    kind: 'check',
-    minutes: 10,
-    summary: /problems?\b/,
-  },
+  { name: 'eslint', script: 'lint:code', kind: 'check', minutes: 10, summary: /problems?\b/ },
   {
     name: 'stylelint',
     script: 'lint:styles',
     kind: 'check',
     minutes: 3,
-    cores: 'one',
+    beside: 'e2e',
     summary: /problems?\b/,
   },
   {
@@ -41,7 +35,7 @@ export const steps = [
     script: 'lint:format',
     kind: 'check',
     minutes: 8,
-    cores: 'one',
+    beside: 'e2e',
     summary: /style/,
   },
   {
@@ -49,27 +43,27 @@ export const steps = [
     script: 'layers',
     kind: 'check',
     minutes: 3,
-    cores: 'one',
+    beside: 'e2e',
     summary: /violations? /,
   },
-  { name: 'unused', script: 'unused', kind: 'check', minutes: 3, cores: 'one', summary: lastLine },
+  {
+    name: 'unused',
+    script: 'unused',
+    kind: 'check',
+    minutes: 3,
+    beside: 'e2e',
+    summary: lastLine,
+  },
   {
     name: 'typecheck',
     script: 'typecheck',
     kind: 'check',
     minutes: 5,
-    cores: 'one',
+    beside: 'e2e',
     summary: /Found \d+ error/,
   },
-  { name: 'unit', script: 'test:unit', kind: 'vitest', minutes: 12, summary: vitest },
-  {
-    name: 'postgres',
-    script: 'test:postgres',
-    kind: 'vitest',
-    minutes: 12,
-    cores: 'one',
-    summary: vitest,
-  },
+  { name: 'unit', script: 'test:unit', kind: 'vitest', minutes: 6, summary: vitest },
+  { name: 'server', script: 'test:server', kind: 'vitest', minutes: 12, summary: vitest },
   {
     name: 'browsers',
     script: 'test:browsers',
@@ -82,18 +76,17 @@ export const steps = [
     name: 'e2e',
     script: 'test:e2e',
     kind: 'vitest',
-    minutes: 25,
+    minutes: 40,
     needsBuild: true,
-    cores: 'spare',
     summary: vitest,
   },
   {
     name: 'packages',
     script: 'test:packages',
     kind: 'counted',
-    minutes: 8,
+    minutes: 10,
     needsBuild: true,
-    cores: 'one',
+    beside: 'e2e',
     summary: /^\d+ of \d+ /,
   },
   {
@@ -102,7 +95,7 @@ export const steps = [
     kind: 'counted',
     minutes: 5,
     needsBuild: true,
-    cores: 'one',
+    beside: 'e2e',
     summary: /^\d+ of \d+ /,
   },
 ];
@@ -113,9 +106,9 @@ export const steps = [
  * @returns {Step[][][]}
  */
 export function stages(wanted) {
-  const beside = wanted.filter(({ cores }) => cores === 'one');
-  const rest = wanted.filter(({ cores }) => cores !== 'one');
-  const host = rest.find(({ cores }) => cores === 'spare');
-  const planned = rest.map((step) => (step === host ? [[step], beside] : [[step]]));
-  return host ? planned : [...planned, [beside]];
+  const hosts = wanted.filter(({ beside }) => !wanted.some(({ name }) => name === beside));
+  return hosts.map((host) => {
+    const guests = wanted.filter(({ beside }) => beside === host.name);
+    return guests.length > 0 ? [[host], guests] : [[host]];
+  });
 }

@@ -1,9 +1,9 @@
-import { hasFieldRules, type ServiceDefinition } from '@fanar/contract';
-import { describe, expect, it } from 'vitest';
+import type { ServiceDefinition } from '@fanar/contract';
+import { describe, expect, it, vi } from 'vitest';
 import { licence } from '../testing/licence.js';
 import { proceedTo } from '../testing/walking.js';
 import { loadsOf } from './field-kinds/load.js';
-import { partsAhead, partsNeeded } from './screen-parts.js';
+import { partsNeeded } from './screen-parts.js';
 import { begin } from './service-form.state.js';
 
 const text = { ar: 'سؤال' };
@@ -36,6 +36,9 @@ describe('the parts of a page', () => {
   });
 
   it('are no rules of later questions until the citizen goes on', async () => {
+    vi.resetModules();
+    const { hasFieldRules } = await import('@fanar/contract');
+    const { partsAhead, partsNeeded } = await import('./screen-parts.js');
     const draft = proceedTo(begin(service, 'key'), 'pets');
     const wishes = { receipt: false, prefill: false };
     const shown = partsNeeded(draft, { ...wishes, judgement: false });

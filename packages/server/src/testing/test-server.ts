@@ -13,7 +13,7 @@ export const startOfTests = new Date('2026-11-23T08:00:00Z');
 export { testSecret };
 
 /** A PostgreSQL server to test on as well; each test file makes a database of its own there. */
-export const postgres = process.env.DATABASE_URL;
+export const postgres = process.env.DATABASE_URL || undefined;
 
 export interface TestRequest {
   readonly headers?: Readonly<Record<string, string>>;

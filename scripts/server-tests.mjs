@@ -1,19 +1,16 @@
 /**
- * `npm run test:postgres`: the server's tests that ask a database once more, against a PostgreSQL of
- * their own, which is made for them on a free port and removed after. With paths, those alone; other
- * arguments go to Vitest.
+ * `npm run test:server`: the server's tests, on a PostgreSQL of their own, which is made for them on a
+ * free port and removed after; and once more, on the embedded database, those whose answer may be
+ * another there. Arguments go to Vitest. `npx vitest --project server` asks the embedded one alone.
  */
 import { spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { root, say, stop } from './bootstrap.mjs';
 import { endAll, run } from './run.mjs';
 
-const given = process.argv.slice(2);
-const paths = given.filter((argument) => existsSync(argument)).map((path) => resolve(path));
-const options = given.filter((argument) => !existsSync(argument));
 const programs = newestPrograms();
 const folder = mkdtempSync(join(tmpdir(), 'fanar-postgres-'));
 const data = join(folder, 'data');
@@ -32,7 +29,8 @@ try {
   say(`PostgreSQL listens on port ${port}`);
   const DATABASE_URL = `postgres://postgres@127.0.0.1:${port}/postgres`;
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  const args = [vitest, 'run', '--project', 'node', ...askingTests(), ...options];
+  const projects = ['--project', 'server', '--project', 'embedded'];
+  const args = [vitest, 'run', ...projects, ...process.argv.slice(2)];
   ({ code } = await run(process.execPath, args, { cwd: root, env: { DATABASE_URL } }));
 } finally {
   if (existsSync(join(data, 'postmaster.pid'))) {
@@ -52,16 +50,6 @@ function postgres(program, args) {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0) throw new Error(`${program} failed (code ${status})`);
-}
-
-/** Whatever asks a database opens it by the server of the tests; the others say the same on any. */
-function askingTests() {
-  const sources = join(root, 'packages/server/src');
-  return readdirSync(sources, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.test.ts'))
-    .map((name) => join(sources, name))
-    .filter((file) => paths.length === 0 || paths.some((path) => file.startsWith(path)))
-    .filter((file) => readFileSync(file, 'utf8').includes('testing/test-server.js'));
 }
 
 /** Debian keeps the versions side by side; elsewhere they are on the path. */
