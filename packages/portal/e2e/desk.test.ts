@@ -333,4 +333,23 @@ describe('the pages of the desk', () => {
     }
     await page.close();
   });
+
+  it('are printed without what is done there, not even its heading', async () => {
+    const { reference } = await clerk.application('ar');
+    const page = await browser.newPage();
+    await page.goto(scene.at('desk/'));
+    await page.evaluate(
+      (session) => sessionStorage.setItem('fanar-desk', session),
+      JSON.stringify({ office: clerk.office, token: CLERK.token }),
+    );
+    await page.goto('about:blank');
+    await page.goto(scene.at(`desk/#case=${reference}`));
+    const inDesk = (wanted: string) =>
+      document.querySelector('portal-desk')?.shadowRoot?.querySelector(wanted)?.checkVisibility();
+    await page.waitForFunction(inDesk, { polling: 50 }, '#acts-heading');
+    await page.emulateMediaType('print');
+    expect(await page.evaluate(inDesk, '#acts-heading')).toBe(false);
+    expect(await page.evaluate(inDesk, '#answers-heading')).toBe(true);
+    await page.close();
+  });
 });
