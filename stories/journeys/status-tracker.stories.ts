@@ -1,8 +1,10 @@
 import '@fanar/journeys/status-tracker/define';
+import { makeReference, type ApplicationStatus } from '@fanar/contract';
 import { addDays, cairoNow } from '@fanar/egypt';
 import type { FanarStatusTracker } from '@fanar/journeys/status-tracker';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { waitFor } from 'storybook/test';
 import { application, gateway, KEY, refuse, REFERENCE } from './gateway.js';
 import { press, shown } from './shown.js';
 
@@ -330,5 +332,98 @@ export const PaidAndBooked: Story = {
   },
   play: async ({ canvasElement }) => {
     await shown(canvasElement, '.payment fanar-summary-list');
+  },
+};
+
+const notified: NonNullable<ApplicationStatus['notifications']> = [
+  { channel: 'email', to: 'm•••@example.com' },
+];
+const notifying = gateway({
+  getApplication: async () => ({ ...(await application()), notifications: notified }),
+  setNotification: async (_, channel, { to }) => ({
+    ...(await application()),
+    notifications: [...notified, { channel, to: `•••${to.slice(-4)}` }],
+  }),
+  removeNotification: async () => ({ ...(await application()), notifications: [] }),
+});
+
+/** Told of news by mail, and of none by text. */
+export const Notifications: Story = {
+  args: { gateway: notifying, reference: REFERENCE, key: KEY },
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, '.notifications bdi');
+  },
+};
+
+/** The number is asked for; a code proves it. */
+export const NumberToNotify: Story = {
+  args: { gateway: notifying, reference: REFERENCE, key: KEY },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '.notifications fanar-button');
+    await shown(canvasElement, '#deed fanar-phone-field');
+  },
+};
+
+/** Without the key: by the last digits of the mobile, where it is and no more. */
+export const Glance: Story = {
+  args: {
+    gateway: gateway({
+      glanceApplication: async () => ({
+        ...(await application()),
+        ...{ isBrief: true, waitsFor: 'applicant', events: [], appointmentOffered: false },
+      }),
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '#look-up fanar-button[variant=quiet]');
+    const digits = await shown(canvasElement, '[name=digits]');
+    const reference = await shown(canvasElement, '[name=reference]');
+    for (const [field, value] of [
+      [reference, REFERENCE],
+      [digits, '4567'],
+    ] as const) {
+      (field as HTMLElement & { value: string }).value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    }
+    await press(canvasElement, '#look-up fanar-button[type=submit]');
+    await shown(canvasElement, 'fanar-timeline');
+  },
+};
+
+const mine = [1, 2, 3, 4].map((last) => makeReference('AP', Uint8Array.of(9, 8, 7, 6, last)));
+
+/** Kept on this device: so many that one looks for one. */
+export const Mine: Story = {
+  args: {
+    gateway: gateway({
+      getApplication: async (reference) => ({
+        ...(await application()),
+        reference,
+        ...(reference === mine[0] && {
+          waitsFor: 'nobody' as const,
+          decision: { outcome: 'approved' as const, date: cairoNow().date },
+        }),
+      }),
+    }),
+    remember: true,
+  },
+  play: async ({ canvasElement }) => {
+    const tracker = canvasElement.querySelector('fanar-status-tracker');
+    const tick = async (box: string) => {
+      const field = (await shown(canvasElement, box)) as HTMLElement & { checked: boolean };
+      if (field.checked) return;
+      field.shadowRoot?.querySelector('input')?.click();
+    };
+    for (const reference of mine) {
+      Object.assign(tracker ?? {}, { reference, key: KEY });
+      await waitFor(() => {
+        const { textContent } = tracker?.shadowRoot?.querySelector('#status-heading, h2') ?? {};
+        if (!textContent?.includes(reference)) throw new Error(`${reference} is not shown`);
+      });
+      await tick('#keep');
+      await shown(canvasElement, '#keep-key');
+    }
+    Object.assign(tracker ?? {}, { reference: '', key: '' });
+    await shown(canvasElement, '.mine .choice');
   },
 };

@@ -58,6 +58,7 @@ const said = {
     file: 'الملف',
     issueNow: /^أصدر المستند$/,
     issued: 'ما صدر',
+    signOut: /^خروج$/,
   },
   en: {
     signIn: 'Sign in',
@@ -95,6 +96,7 @@ const said = {
     file: 'File',
     issueNow: /^Issue it$/,
     issued: 'Issued documents',
+    signOut: /^Sign out$/,
   },
 } as const;
 
@@ -199,10 +201,12 @@ class AtDesk {
     await this.#untilAtHeading();
   }
 
-  /** What outlives the tab, and what a server or a history would see. */
-  async untold(): Promise<void> {
+  /** Nothing is left behind, nor told to a server or a history. */
+  async leave(): Promise<void> {
+    await activate(this.tab, this.#said.signOut);
+    await untilShown(this.tab, this.#said.signIn);
     const kept = await this.tab.evaluate(
-      () => `${JSON.stringify({ ...localStorage })} ${location.href}`,
+      () => `${JSON.stringify({ ...sessionStorage, ...localStorage })} ${location.href}`,
     );
     expect(kept).not.toContain(CLERK.token);
     expect(kept).not.toContain('?');
@@ -265,7 +269,7 @@ describe.concurrent.each(ENGINES)('the desk in %s', (engine) => {
       const reason = { ar: 'تُستلم من المكتب' };
       expect(status.decision).toMatchObject({ outcome: 'approved', reason });
       expect(status.documents).toMatchObject([{ name: CERTIFICATE.name }]);
-      await desk.untold();
+      await desk.leave();
       expect(await violationsOf(tab)).toEqual([]);
     },
   );
@@ -327,6 +331,25 @@ describe('the pages of the desk', () => {
       });
       expect(found, hash).toEqual([]);
     }
+    await page.close();
+  });
+
+  it('are printed without what is done there, not even its heading', async () => {
+    const { reference } = await clerk.application('ar');
+    const page = await browser.newPage();
+    await page.goto(scene.at('desk/'));
+    await page.evaluate(
+      (session) => sessionStorage.setItem('fanar-desk', session),
+      JSON.stringify({ office: clerk.office, token: CLERK.token }),
+    );
+    await page.goto('about:blank');
+    await page.goto(scene.at(`desk/#case=${reference}`));
+    const inDesk = (wanted: string) =>
+      document.querySelector('portal-desk')?.shadowRoot?.querySelector(wanted)?.checkVisibility();
+    await page.waitForFunction(inDesk, { polling: 50 }, '#acts-heading');
+    await page.emulateMediaType('print');
+    expect(await page.evaluate(inDesk, '#acts-heading')).toBe(false);
+    expect(await page.evaluate(inDesk, '#answers-heading')).toBe(true);
     await page.close();
   });
 });

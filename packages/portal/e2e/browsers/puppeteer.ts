@@ -13,10 +13,17 @@ const keys: Partial<Record<Key, KeyInput>> = { Space: ' ' };
 export class PuppeteerTab implements Tab {
   readonly #page: Page;
   readonly #dispose: () => Promise<void>;
+  readonly #comeBack: () => Promise<void>;
 
-  constructor(page: Page, dispose: () => Promise<void>) {
+  /** @param comeBack Gives the page the focus again, once Tab has left it for the browser's own bars. */
+  constructor(
+    page: Page,
+    dispose: () => Promise<void>,
+    comeBack: () => Promise<void> = async () => undefined,
+  ) {
     this.#page = page;
     this.#dispose = dispose;
+    this.#comeBack = comeBack;
   }
 
   async goto(url: string) {
@@ -40,6 +47,13 @@ export class PuppeteerTab implements Tab {
     if (shift) await this.#page.keyboard.down('Shift');
     await this.#page.keyboard.press(keys[key] ?? (key as KeyInput));
     if (shift) await this.#page.keyboard.up('Shift');
+    if (key === 'Tab' && (await this.#hasLeft())) await this.#comeBack();
+  }
+
+  async #hasLeft(): Promise<boolean> {
+    const isOutside = () => document.activeElement === document.body && !document.hasFocus();
+    // A page that is being left cannot be asked.
+    return this.#page.evaluate(isOutside).catch(() => false);
   }
 
   async type(text: string) {
@@ -99,7 +113,12 @@ export async function launchPuppeteer(
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       await page.setViewport({ width: 1280, height: 900 });
-      return new PuppeteerTab(page, () => context.close());
+      // Firefox goes on sending keys to a page that has not got the focus, and there Enter presses
+      // no button. Nothing done in the page brings it back; another tab that closes does.
+      const comeBack = async () => {
+        if (name === 'firefox') await (await context.newPage()).close();
+      };
+      return new PuppeteerTab(page, () => context.close(), comeBack);
     },
     close: () => browser.close(),
   };

@@ -120,6 +120,8 @@ export const deskStyles = css`
       display: inline;
     }
 
+    /* Of its forms nothing is printed; its heading would stand alone. */
+    .acts,
     .who {
       display: none;
     }
