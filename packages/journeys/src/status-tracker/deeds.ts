@@ -13,6 +13,8 @@ export type Deed =
   | { readonly kind: 'message' }
   | { readonly kind: 'appeal' }
   | { readonly kind: 'document'; readonly id: string }
+  /** Corrects what was sent. */
+  | { readonly kind: 'correct' }
   | Notify;
 
 /** Asks to be told of news by a channel: first where to, then with the code that was sent there. */
@@ -24,7 +26,7 @@ export interface Notify {
 }
 
 /** What is sent with a form. */
-export type Sent = Exclude<Deed, { kind: 'document' | 'notify' }>;
+export type Sent = Exclude<Deed, { kind: 'document' | 'notify' | 'correct' }>;
 
 export function awaitedRequests({ requests = [] }: ApplicationStatus): readonly CaseRequest[] {
   return requests.filter(isAwaited);
@@ -37,6 +39,8 @@ export function isTimely(deed: Deed, status: ApplicationStatus): boolean {
       return awaitedRequests(status).some(({ id }) => id === deed.request);
     case 'appeal':
       return isAppealable(status);
+    // What was entered stays, to be written to the office where it comes too late.
+    case 'correct':
     case 'message':
     case 'document':
     case 'notify':
@@ -60,6 +64,7 @@ export interface Abilities {
   readonly writes: boolean;
   readonly appeals: boolean;
   readonly withdraws: boolean;
+  readonly corrects: boolean;
   readonly fetches: boolean;
   readonly tellsAccesses: boolean;
   readonly pays: boolean;
@@ -72,6 +77,7 @@ export function abilitiesOf(gateway: ServiceGateway | undefined): Abilities {
     writes: !!gateway?.writeMessage,
     appeals: !!gateway?.appealDecision,
     withdraws: !!gateway?.withdrawApplication,
+    corrects: !!(gateway?.correctApplication && gateway.getReceipt),
     fetches: !!gateway?.getIssuedDocument,
     tellsAccesses: !!gateway?.listAccesses,
     pays: !!gateway?.startPayment,

@@ -47,9 +47,10 @@ import { keptKey } from '../service-form/receipt/kept-key.js';
 import { saveBlob } from '../service-form/receipt/save-file.js';
 import { readAddress } from '../service-form/receipt-links.js';
 import { abilitiesOf, type Deed } from './deeds.js';
+import { CorrectionDoor } from './correction-door.js';
 import { FeedbackDoor } from './feedback-door.js';
 import { atFields, fieldProblems, givenBy } from './given.js';
-import { afterCode, deedsCode, mineCode, partsFor } from './late-parts.js';
+import { afterCode, correctionCode, deedsCode, mineCode, partsFor } from './late-parts.js';
 import { MineController } from './mine/mine-controller.js';
 import { PaymentWay } from './payment-way.js';
 import { tellFailed, tellShown } from './status-tracker.events.js';
@@ -189,6 +190,14 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     language: () => this.locale.language,
     onError: (problem) => tellFailed(this, problem),
   });
+  readonly #correction = new CorrectionDoor(this, this.#parts, {
+    gateway: () => this.#gateway,
+    application: () => this.#flow.application,
+    status: () => this.tracked.status,
+    send: (changes, basedOn) => this.#flow.correct({ changes, basedOn }),
+    failure: () => this.tracked.trouble?.failure,
+    refresh: () => this.#flow.askAgain(),
+  });
   readonly #accesses = new LoadingController<Accesses>(this, (signal) => this.#askAccesses(signal));
   #httpGateway: ServiceGateway | undefined;
 
@@ -233,7 +242,9 @@ export class FanarStatusTracker extends Localized(FanarElement) {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    for (const part of [deedsCode, mineCode]) part.adopt(this.renderRoot as ShadowRoot);
+    for (const part of [deedsCode, mineCode, correctionCode])
+      part.adopt(this.renderRoot as ShadowRoot);
+    if (this.tracked.opened?.kind === 'correct') this.#correction.begin();
     this.#parts.ahead(partsFor(this.#gateway, this.tracked.status));
     const isNews = ASKED_BY.some((name) => changed.has(name));
     // Both given by the host: there is nothing to ask of the citizen. After this update, since it
@@ -273,8 +284,10 @@ export class FanarStatusTracker extends Localized(FanarElement) {
         this.#withRead((read, key) => this.#mine.see(read, key));
         // Opened by a link, the page keeps its own start.
         if (!before.status && this.matches(':focus-within')) void this.#focus('#status-heading');
-        if (isAnother(before, event.status)) this.#form.clear();
-        else if (before.status && before.status.updatedAt !== event.status.updatedAt) {
+        if (isAnother(before, event.status)) {
+          this.#form.clear();
+          this.#correction.forget();
+        } else if (before.status && before.status.updatedAt !== event.status.updatedAt) {
           this.#live.announce(this.#t('changed'));
         }
         return;
@@ -290,18 +303,20 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       case 'not-done':
         return tellFailed(this, event.failure);
       case 'opened':
-        return void this.#focusForm();
+        return void this.#focusForm(event.deed);
       case 'done':
         if (!event.status) return;
         tellShown(this, event.status);
         this.#withRead((read, key) => this.#mine.see(read, key));
         this.#live.announce(this.#t('sent'));
-        this.#leaveForm();
+        if (before.doing?.kind === 'correct') this.#correction.arrive(event.status.reference);
+        this.#leaveForm(before.doing?.kind === 'correct' ? '#corrected' : undefined);
         return;
       case 'closed':
-        this.#leaveForm();
+        this.#leaveForm(before.opened?.kind === 'correct' ? '#correct-open' : undefined);
         return;
       case 'left':
+        this.#correction.forget();
         this.#mine.leave();
         return;
       default:
@@ -392,7 +407,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
   /** What was written stays until it has arrived. */
   async #send(): Promise<void> {
     const deed = this.tracked.opened;
-    if (!deed || deed.kind === 'document') return;
+    if (!deed || deed.kind === 'document' || deed.kind === 'correct') return;
     const { language } = this.locale;
     // Words may stand in for a file that was missing at the last try.
     this.#form.fields.find(({ name }) => name === 'files')?.concealProblem();
@@ -428,13 +443,14 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     await this.#focus('#look-up-heading');
   }
 
-  #leaveForm(): void {
+  #leaveForm(to = '#action-heading'): void {
     this.#form.clear();
-    void this.#focus('#action-heading');
+    void this.#focus(to);
   }
 
   /** To the first question, once its code is here. */
-  async #focusForm(): Promise<void> {
+  async #focusForm({ kind }: Deed): Promise<void> {
+    if (kind === 'correct') return this.#correction.open();
     await deedsCode.load(this.locale.language).catch(() => undefined);
     await this.#focus('#deed [name]');
   }
@@ -468,6 +484,10 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       readiness: parts.length > 0 ? this.#parts.need(parts) : 'loading',
       deeds: deedsCode.code,
       after: afterCode.code,
+      correction: {
+        readiness: this.tracked.opened?.kind === 'correct' ? this.#correction.readiness : undefined,
+        draw: this.#correction.draw,
+      },
       accesses: {
         failure: this.#accesses.failure,
         // Not those of the application that was followed before.
