@@ -1,6 +1,7 @@
 import {
   isAwaited,
   type ApplicationStatus,
+  type CaseAccess,
   type CaseRequest,
   type NotificationChannel,
   type ServiceGateway,
@@ -56,6 +57,12 @@ export function isAppealable({ decision }: ApplicationStatus): boolean {
 /** Taken, and somebody has to act still. */
 export function mayWithdraw({ state = 'received', waitsFor }: ApplicationStatus): boolean {
   return state === 'received' && (waitsFor === 'office' || waitsFor === 'applicant');
+}
+
+/** Which office read what of an application. */
+export interface Accesses {
+  readonly of: string | undefined;
+  readonly items: readonly CaseAccess[];
 }
 
 /** What of it the back end can take. */

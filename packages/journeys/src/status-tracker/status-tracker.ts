@@ -1,5 +1,4 @@
 import {
-  type CaseAccess,
   type CaseDocument,
   createHttpGateway,
   type FieldProblem,
@@ -46,7 +45,7 @@ import { LazyParts } from '../service-form/lazy-parts.js';
 import { keptKey } from '../service-form/receipt/kept-key.js';
 import { saveBlob } from '../service-form/receipt/save-file.js';
 import { readAddress } from '../service-form/receipt-links.js';
-import { abilitiesOf, type Deed } from './deeds.js';
+import { abilitiesOf, type Accesses, type Deed } from './deeds.js';
 import { CorrectionDoor } from './correction-door.js';
 import { FeedbackDoor } from './feedback-door.js';
 import { atFields, fieldProblems, givenBy } from './given.js';
@@ -71,12 +70,6 @@ import type { TrackerActions, TrackerView } from './views/view.js';
 
 export type * from '../emit.js';
 export type * from './status-tracker.events.js';
-
-/** Which office read what of an application. */
-interface Accesses {
-  readonly of: string | undefined;
-  readonly items: readonly CaseAccess[];
-}
 
 /** What the answer depends on. */
 const ASKED_BY = ['reference', 'key', 'api', 'gateway'] as const;
@@ -190,14 +183,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     language: () => this.locale.language,
     onError: (problem) => tellFailed(this, problem),
   });
-  readonly #correction = new CorrectionDoor(this, this.#parts, {
-    gateway: () => this.#gateway,
-    application: () => this.#flow.application,
-    status: () => this.tracked.status,
-    send: (changes, basedOn) => this.#flow.correct({ changes, basedOn }),
-    failure: () => this.tracked.trouble?.failure,
-    refresh: () => this.#flow.askAgain(),
-  });
+  readonly #correction = new CorrectionDoor(this, this.#parts, this.#flow, () => this.#gateway);
   readonly #accesses = new LoadingController<Accesses>(this, (signal) => this.#askAccesses(signal));
   #httpGateway: ServiceGateway | undefined;
 
@@ -244,7 +230,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     super.updated(changed);
     for (const part of [deedsCode, mineCode, correctionCode])
       part.adopt(this.renderRoot as ShadowRoot);
-    if (this.tracked.opened?.kind === 'correct') this.#correction.begin();
+    this.#correction.follow(this.tracked);
     this.#parts.ahead(partsFor(this.#gateway, this.tracked.status));
     const isNews = ASKED_BY.some((name) => changed.has(name));
     // Both given by the host: there is nothing to ask of the citizen. After this update, since it
@@ -284,10 +270,8 @@ export class FanarStatusTracker extends Localized(FanarElement) {
         this.#withRead((read, key) => this.#mine.see(read, key));
         // Opened by a link, the page keeps its own start.
         if (!before.status && this.matches(':focus-within')) void this.#focus('#status-heading');
-        if (isAnother(before, event.status)) {
-          this.#form.clear();
-          this.#correction.forget();
-        } else if (before.status && before.status.updatedAt !== event.status.updatedAt) {
+        if (isAnother(before, event.status)) this.#form.clear();
+        else if (before.status && before.status.updatedAt !== event.status.updatedAt) {
           this.#live.announce(this.#t('changed'));
         }
         return;
@@ -309,14 +293,12 @@ export class FanarStatusTracker extends Localized(FanarElement) {
         tellShown(this, event.status);
         this.#withRead((read, key) => this.#mine.see(read, key));
         this.#live.announce(this.#t('sent'));
-        if (before.doing?.kind === 'correct') this.#correction.arrive(event.status.reference);
-        this.#leaveForm(before.doing?.kind === 'correct' ? '#corrected' : undefined);
+        this.#leaveForm(this.#correction.wayOut(before.doing, true));
         return;
       case 'closed':
-        this.#leaveForm(before.opened?.kind === 'correct' ? '#correct-open' : undefined);
+        this.#leaveForm(this.#correction.wayOut(before.opened));
         return;
       case 'left':
-        this.#correction.forget();
         this.#mine.leave();
         return;
       default:
@@ -484,10 +466,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       readiness: parts.length > 0 ? this.#parts.need(parts) : 'loading',
       deeds: deedsCode.code,
       after: afterCode.code,
-      correction: {
-        readiness: this.tracked.opened?.kind === 'correct' ? this.#correction.readiness : undefined,
-        draw: this.#correction.draw,
-      },
+      correction: this.#correction.view(this.tracked.opened?.kind === 'correct'),
       accesses: {
         failure: this.#accesses.failure,
         // Not those of the application that was followed before.

@@ -91,6 +91,10 @@ export class TrackerFlow {
     return this.#application;
   }
 
+  get state(): TrackerState {
+    return this.#state;
+  }
+
   type(lookUp: Partial<LookUp>): void {
     this.#dispatch({ type: 'look-up-changed', lookUp });
   }

@@ -101,7 +101,9 @@ export class Correction {
   /** Reads what was sent, once. */
   begin(): void {
     const { reference } = this.#options.application() ?? {};
-    if (this.#asked !== reference) this.reload();
+    if (this.#asked === reference) return;
+    this.forget();
+    this.reload();
   }
 
   readonly reload = (): void => {

@@ -1,5 +1,4 @@
 import {
-  fieldsOf,
   isCorrectable,
   show,
   validateAnswers,
@@ -100,13 +99,6 @@ export function problemsBy(sent: SentAnswers, changes: Changes): readonly FieldP
   return judge(answers).filter(({ pointer, code }) => !before.has(`${code} ${pointer}`));
 }
 
-/** Whether some of it is not corrected here: who applies, files, what was stated. */
-export function hasFixed(sent: SentAnswers): boolean {
-  return fieldsOf(sent.definition).some(
-    (field) => field.type !== 'computed' && !isCorrectable(sent.definition, field, `/${field.id}`),
-  );
-}
-
 function comingUp(sent: SentAnswers, path: string, changes: Changes): readonly string[] {
   const without = new Map([...changes].filter(([other]) => other !== path));
   const before = new Set(leavesOf(stepsWith(sent, without)).map(({ pointer }) => pointer));
@@ -136,20 +128,38 @@ function presentOf(
     answers,
   );
   const pointersOf = (steps: readonly ShownStep[]) => leavesOf(steps).map(({ pointer }) => pointer);
-  const asked = new Set(pointersOf(show(definition, changed, now).steps));
+  const leaves = leavesOf(show(definition, changed, now).steps);
+  const asked = new Set(leaves.map(({ pointer }) => pointer));
+  const sent = leavesOf(show(definition, answers, now).steps);
   const atFirst = new Set(pointersOf(showGiven(definition, { answers, withheld }, now)));
   // What hangs on an answer that cannot be read stays: nothing is known of it.
   const gone = [
-    ...pointersOf(show(definition, answers, now).steps),
+    ...sent.map(({ pointer }) => pointer),
     ...Array.from(changes.keys(), (path) => `/${path}`).filter((one) => !atFirst.has(one)),
   ].filter((pointer) => !asked.has(pointer));
   return {
     answers: gone.reduce(
       (present, pointer) => withAnswer(present, pathOf(pointer), undefined),
-      changed,
+      workedOut(changed, sent, leaves),
     ),
     withheld: withheld.filter(
       (pointer) => !gone.includes(pointer) && !changes.has(pathOf(pointer)),
     ),
   };
+}
+
+/** With what is computed anew, where it follows from answers that can all be read. */
+function workedOut(
+  answers: Answers,
+  sent: readonly ShownField[],
+  leaves: readonly ShownField[],
+): Answers {
+  return leaves
+    .filter(({ field }) => field.type === 'computed')
+    .reduce((present, { pointer, answer }) => {
+      const path = pathOf(pointer);
+      const before = sent.find((one) => one.pointer === pointer);
+      const isKnown = before === undefined || isSameAnswer(before.answer, answerAt(answers, path));
+      return isKnown ? withAnswer(present, path, answer as Answer | undefined) : present;
+    }, answers);
 }

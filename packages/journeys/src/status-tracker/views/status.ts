@@ -88,14 +88,9 @@ function correctButton(
 
 /** What is being corrected, and that it has arrived. */
 function correction(view: TrackerView, status: ApplicationStatus): TemplateResult | typeof nothing {
-  const { draw, readiness = 'loading' } = view.correction;
-  if (view.state.opened?.kind !== 'correct') return draw?.note(view, status) ?? nothing;
-  const isHere = draw && readiness === 'ready';
-  return drawn(
-    { ...view, readiness: isHere ? 'ready' : readiness === 'ready' ? 'loading' : readiness },
-    draw,
-    ({ form }) => form(view, status),
-  );
+  const { draw, readiness } = view.correction;
+  if (view.state.opened?.kind !== 'correct') return draw?.note(view) ?? nothing;
+  return drawn({ ...view, readiness }, draw, ({ form }) => form(view, status));
 }
 
 function action(view: TrackerView, status: ApplicationStatus): TemplateResult {

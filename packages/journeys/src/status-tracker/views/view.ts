@@ -52,7 +52,7 @@ export interface TrackerView {
   readonly after: AfterViews | undefined;
   /** How it is drawn that what was sent is corrected; nothing before it was fetched. */
   readonly correction: {
-    readonly readiness: Readiness | undefined;
+    readonly readiness: Readiness;
     readonly draw: CorrectionDraw | undefined;
   };
   /** Which office read what, once that was asked for. */
@@ -95,7 +95,7 @@ export interface DeedViews {
 export interface CorrectionDraw {
   readonly form: (view: TrackerView, status: ApplicationStatus) => TemplateResult;
   /** That the last one has arrived. */
-  readonly note: (view: TrackerView, status: ApplicationStatus) => TemplateResult | undefined;
+  readonly note: (view: TrackerView) => TemplateResult | undefined;
 }
 
 type Part = (view: TrackerView, status: ApplicationStatus) => TemplateResult | typeof nothing;
