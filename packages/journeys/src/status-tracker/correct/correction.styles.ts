@@ -1,5 +1,5 @@
 import { css } from '@fanar/elements';
-import { fontWeightBold, sizeMeasure, space2, space3, space4 } from '@fanar/tokens';
+import { fontWeightBold, sizeMeasure, space2, space4, space6 } from '@fanar/tokens';
 import { questionsStyles } from '../../service-form/field-kinds/questions.styles.js';
 
 export const correctionStyles = css`
@@ -36,6 +36,6 @@ export const correctionStyles = css`
 
   .correct fanar-critical-action {
     display: block;
-    margin-block-end: ${space3};
+    margin-block-end: ${space6};
   }
 `;
