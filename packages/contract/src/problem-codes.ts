@@ -217,7 +217,8 @@ export const PROBLEM_CODES = {
   'request-closed': 'What was asked for has been answered, or is needed no longer.',
   'item-not-found': 'Nothing of that name is to be collected or delivered.',
   'item-handed-over': 'It was collected or delivered already.',
-  'correction-not-open': 'Answers cannot be corrected as the application stands; the office can be written to.',
+  'correction-not-open':
+    'Answers cannot be corrected as the application stands; the office can be written to.',
   'correction-changes-fees': 'With these answers other fees would have been paid.',
   'answer-not-correctable':
     'An answer that a correction leaves as it is: who applies, what was stated or proved, a file, a list.',

@@ -5,7 +5,7 @@ import { questions } from '../../service-form/field-kinds/questions.js';
 import type { ControlContext } from '../../service-form/field-kinds/kind.js';
 import { itemsAround } from '../../service-form/field-kinds/item-title.js';
 import { beyondReach, questionsIn, stepsWith, type Edit, type SentAnswers } from './corrections.js';
-import { writeButton, type CorrectionScreen } from './views.js';
+import { writeButton, type CorrectionScreen } from './screen.js';
 
 const noFiles: ControlContext['files'] = {
   upload: () => Promise.reject(new Error('No file is corrected.')),

@@ -11,15 +11,7 @@ import { compared, type Compared } from './comparison.js';
 import type { Correction } from './correction.js';
 import { isEditable, leavesOf, stepsWith, type SentAnswers } from './corrections.js';
 import { editForm } from './edit-form.js';
-
-/** What every part of it is drawn from. */
-export interface CorrectionScreen {
-  readonly view: TrackerView;
-  readonly correction: Correction;
-  readonly locale: LocaleController;
-  /** The words of this part. */
-  readonly t: TrackerView['t'];
-}
+import { writeButton, type CorrectionScreen } from './screen.js';
 
 /** Corrects what was sent: picks an answer, enters another, looks at both, and sends. */
 export function correctionView(
@@ -227,16 +219,6 @@ function lines(
 function hidden(t: TrackerView['t'], text: string): string {
   const end = endOf(maskOf(text));
   return end === '' ? t('masked') : t('masked-but-end', { end });
-}
-
-/** The way for what is not corrected here. */
-export function writeButton({ view, t }: CorrectionScreen): TemplateResult | typeof nothing {
-  if (!view.can.writes || view.state.status?.messages === undefined) return nothing;
-  return html`<fanar-button
-    variant="secondary"
-    @click=${() => view.actions.openForm({ kind: 'message' })}
-    >${t('write')}</fanar-button
-  >`;
 }
 
 function closeButton({ view, t }: CorrectionScreen): TemplateResult {
