@@ -5,7 +5,7 @@ import type { FanarStatusTracker } from '@fanar/journeys/status-tracker';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { waitFor } from 'storybook/test';
-import { application, gateway, KEY, refuse, REFERENCE } from './gateway.js';
+import { application, gateway, KEY, refuse, REFERENCE, SERVICE } from './gateway.js';
 import { press, shown } from './shown.js';
 
 type Args = Pick<
@@ -161,6 +161,40 @@ export const SomethingIsAskedFor: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, '.request fanar-button');
     await shown(canvasElement, 'fanar-file-upload');
+  },
+};
+
+/**
+ * While the office has not begun: an answer is picked, entered anew, and looked at as it was and will be
+ * before it is sent. Whoever applies, and files, stay as they are.
+ */
+export const Correctable: Story = {
+  args: {
+    gateway: gateway({
+      getApplication: async () => ({
+        ...(await application()),
+        ...{ current: 'received', waitsFor: 'office', mayCorrect: true, lastEvent: '1' },
+        messages: [],
+      }),
+      getReceipt: async () => ({
+        ...{ reference: REFERENCE, trackingKey: KEY, service: SERVICE, version: 1 },
+        ...{ receivedAt: new Date().toISOString(), ...cairoNow() },
+        answers: {
+          ...{ fullName: 'سلمى عادل محمود فرج', mobile: '+201001234567', plate: 'سصع1234' },
+          ...{ vehicleType: 'private', licenceState: 'valid', insured: true },
+          ...{ violationsPaid: true, delivery: 'office' },
+        },
+        withheld: ['/nationalId', '/vehicleLicence'],
+      }),
+      writeMessage: refuse('network-unreachable', 0),
+      correctApplication: refuse('network-unreachable', 0),
+    }),
+    reference: REFERENCE,
+    key: KEY,
+  },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '#correct-open');
+    await shown(canvasElement, '.correct fanar-summary-list');
   },
 };
 

@@ -13,7 +13,15 @@ export type CaseEvent = Schemas['CaseEvent'];
 export type CaseMessage = Schemas['CaseMessage'];
 export type CaseRequest = Schemas['CaseRequest'];
 export type CaseResponse = Schemas['CaseResponse'];
+export type AnswerChange = Schemas['AnswerChange'];
 export type Feedback = Schemas['Feedback'];
+
+/** Changes of answers, and the status that they were thought of by. */
+export interface Correction {
+  readonly changes: readonly AnswerChange[];
+  /** The `lastEvent` of that status. */
+  readonly basedOn: string;
+}
 
 export type NotificationWish = Schemas['NotificationWish'];
 export type NotificationChannel = Schemas['Notification']['channel'];
@@ -60,6 +68,15 @@ export interface ApplicationGateway {
   /** Rejects with `case-closed` where it has ended. */
   withdrawApplication?(
     application: OpenedApplication,
+    options: CreateOptions,
+  ): Promise<ApplicationStatus>;
+  /**
+   * Corrects answers that were sent. Rejects with `correction-not-open`, `correction-changes-fees`,
+   * `application-changed`, and `answers-invalid` with what does not hold.
+   */
+  correctApplication?(
+    application: OpenedApplication,
+    correction: Correction,
     options: CreateOptions,
   ): Promise<ApplicationStatus>;
   /** Rejects with `appeal-late` and `appeal-not-offered`. */

@@ -61,6 +61,8 @@ export interface ServiceDefinition {
   readonly lanes?: readonly Lane[];
   /** How a refusal, or what was approved in part, may be appealed. */
   readonly appeal?: AppealRules;
+  /** In which stages the citizen may correct what was sent. Default: the first. */
+  readonly correction?: CorrectionRules;
   /** How long what was sent is kept. Default: as long as the server says. */
   readonly retention?: RetentionRules;
   /** How answers to earlier versions become answers to this one, in order. */
@@ -232,6 +234,18 @@ export interface AppealRules {
   readonly days: number;
   /** Whether an appeal is taken where the application is followed. Default `false`. */
   readonly online?: boolean;
+}
+
+/**
+ * Until when the citizen may correct what was sent. Once something was decided, nobody may. Who applies,
+ * what was stated or proved by a code, files and who signs stay as they are.
+ */
+export interface CorrectionRules {
+  /**
+   * Ids of the stages in which it is taken; none of them: never. Default: the first one, before the
+   * office acts on what it reads, and never where others have signed.
+   */
+  readonly stages: readonly string[];
 }
 
 /** How long what was sent is kept, by whoever holds it. */

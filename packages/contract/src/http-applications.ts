@@ -85,6 +85,19 @@ export function applicationCalls(
         callOptions,
       ),
 
+    correctApplication: (application, { changes, basedOn }, { idempotencyKey, ...callOptions }) => {
+      const { path, header } = creating(application, idempotencyKey);
+      return call(
+        (init) =>
+          client.POST('/applications/{reference}/corrections', {
+            ...init,
+            params: { path, header: { ...header, 'If-Match': `"${basedOn}"` } },
+            body: { changes: [...changes] },
+          }),
+        callOptions,
+      );
+    },
+
     appealDecision: (application, text, { idempotencyKey, ...callOptions }) =>
       call(
         (init) =>

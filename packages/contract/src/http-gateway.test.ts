@@ -299,6 +299,22 @@ describe('createHttpGateway', () => {
     });
   });
 
+  it('corrects the application that was read, and no other', async () => {
+    const opened = { reference: 'AP-7K3M-9QXA', key: 'KEY-OF-IT' };
+    const changes = [{ pointer: '/fullName', value: 'سلمى عادل محمود فراج' }];
+    handler = answers(201, { reference: opened.reference });
+    await gateway().correctApplication?.(opened, { changes, basedOn: '7' }, { idempotencyKey });
+    expect(requests.map(({ method, url }) => [method, url])).toEqual([
+      ['POST', '/api/v1/applications/AP-7K3M-9QXA/corrections'],
+    ]);
+    expect(JSON.parse(requests[0]?.body ?? '')).toEqual({ changes });
+    expect(requests[0]?.headers).toMatchObject({
+      'fanar-key': opened.key,
+      'if-match': '"7"',
+      'idempotency-key': idempotencyKey,
+    });
+  });
+
   it('says by key or by the last digits who is there', async () => {
     handler = answers(200, { ticket: {} });
     await gateway().checkIn?.('BK-1', { key: 'KEY-OF-IT' });

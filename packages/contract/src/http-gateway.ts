@@ -60,6 +60,7 @@ const LATE = [
   'answerRequest',
   'writeMessage',
   'withdrawApplication',
+  'correctApplication',
   'appealDecision',
   'giveFeedback',
   'getIssuedDocument',

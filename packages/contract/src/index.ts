@@ -9,7 +9,9 @@ export type {
   CaseItem,
   CaseMessage,
   CaseRequest,
+  AnswerChange,
   CaseResponse,
+  Correction,
   Feedback,
   NotificationChannel,
   NotificationWish,
@@ -55,6 +57,7 @@ export type {
   ServicePerformance,
 } from './performance-gateway.js';
 export { isAwaited, isClosed } from './case-rules.js';
+export { correctedAnswers, isCorrectable } from './correction.js';
 export type { CallOptions, CreateOptions } from './call-options.js';
 export type {
   AcceptanceFieldDefinition,
@@ -70,6 +73,7 @@ export type {
   ChoicesFieldDefinition,
   ComputedFieldDefinition,
   Contact,
+  CorrectionRules,
   CoSigners,
   DateBound,
   DateFieldDefinition,

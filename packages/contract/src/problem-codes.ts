@@ -217,6 +217,12 @@ export const PROBLEM_CODES = {
   'request-closed': 'What was asked for has been answered, or is needed no longer.',
   'item-not-found': 'Nothing of that name is to be collected or delivered.',
   'item-handed-over': 'It was collected or delivered already.',
+  'correction-not-open':
+    'Answers cannot be corrected as the application stands; the office can be written to.',
+  'correction-changes-fees': 'With these answers other fees would have been paid.',
+  'answer-not-correctable':
+    'An answer that a correction leaves as it is: who applies, what was stated or proved, a file, a list.',
+  'answer-unchanged': 'A correction that says what was said before.',
   'appeal-not-offered': 'There is nothing to appeal here.',
   'appeal-late': 'The time to appeal is over. `until`, the last day.',
   'feedback-not-open': 'What people think is asked once the application has ended.',

@@ -1,28 +1,25 @@
 import { fault, listed, type DefinitionProblem } from './faults.js';
 import type { FormParts } from './form-parts.js';
-import { at, items, partOf, property, text, texts, type Part } from './json.js';
+import { at, inside, items, partOf, property, text, texts, type Part } from './json.js';
 import { laneProblems } from './lanes.js';
 import { didYouMean } from './nearest.js';
 
 const NOTHING = partOf(undefined);
 
-/** Stages that moves name and there are not, and stages to which none leads. */
+/** Stages that moves or the rules of corrections name and there are not, and stages to which none leads. */
 export function stageProblems({ root }: FormParts): DefinitionProblem[] {
   const stages = items(root, 'stages');
   const ids = stages.map((stage) => text(stage, 'id'));
   const known = ids.flatMap((id) => id ?? []);
-  const unknown = stages.flatMap((stage) =>
-    texts(stage, 'moves')
-      .filter(([to]) => !known.includes(to))
-      .map(([to, pointer]) =>
-        fault(
-          'definition-move',
-          pointer,
-          { stage: to, stages: listed(known) },
-          didYouMean(to, known),
-        ),
-      ),
-  );
+  const named = [
+    ...stages.flatMap((stage) => texts(stage, 'moves')),
+    ...texts(inside(root, 'correction'), 'stages'),
+  ];
+  const unknown = named
+    .filter(([id]) => !known.includes(id))
+    .map(([stage, pointer]) =>
+      fault('definition-move', pointer, { stage, stages: listed(known) }, didYouMean(stage, known)),
+    );
   return [...unknown, ...laneProblems(root), ...unreachable(stages, ids)];
 }
 

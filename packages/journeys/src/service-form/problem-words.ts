@@ -5,7 +5,7 @@ import type { Draft } from './service-form.model.js';
 
 /** A rule that is broken is told in its own words, also by the field where it is shown. */
 export function inOwnWords(
-  { definition }: Draft,
+  { definition }: Pick<Draft, 'definition'>,
   problem: FieldProblem,
   language: Language,
 ): FieldProblem {
@@ -20,7 +20,7 @@ export function inOwnWords(
 
 /** A problem that no control in view stands for; where it is about a question, by its name. */
 export function wordsOf(
-  { definition }: Draft,
+  { definition }: Pick<Draft, 'definition'>,
   problem: FieldProblem,
   locale: LocaleController,
 ): string {

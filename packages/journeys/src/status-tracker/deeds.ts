@@ -1,6 +1,7 @@
 import {
   isAwaited,
   type ApplicationStatus,
+  type CaseAccess,
   type CaseRequest,
   type NotificationChannel,
   type ServiceGateway,
@@ -13,6 +14,8 @@ export type Deed =
   | { readonly kind: 'message' }
   | { readonly kind: 'appeal' }
   | { readonly kind: 'document'; readonly id: string }
+  /** Corrects what was sent. */
+  | { readonly kind: 'correct' }
   | Notify;
 
 /** Asks to be told of news by a channel: first where to, then with the code that was sent there. */
@@ -24,7 +27,7 @@ export interface Notify {
 }
 
 /** What is sent with a form. */
-export type Sent = Exclude<Deed, { kind: 'document' | 'notify' }>;
+export type Sent = Exclude<Deed, { kind: 'document' | 'notify' | 'correct' }>;
 
 export function awaitedRequests({ requests = [] }: ApplicationStatus): readonly CaseRequest[] {
   return requests.filter(isAwaited);
@@ -37,6 +40,8 @@ export function isTimely(deed: Deed, status: ApplicationStatus): boolean {
       return awaitedRequests(status).some(({ id }) => id === deed.request);
     case 'appeal':
       return isAppealable(status);
+    // What was entered stays, to be written to the office where it comes too late.
+    case 'correct':
     case 'message':
     case 'document':
     case 'notify':
@@ -54,12 +59,19 @@ export function mayWithdraw({ state = 'received', waitsFor }: ApplicationStatus)
   return state === 'received' && (waitsFor === 'office' || waitsFor === 'applicant');
 }
 
+/** Which office read what of an application. */
+export interface Accesses {
+  readonly of: string | undefined;
+  readonly items: readonly CaseAccess[];
+}
+
 /** What of it the back end can take. */
 export interface Abilities {
   readonly answers: boolean;
   readonly writes: boolean;
   readonly appeals: boolean;
   readonly withdraws: boolean;
+  readonly corrects: boolean;
   readonly fetches: boolean;
   readonly tellsAccesses: boolean;
   readonly pays: boolean;
@@ -72,6 +84,7 @@ export function abilitiesOf(gateway: ServiceGateway | undefined): Abilities {
     writes: !!gateway?.writeMessage,
     appeals: !!gateway?.appealDecision,
     withdraws: !!gateway?.withdrawApplication,
+    corrects: !!(gateway?.correctApplication && gateway.getReceipt),
     fetches: !!gateway?.getIssuedDocument,
     tellsAccesses: !!gateway?.listAccesses,
     pays: !!gateway?.startPayment,

@@ -14,6 +14,14 @@ export const deedsCode = new LatePart(() =>
   ]),
 );
 
+/** Corrects what was sent; the fields that it takes come with the service. */
+export const correctionCode = new LatePart(() =>
+  withElements(import('./late/correction-part.js'), [
+    import('@fanar/elements/critical-action/define'),
+    import('@fanar/elements/summary-list/define'),
+  ]),
+);
+
 /** Asks what the applicant thinks, once the application has ended. */
 export const feedbackCode = new LatePart(() => import('../service-feedback/define.js'));
 

@@ -1,5 +1,4 @@
 import {
-  type CaseAccess,
   type CaseDocument,
   createHttpGateway,
   type FieldProblem,
@@ -46,10 +45,11 @@ import { LazyParts } from '../service-form/lazy-parts.js';
 import { keptKey } from '../service-form/receipt/kept-key.js';
 import { saveBlob } from '../service-form/receipt/save-file.js';
 import { readAddress } from '../service-form/receipt-links.js';
-import { abilitiesOf, type Deed } from './deeds.js';
+import { abilitiesOf, type Accesses, type Deed } from './deeds.js';
+import { CorrectionDoor } from './correction-door.js';
 import { FeedbackDoor } from './feedback-door.js';
 import { atFields, fieldProblems, givenBy } from './given.js';
-import { afterCode, deedsCode, mineCode, partsFor } from './late-parts.js';
+import { afterCode, correctionCode, deedsCode, mineCode, partsFor } from './late-parts.js';
 import { MineController } from './mine/mine-controller.js';
 import { PaymentWay } from './payment-way.js';
 import { tellFailed, tellShown } from './status-tracker.events.js';
@@ -70,12 +70,6 @@ import type { TrackerActions, TrackerView } from './views/view.js';
 
 export type * from '../emit.js';
 export type * from './status-tracker.events.js';
-
-/** Which office read what of an application. */
-interface Accesses {
-  readonly of: string | undefined;
-  readonly items: readonly CaseAccess[];
-}
 
 /** What the answer depends on. */
 const ASKED_BY = ['reference', 'key', 'api', 'gateway'] as const;
@@ -189,6 +183,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     language: () => this.locale.language,
     onError: (problem) => tellFailed(this, problem),
   });
+  readonly #correction = new CorrectionDoor(this, this.#parts, this.#flow, () => this.#gateway);
   readonly #accesses = new LoadingController<Accesses>(this, (signal) => this.#askAccesses(signal));
   #httpGateway: ServiceGateway | undefined;
 
@@ -233,7 +228,9 @@ export class FanarStatusTracker extends Localized(FanarElement) {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    for (const part of [deedsCode, mineCode]) part.adopt(this.renderRoot as ShadowRoot);
+    for (const part of [deedsCode, mineCode, correctionCode])
+      part.adopt(this.renderRoot as ShadowRoot);
+    this.#correction.follow(this.tracked);
     this.#parts.ahead(partsFor(this.#gateway, this.tracked.status));
     const isNews = ASKED_BY.some((name) => changed.has(name));
     // Both given by the host: there is nothing to ask of the citizen. After this update, since it
@@ -290,16 +287,16 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       case 'not-done':
         return tellFailed(this, event.failure);
       case 'opened':
-        return void this.#focusForm();
+        return void this.#focusForm(event.deed);
       case 'done':
         if (!event.status) return;
         tellShown(this, event.status);
         this.#withRead((read, key) => this.#mine.see(read, key));
         this.#live.announce(this.#t('sent'));
-        this.#leaveForm();
+        this.#leaveForm(this.#correction.wayOut(before.doing, true));
         return;
       case 'closed':
-        this.#leaveForm();
+        this.#leaveForm(this.#correction.wayOut(before.opened));
         return;
       case 'left':
         this.#mine.leave();
@@ -392,7 +389,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
   /** What was written stays until it has arrived. */
   async #send(): Promise<void> {
     const deed = this.tracked.opened;
-    if (!deed || deed.kind === 'document') return;
+    if (!deed || deed.kind === 'document' || deed.kind === 'correct') return;
     const { language } = this.locale;
     // Words may stand in for a file that was missing at the last try.
     this.#form.fields.find(({ name }) => name === 'files')?.concealProblem();
@@ -428,13 +425,14 @@ export class FanarStatusTracker extends Localized(FanarElement) {
     await this.#focus('#look-up-heading');
   }
 
-  #leaveForm(): void {
+  #leaveForm(to = '#action-heading'): void {
     this.#form.clear();
-    void this.#focus('#action-heading');
+    void this.#focus(to);
   }
 
   /** To the first question, once its code is here. */
-  async #focusForm(): Promise<void> {
+  async #focusForm({ kind }: Deed): Promise<void> {
+    if (kind === 'correct') return this.#correction.open();
     await deedsCode.load(this.locale.language).catch(() => undefined);
     await this.#focus('#deed [name]');
   }
@@ -468,6 +466,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
       readiness: parts.length > 0 ? this.#parts.need(parts) : 'loading',
       deeds: deedsCode.code,
       after: afterCode.code,
+      correction: this.#correction.view(this.tracked.opened?.kind === 'correct'),
       accesses: {
         failure: this.#accesses.failure,
         // Not those of the application that was followed before.

@@ -2,6 +2,7 @@ import {
   parseReference,
   type ApplicationStatus,
   type CaseEvent,
+  type Correction,
   type Language,
   type NotificationChannel,
   type OpenedApplication,
@@ -88,6 +89,10 @@ export class TrackerFlow {
   /** What is followed. */
   get application(): OpenedApplication | undefined {
     return this.#application;
+  }
+
+  get state(): TrackerState {
+    return this.#state;
   }
 
   type(lookUp: Partial<LookUp>): void {
@@ -220,6 +225,24 @@ export class TrackerFlow {
     );
   }
 
+  /** Corrects what was sent. @returns whether it is done */
+  correct(correction: Correction): Promise<boolean> {
+    const deed: Deed = { kind: 'correct' };
+    return this.#do(
+      deed,
+      (gateway, application) => {
+        const idempotencyKey = this.#keys.for(this.#purpose(deed, correction));
+        return gateway.correctApplication?.(application, correction, { idempotencyKey });
+      },
+      correction,
+    );
+  }
+
+  /** Asks how it stands, without a word. Never rejects. */
+  async askAgain(): Promise<void> {
+    await this.#askQuietly(new AbortController().signal).catch(() => undefined);
+  }
+
   /** Sends a code; with the code, has news told. @returns whether it is done */
   async notify(deed: Notify, given: Given & { readonly language: Language }): Promise<boolean> {
     const { to = '', code = '', language } = given;
@@ -294,7 +317,7 @@ export class TrackerFlow {
       gateway: ServiceGateway,
       application: OpenedApplication,
     ) => Promise<ApplicationStatus | undefined> | undefined,
-    given: Given,
+    given: Given | Correction,
   ): Promise<boolean> {
     const [gateway, application] = [this.#options.gateway(), this.#application];
     const begun = gateway && application && !this.#state.doing;
@@ -323,7 +346,7 @@ export class TrackerFlow {
     this.#dispatch({ type: 'not-done', failure: refusalFrom(error) });
   }
 
-  #purpose(deed: Deed, given: Given): string {
+  #purpose(deed: Deed, given: Given | Correction): string {
     return JSON.stringify([this.#application?.reference, deed, given]);
   }
 

@@ -5,14 +5,17 @@ import { until } from './until.js';
 
 /* What a citizen does with the questions of a form in a browser. */
 
-export function control(form: FanarServiceForm, name: string): FormField {
+/** What draws the questions. */
+type Drawn = Pick<FanarServiceForm, 'renderRoot'>;
+
+export function control(form: Drawn, name: string): FormField {
   const found = form.renderRoot.querySelector<FormField>(`[name="${name}"]`);
   if (!found) throw new Error(`no control "${name}"`);
   return found;
 }
 
 export function partOf<E extends Element = HTMLInputElement>(
-  form: FanarServiceForm,
+  form: Drawn,
   name: string,
   selector: string,
 ): E {
@@ -22,7 +25,7 @@ export function partOf<E extends Element = HTMLInputElement>(
 }
 
 /** Writes into the boxes of a control, one text for each. */
-export function type(form: FanarServiceForm, name: string, ...texts: readonly string[]): void {
+export function type(form: Drawn, name: string, ...texts: readonly string[]): void {
   const boxes = control(form, name).shadowRoot?.querySelectorAll<HTMLInputElement>(
     'input.input, textarea',
   );
@@ -37,7 +40,7 @@ export function type(form: FanarServiceForm, name: string, ...texts: readonly st
 }
 
 /** Presses the choice with a value; in a list of the platform, picks it. */
-export function choose(form: FanarServiceForm, name: string, ...values: readonly string[]): void {
+export function choose(form: Drawn, name: string, ...values: readonly string[]): void {
   for (const value of values) {
     const { shadowRoot } = control(form, name);
     const list = Array.from(shadowRoot?.querySelectorAll('select') ?? []).find((one) =>
@@ -57,11 +60,11 @@ export function choose(form: FanarServiceForm, name: string, ...values: readonly
 }
 
 /** Ticks or turns. */
-export function tick(form: FanarServiceForm, name: string): void {
+export function tick(form: Drawn, name: string): void {
   partOf(form, name, 'input[type=checkbox]').click();
 }
 
-export async function attach(form: FanarServiceForm, name: string, file: File): Promise<void> {
+export async function attach(form: Drawn, name: string, file: File): Promise<void> {
   const input = partOf(form, name, 'input[type=file]');
   const chosen = new DataTransfer();
   chosen.items.add(file);
@@ -71,7 +74,7 @@ export async function attach(form: FanarServiceForm, name: string, file: File): 
 }
 
 /** Presses a button once it is there. */
-export async function press(form: FanarServiceForm, label: string): Promise<void> {
+export async function press(form: Drawn, label: string): Promise<void> {
   const find = () =>
     Array.from(form.renderRoot.querySelectorAll<HTMLElement>('fanar-button')).find(
       (one) => words(one) === label && !one.closest('[hidden]'),

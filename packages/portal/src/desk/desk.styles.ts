@@ -49,6 +49,13 @@ export const deskStyles = css`
     font-weight: ${fontWeightBold};
   }
 
+  .corrected {
+    display: grid;
+    justify-items: start;
+    gap: ${space1};
+    margin-block: ${space2} 0;
+  }
+
   .actions {
     align-items: center;
   }

@@ -33,6 +33,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { caseInAddress, readAccess, tabStore } from './access.js';
 import { actOf } from './acts.js';
+import { correctedIn } from './corrected.js';
 import { DeskFlow } from './desk-flow.js';
 import { INITIAL, type Deed, type DeskEvent, type DeskState } from './desk.state.js';
 import { deskStyles } from './desk.styles.js';
@@ -200,6 +201,12 @@ export class PortalDesk extends Localized(FanarElement) {
     return { value: readAnswers(definition, found.case, this.locale) };
   }
 
+  get #corrected(): DeskView['corrected'] {
+    const { definition, found } = this.desk.opened ?? {};
+    if (!definition || !found?.case.corrections || this.answersRead !== 'yes') return undefined;
+    return correctedIn(definition, found.case, this.locale);
+  }
+
   readonly #actions: DeskActions = {
     signIn: (event) => {
       event.preventDefault();
@@ -316,6 +323,7 @@ export class PortalDesk extends Localized(FanarElement) {
       offices: this.offices,
       access: this.access,
       answers: this.#answers,
+      corrected: this.#corrected,
       revealed: this.revealed,
       coming: this.coming,
       missed: this.missed,
@@ -329,6 +337,7 @@ export class PortalDesk extends Localized(FanarElement) {
       t: this.#t,
       problem: (problem) => this.locale.problemText(problem),
       words: (text) => inLanguage(text, language),
+      listed: (texts) => new Intl.ListFormat(language, { type: 'conjunction' }).format(texts),
       date,
       moment: (instant) => {
         const civil = fromInstant(instant);

@@ -71,8 +71,9 @@ export async function settleApplication(
   return [];
 }
 
-function keptAnswers(
-  { vault }: Resources,
+/** As they are kept: what is sensitive by itself, and all of it sealed. */
+export function keptAnswers(
+  { vault }: Pick<Resources, 'vault'>,
   definition: ServiceDefinition,
   reference: string,
   answers: Answers,

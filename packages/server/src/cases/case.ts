@@ -5,6 +5,7 @@ import {
   type components,
   type ServiceDefinition,
   type Text,
+  type Unchecked,
 } from '@fanar/contract';
 import { fromInstant, type CivilDate } from '@fanar/egypt';
 import { afterItem, type HeldItem, type ItemFact } from './items.js';
@@ -50,6 +51,15 @@ export type CaseFact =
       readonly appeal?: Appeal;
     }
   | { readonly kind: 'appeal'; readonly text: string }
+  | {
+      readonly kind: 'correction';
+      /** JSON Pointers of the answers that have changed, come or gone. */
+      readonly pointers: readonly string[];
+      /** What the questions were called then, each once. */
+      readonly fields: readonly Text[];
+      /** All answers as they were before. */
+      readonly former: Unchecked;
+    }
   | { readonly kind: 'document'; readonly title: Text; readonly file: CaseFile }
   | { readonly kind: 'office'; readonly to: string; readonly lane?: string }
   | ItemFact;
@@ -174,6 +184,7 @@ export function afterEvent(known: Case, { id, at, by, stage, fact }: CaseEvent):
     case 'delivery':
     case 'handed-over':
       return { ...known, items: afterItem(known.items, id, at, fact) };
+    case 'correction':
     case 'state':
       return known;
   }

@@ -4,6 +4,7 @@ import { expectedRange } from '../applications/working-days.js';
 import type { ApplicationRow } from '../database/schema.js';
 import type { Resources } from '../resources.js';
 import { caseOf, waitsFor, type Case, type CaseEvent } from './case.js';
+import { mayCorrect } from './correction.js';
 import type { HeldItem } from './items.js';
 import { lanesOf } from './lanes.js';
 import type { UsualTime } from './usual-time.js';
@@ -33,6 +34,7 @@ export function describeCase(
     ...(last && { lastEvent: String(last.position) }),
     waitsFor: state === 'refused' ? 'nobody' : waitsFor(definition, known, stage),
     ...(office !== null && { office: officeOf({ catalogue }, office) }),
+    mayCorrect: mayCorrect(definition, application, known),
     requests: [...known.requests],
     messages: [...known.messages],
     ...(known.decision && { decision: known.decision }),
@@ -127,6 +129,8 @@ export function tellEvent(
     }
     case 'office':
       return { ...base, ...(fact.lane !== undefined && { lane: fact.lane }) };
+    case 'correction':
+      return { ...base, fields: [...fact.fields] };
     case 'message':
     case 'appeal':
       return base;

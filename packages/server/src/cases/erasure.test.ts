@@ -49,6 +49,11 @@ describe('an application whose time is over', () => {
       'upload_chunk.bytes',
       'wait_entry.person',
     ]);
+    // Of what was corrected, what it was before stands in the history alone.
+    expect(columnsWith(before, [life.former])).toEqual([
+      'application_event.body',
+      'idempotency.body',
+    ]);
     expect(columnsWith(before, [reference])).toEqual(
       expect.arrayContaining([
         'application.reference',

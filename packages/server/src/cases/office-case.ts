@@ -6,6 +6,7 @@ import { HttpProblem } from '../http/problem.js';
 import type { Resources } from '../resources.js';
 import { readReference } from '../security/keys.js';
 import { caseOf } from './case.js';
+import { correctionsIn } from './correction.js';
 import { describeCase } from './describe.js';
 import { readHistory } from './history.js';
 import { movesOf } from './lanes.js';
@@ -67,6 +68,7 @@ export async function describeOfficeCase(
   const usual = await resources.usualTimes.read(db, service as ServiceId);
   const known = caseOf(history);
   const who = { office, holder: application.office };
+  const corrections = correctionsIn(history);
   return {
     status: describeCase(resources, application, history, usual),
     language: language === 'en' ? 'en' : 'ar',
@@ -76,5 +78,6 @@ export async function describeOfficeCase(
       : [...movesOf(resources.catalogue.service(service), known, stage, who)],
     version,
     answers: { ...allAnswers(resources, application) },
+    ...(corrections.length > 0 && { corrections }),
   };
 }

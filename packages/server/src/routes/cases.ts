@@ -12,6 +12,7 @@ import {
   writeMessage,
 } from '../cases/applicant.js';
 import { caseOf } from '../cases/case.js';
+import { correctApplication } from '../cases/correct.js';
 import { createCaseFeed } from '../cases/case-feed.js';
 import { tellEvent } from '../cases/describe.js';
 import { caseFile } from '../cases/files.js';
@@ -37,6 +38,7 @@ type ApplicantOperation =
   | 'answerRequest'
   | 'writeMessage'
   | 'withdrawApplication'
+  | 'correctApplication'
   | 'appealDecision'
   | 'giveFeedback'
   | 'getIssuedDocument'
@@ -126,6 +128,11 @@ export function caseRoutes(resources: Resources): RoutesOf<ApplicantOperation> {
     withdrawApplication: ({ c, path, header }) =>
       change({ c, path, header }, { withdrawal: true }, (tx, reference) =>
         withdrawApplication(tx, resources, reference),
+      ),
+
+    correctApplication: ({ c, path, header, body }) =>
+      change({ c, path, header }, { correction: body }, (tx, reference) =>
+        correctApplication(tx, resources, reference, header['If-Match'], body.changes),
       ),
 
     appealDecision: ({ c, path, header, body }) =>

@@ -30,6 +30,7 @@ const said = {
   office: 'وصلنا ما كتبته عن الواحات',
   why: 'الصورة السابقة كانت بلا ختم النسر',
   note: 'قُبل بعد سماع الجارة',
+  corrected: '903 زقاق البرج الجديد',
   visit: 'أحتاج كرسيًا قرب النافذة الغربية',
 };
 const files = {
@@ -50,6 +51,7 @@ const sensitive: readonly Field[] = [
 const lifeService: ServiceDefinition = {
   ...jointService,
   id: 'notary/whole-life',
+  correction: { stages: ['received'] },
   retention: { afterEnd: { days: 30 }, basis: label('قاعدة للاختبار') },
   steps: jointService.steps.map((step) => ({ ...step, fields: [...step.fields, ...sensitive] })),
 };
@@ -85,6 +87,8 @@ export interface Life {
   readonly trackingKey: string;
   /** What was said of people and by them. */
   readonly markers: readonly string[];
+  /** Of the markers, what was corrected. */
+  readonly former: string;
   /** Every key that a receipt gave out. */
   readonly keys: Readonly<Record<string, string>>;
 }
@@ -110,6 +114,7 @@ export async function liveThrough(test: TestServer, seen: readonly Message[]): P
     reference,
     trackingKey,
     markers,
+    former: person.address,
     keys: {
       application: trackingKey,
       coSigner: coSigners[0]?.key ?? '',
@@ -254,6 +259,15 @@ async function decide(test: TestServer, sent: Schemas['ApplicationReceipt']): Pr
   await cases.staff(`/${reference}/files/${answer.id}`);
   await cases.act(reference, { kind: 'judgement', request, isAccepted: true });
   await cases.mine('POST', sent, '/messages', { text: said.message });
+  const changes = [{ pointer: '/address', value: said.corrected }];
+  const corrected = await cases.mine(
+    'POST',
+    sent,
+    '/corrections',
+    { changes },
+    { 'If-Match': '*' },
+  );
+  if (!corrected.ok) throw new Error(await corrected.text());
   await cases.act(reference, { kind: 'message', text: said.office });
   const { id } = await upload(test, files.issued);
   await cases.act(reference, { kind: 'document', title: { ar: 'شهادة' }, upload: id });

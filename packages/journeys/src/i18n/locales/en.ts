@@ -26,6 +26,7 @@ import serviceFeedback from './en/service-feedback.json' with { type: 'json' };
 import servicePage from './en/service-page.json' with { type: 'json' };
 import verification from './en/verification.json' with { type: 'json' };
 import statusAfter from './en/status-after.json' with { type: 'json' };
+import statusCorrection from './en/status-correction.json' with { type: 'json' };
 import statusDeeds from './en/status-deeds.json' with { type: 'json' };
 import statusMine from './en/status-mine.json' with { type: 'json' };
 import statusTracker from './en/status-tracker.json' with { type: 'json' };
@@ -60,6 +61,7 @@ export const english = {
   'service-feedback': serviceFeedback,
   coverage,
   'status-after': statusAfter,
+  'status-correction': statusCorrection,
   'status-deeds': statusDeeds,
   'status-mine': statusMine,
   'status-tracker': statusTracker,

@@ -1,4 +1,4 @@
-import type { ApplicationStatus, CaseEvent } from '@fanar/contract';
+import type { ApplicationStatus, CaseEvent, Text } from '@fanar/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { isOfOthers } from '../mine/kept.js';
@@ -24,6 +24,7 @@ export function activity(
           html`<li class="event">
             <strong>${titleOf(view, status, event)}</strong>
             ${isOfOthers(event) ? mark(view, event.id) : nothing}
+            ${event.fields ? html`<span>${listed(view, event.fields)}</span>` : nothing}
             ${event.note ? html`<span>${words(event.note)}</span>` : nothing}
             <time class="note" datetime=${event.at}>
               ${t('activity-at', { date: date(event.date), time: time(event.time) })}
@@ -60,12 +61,18 @@ function titleOf({ t, words }: TrackerView, status: ApplicationStatus, event: Ca
     case 'handed-over':
       return t(`event-${kind}`, { title });
     case 'appeal':
+    case 'correction':
       return t(`event-${kind}`);
     case 'office':
       return t(event.lane === undefined ? 'event-office' : 'event-office-lane');
     default:
       return t('step-unknown');
   }
+}
+
+/** What was corrected, by its names. */
+function listed({ format, words }: TrackerView, fields: readonly Text[]): string {
+  return new Intl.ListFormat(format.language, { type: 'conjunction' }).format(fields.map(words));
 }
 
 function requestTitle({ requests = [] }: ApplicationStatus, id: string | undefined) {

@@ -14,7 +14,8 @@ export function lateAfter(
   return drawn(view, view.after, draw);
 }
 
-function drawn<Code>(
+/** Drawn once it is here; else that it comes, or a way to ask for it again. */
+export function drawn<Code>(
   { readiness, t, actions }: TrackerView,
   code: Code | undefined,
   draw: (code: Code) => TemplateResult,

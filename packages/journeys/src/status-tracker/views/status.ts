@@ -14,7 +14,7 @@ import { activity } from './activity.js';
 import { contact } from './contact.js';
 import { heading } from '../../heading.js';
 import { hasSteps } from '../late-parts.js';
-import { late, lateAfter } from './late.js';
+import { drawn, late, lateAfter } from './late.js';
 import { messages } from './messages.js';
 import { decision, documents, feedback } from './outcome.js';
 import { standing, truth } from './head.js';
@@ -51,6 +51,7 @@ export function statusScreen(view: TrackerView, status: ApplicationStatus): Temp
         ${contact(view, status)} ${view.mine.code?.keeping(view, status) ?? nothing}
       </div>
     </div>
+    ${correction(view, status)}
     <p class="note cut-off no-print" role="status">
       ${state.isCutOff && !state.failure ? t('cut-off') : nothing}
     </p>
@@ -60,6 +61,7 @@ export function statusScreen(view: TrackerView, status: ApplicationStatus): Temp
       </fanar-button>
       <fanar-button variant="secondary" @click=${actions.print}>${t('print')}</fanar-button>
       <fanar-button variant="quiet" @click=${actions.leave}>${t('another')}</fanar-button>
+      ${correctButton(view, status)}
       ${
         view.can.withdraws && view.readiness === 'ready' && mayWithdraw(status)
           ? view.deeds?.withdrawal(view)
@@ -67,6 +69,28 @@ export function statusScreen(view: TrackerView, status: ApplicationStatus): Temp
       }
     </p>
   `;
+}
+
+/** Beside withdrawing: a wrong answer is no reason to begin anew. */
+function correctButton(
+  { can, t, state, actions }: TrackerView,
+  { mayCorrect }: ApplicationStatus,
+): TemplateResult | typeof nothing {
+  if (!can.corrects || !mayCorrect || state.opened?.kind === 'correct') return nothing;
+  return html`<fanar-button
+    id="correct-open"
+    class="no-print"
+    variant="secondary"
+    @click=${() => actions.openForm({ kind: 'correct' })}
+    >${t('correct-open')}</fanar-button
+  >`;
+}
+
+/** What is being corrected, and that it has arrived. */
+function correction(view: TrackerView, status: ApplicationStatus): TemplateResult | typeof nothing {
+  const { draw, readiness } = view.correction;
+  if (view.state.opened?.kind !== 'correct') return draw?.note(view) ?? nothing;
+  return drawn({ ...view, readiness }, draw, ({ form }) => form(view, status));
 }
 
 function action(view: TrackerView, status: ApplicationStatus): TemplateResult {

@@ -50,6 +50,11 @@ export interface TrackerView {
   readonly deeds: DeedViews | undefined;
   /** How it is drawn what only some services have; nothing before it was fetched. */
   readonly after: AfterViews | undefined;
+  /** How it is drawn that what was sent is corrected; nothing before it was fetched. */
+  readonly correction: {
+    readonly readiness: Readiness;
+    readonly draw: CorrectionDraw | undefined;
+  };
   /** Which office read what, once that was asked for. */
   readonly accesses: {
     readonly value: readonly CaseAccess[] | undefined;
@@ -84,6 +89,13 @@ export interface DeedViews {
   readonly thread: (view: TrackerView, written: readonly CaseMessage[]) => TemplateResult;
   readonly withdrawal: (view: TrackerView) => TemplateResult;
   readonly accesses: (view: TrackerView) => TemplateResult;
+}
+
+/** How it is drawn that what was sent is corrected, by code that comes later. */
+export interface CorrectionDraw {
+  readonly form: (view: TrackerView, status: ApplicationStatus) => TemplateResult;
+  /** That the last one has arrived. */
+  readonly note: (view: TrackerView) => TemplateResult | undefined;
 }
 
 type Part = (view: TrackerView, status: ApplicationStatus) => TemplateResult | typeof nothing;

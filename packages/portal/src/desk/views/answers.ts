@@ -1,6 +1,7 @@
 import type { OfficeCase } from '@fanar/contract/staff';
 import { endOf, maskOf, type ReadBackPart, type ReadBackRow } from '@fanar/journeys/pieces';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FormerAnswer } from '../corrected.js';
 import type { OpenedCase } from '../desk.state.js';
 import { fileList, part, trouble } from './parts.js';
 import type { DeskView } from './view.js';
@@ -11,7 +12,7 @@ export function answers(view: DeskView, opened: OpenedCase, found: OfficeCase): 
 }
 
 function content(view: DeskView, opened: OpenedCase, found: OfficeCase): TemplateResult {
-  const { t, answers: read } = view;
+  const { t, answers: read, corrected } = view;
   if (read.failure) return trouble(view, 'answers-failed', read.failure);
   if (!read.value) {
     if (!opened.definition) return raw(view, Object.keys(found.answers), found);
@@ -24,12 +25,14 @@ function content(view: DeskView, opened: OpenedCase, found: OfficeCase): Templat
   );
   return html`
     ${hasMasked ? html`<p class="note no-print">${t('masked-note')}</p>` : nothing}
+    ${corrected ? html`<p class="note">${t('corrections-note')}</p>` : nothing}
     ${isOlder ? html`<p class="note">${t('answers-version')}</p>` : nothing}
     ${steps.map(
       ({ title, parts }) =>
         html`<div class="subheading" role="heading" aria-level="4">${title}</div>
           ${parts.map((one) => list(view, one))}`,
     )}
+    ${corrected && corrected.gone.length > 0 ? gone(view, corrected.gone) : nothing}
     ${unknown.length > 0 ? raw(view, unknown, found) : nothing}
   `;
 }
@@ -46,8 +49,64 @@ function list(view: DeskView, { title, rows }: ReadBackPart): TemplateResult {
       >${rows.map((row) => {
         const own = files?.get(row.path);
         if (own && own.length > 0) return html`<div slot=${row.path}>${fileList(view, own)}</div>`;
-        return row.isSensitive && row.lines.length > 0 ? masked(view, row) : nothing;
+        const former = view.corrected?.former.get(row.path);
+        if (former)
+          return html`<div slot=${row.path}>${present(view, row)} ${was(view, row, former)}</div>`;
+        return row.isSensitive && row.lines.length > 0
+          ? html`<div slot=${row.path}>${masked(view, row)}</div>`
+          : nothing;
       })}</fanar-summary-list
+    >`;
+}
+
+function present(view: DeskView, row: ReadBackRow): unknown {
+  if (row.lines.length === 0) return view.t('corrected-none');
+  return row.isSensitive ? masked(view, row) : texts(row.lines, row.isLtr);
+}
+
+/** Marked in words, with what it was before, the last correction first. */
+function was(
+  { t, moment, revealed }: DeskView,
+  { path, isLtr, isSensitive }: ReadBackRow,
+  former: readonly FormerAnswer[],
+): TemplateResult[] {
+  const isHidden = isSensitive && !revealed.has(path);
+  return former.map(
+    ({ at, lines }) =>
+      html`<p class="corrected">
+        <fanar-tag tone="warning">${t('corrected')}</fanar-tag>
+        <span class="note">${t('corrected-at', { moment: moment(at) })}</span>
+        <span
+          >${t('corrected-was')}:
+          ${
+            lines.length === 0
+              ? t('corrected-none')
+              : isHidden
+                ? t('masked')
+                : html`<del>${texts(lines, isLtr)}</del>`
+          }</span
+        >
+      </p>`,
+  );
+}
+
+function texts(lines: readonly string[], isLtr: boolean): TemplateResult[] {
+  return lines.map((line) =>
+    isLtr ? html`<bdo dir="ltr">${line}</bdo> ` : html`<bdi>${line}</bdi> `,
+  );
+}
+
+/** What went by a correction: its question is asked no more. */
+function gone(view: DeskView, rows: readonly ReadBackRow[]): TemplateResult {
+  const { t, corrected } = view;
+  return html`<div class="subheading" role="heading" aria-level="4">${t('corrected-gone')}</div>
+    <fanar-summary-list .rows=${rows.map(({ path, label }) => ({ id: path, label }))}
+      >${rows.map(
+        (row) =>
+          html`<div slot=${row.path}>
+            ${was(view, row, corrected?.former.get(row.path) ?? [])}
+          </div>`,
+      )}</fanar-summary-list
     >`;
 }
 
@@ -55,14 +114,10 @@ function list(view: DeskView, { title, rows }: ReadBackPart): TemplateResult {
 function masked(view: DeskView, { path, label, lines, isLtr }: ReadBackRow): TemplateResult {
   const { t, revealed, actions } = view;
   const isShown = revealed.has(path);
-  const texts = isShown ? lines : lines.map(maskOf);
-  const end = endOf(texts.at(-1) ?? '');
-  return html`<div slot=${path}>
-    <span aria-hidden=${isShown ? nothing : 'true'}
-      >${texts.map((text) =>
-        isLtr ? html`<bdo dir="ltr">${text}</bdo> ` : html`<bdi>${text}</bdi> `,
-      )}</span
-    >
+  const said = isShown ? lines : lines.map(maskOf);
+  const end = endOf(said.at(-1) ?? '');
+  return html`<div>
+    <span aria-hidden=${isShown ? nothing : 'true'}>${texts(said, isLtr)}</span>
     ${
       isShown
         ? nothing

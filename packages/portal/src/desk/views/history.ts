@@ -6,7 +6,7 @@ import type { DeskView } from './view.js';
 
 /** What has happened so far, newest first. */
 export function history(view: DeskView, { status }: OfficeCase): TemplateResult {
-  const { t, words, moment } = view;
+  const { words, moment, listed, t } = view;
   return part(
     view,
     'history',
@@ -15,6 +15,7 @@ export function history(view: DeskView, { status }: OfficeCase): TemplateResult 
         (event) =>
           html`<li class="item">
             <strong>${titleOf(view, status, event)}</strong>
+            ${event.fields ? html`<span>${listed(event.fields.map(words))}</span>` : nothing}
             ${event.note ? html`<span>${words(event.note)}</span>` : nothing}
             <span class="note"
               >${event.by ? html`${t(`by-${event.by}`)} · ` : nothing}<time datetime=${event.at}
@@ -52,6 +53,7 @@ function titleOf(
     case 'state':
     case 'message':
     case 'appeal':
+    case 'correction':
     case 'office':
       return t(`event-${kind}`);
     default:

@@ -3,6 +3,7 @@ import type { CaseView } from '@fanar/contract/staff';
 import type { Waitable } from '@fanar/elements';
 import type { SummaryProblem } from '@fanar/elements/error-summary';
 import type { ReadAnswers, Refusal } from '@fanar/journeys/pieces';
+import type { Corrected } from '../corrected.js';
 import type { Deed, DeskState } from '../desk.state.js';
 
 /** How the desk of this site is opened: by tokens that were given out, or by one made for trial. */
@@ -29,6 +30,8 @@ export interface DeskView {
   readonly access: DeskAccess | undefined;
   /** The answers of the case that is open. */
   readonly answers: Fetched<ReadAnswers>;
+  /** What the applicant has corrected of them; nothing before they are read. */
+  readonly corrected: Corrected | undefined;
   /** Paths of masked answers that the clerk asked to see. */
   readonly revealed: ReadonlySet<string>;
   /** The file that is on its way, and the last one that did not come. */
@@ -47,6 +50,8 @@ export interface DeskView {
   readonly problem: (problem: Problem) => string;
   /** A text of the service in the language shown. */
   readonly words: (text: Text) => string;
+  /** Several in one line. */
+  readonly listed: (texts: readonly string[]) => string;
   readonly date: (date: string) => string;
   /** An instant on Egyptian walls. */
   readonly moment: (instant: string) => string;

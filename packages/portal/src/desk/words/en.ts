@@ -83,6 +83,13 @@ export const en = {
   'answers-failed': 'The answers could not be read',
   'answers-version': 'The answers were sent for an earlier version of this service.',
   'answers-unknown': 'Answers that the service does not know now',
+  corrected: 'Corrected',
+  'corrected-at': 'Corrected by the applicant on {{moment}}',
+  'corrected-was': 'It was',
+  'corrected-none': 'No answer',
+  'corrections-note':
+    'The applicant has corrected some answers after sending; with each stands what it was before.',
+  'corrected-gone': 'Answers that were sent and are no longer asked for after the correction',
   'masked-note': 'Sensitive data is hidden; show only what you need.',
   show: 'Show',
   hide: 'Hide',
@@ -181,5 +188,6 @@ export const en = {
   'event-document': 'Issued: {{title}}',
   'event-appeal': 'The decision was appealed',
   'event-office': 'Another office has it now',
+  'event-correction': 'Answers corrected',
   'event-unknown': 'Something was done',
 } satisfies Messages;
