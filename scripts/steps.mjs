@@ -63,7 +63,7 @@ export const steps = [
     summary: /Found \d+ error/,
   },
   { name: 'unit', script: 'test:unit', kind: 'vitest', minutes: 6, summary: vitest },
-  { name: 'server', script: 'test:server', kind: 'vitest', minutes: 12, summary: vitest },
+  { name: 'server', script: 'test:server', kind: 'vitest', minutes: 15, summary: vitest },
   {
     name: 'browsers',
     script: 'test:browsers',
