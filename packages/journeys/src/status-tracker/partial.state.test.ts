@@ -15,6 +15,10 @@ describe('a part that has not come', () => {
     );
   });
 
+  it('is none in a look in brief, which tells of no request', () => {
+    expect(missingParts(status({ isBrief: true, events: [], waitsFor: 'applicant' }))).toEqual([]);
+  });
+
   it.each([
     ['events', status({ events: [], lastEvent: '7' })],
     ['requests', status({ waitsFor: 'applicant' })],

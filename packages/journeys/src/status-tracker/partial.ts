@@ -3,8 +3,9 @@ import type { ApplicationStatus } from '@fanar/contract';
 /** A part of the answer that its own history tells of, and that has not come: `missing-…`. */
 export type MissingPart = 'events' | 'requests' | 'messages' | 'documents';
 
-/** What of an application could not be had, while the rest of it was. */
+/** What of an application could not be had, while the rest of it was. A look in brief lacks it by right. */
 export function missingParts(status: ApplicationStatus): readonly MissingPart[] {
+  if (status.isBrief) return [];
   const { events, requests = [], messages = [], documents = [], lastEvent, waitsFor } = status;
   const known = new Set(requests.map(({ id }) => id));
   const tells = (kind: string) => events.some((event) => event.kind === kind);

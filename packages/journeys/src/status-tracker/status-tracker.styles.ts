@@ -38,7 +38,8 @@ export const statusTrackerStyles = css`
     font-size: ${fontSizeBody};
   }
 
-  .request + .request {
+  .request + .request,
+  .lane + .lane {
     margin-block-start: ${space4};
   }
 
