@@ -85,13 +85,20 @@ async function joinWaitList(portal: Scene): Promise<string> {
   return `#${String(new URLSearchParams({ entry: `${waiting?.id}`, key: `${waiting?.key}` }))}`;
 }
 
-/** Until nothing more arrives and what did is painted. */
+/** Until nothing more arrives, and what did is painted and keeps its height: cards near the view are laid out late. */
 async function settle(page: Page): Promise<void> {
   await page.waitForNetworkIdle({ idleTime: 150 });
   await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
   await page.evaluate(async () => {
     await document.fonts.ready;
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const painted = () =>
+      new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    let height = -1;
+    while (height !== document.documentElement.scrollHeight) {
+      height = document.documentElement.scrollHeight;
+      await painted();
+      await painted();
+    }
   });
 }
 
