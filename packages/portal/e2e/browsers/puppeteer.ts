@@ -13,14 +13,13 @@ const keys: Partial<Record<Key, KeyInput>> = { Space: ' ' };
 export class PuppeteerTab implements Tab {
   readonly #page: Page;
   readonly #dispose: () => Promise<void>;
-  readonly #comeBack: () => Promise<void>;
+  readonly #comeBack: (() => Promise<void>) | undefined;
 
-  /** @param comeBack Gives the page the focus again, once Tab has left it for the browser's own bars. */
-  constructor(
-    page: Page,
-    dispose: () => Promise<void>,
-    comeBack: () => Promise<void> = async () => undefined,
-  ) {
+  /**
+   * @param comeBack Gives the page the focus again, once Tab has left it for the browser's own bars; for
+   *   engines in which it would not come back.
+   */
+  constructor(page: Page, dispose: () => Promise<void>, comeBack?: () => Promise<void>) {
     this.#page = page;
     this.#dispose = dispose;
     this.#comeBack = comeBack;
@@ -47,7 +46,7 @@ export class PuppeteerTab implements Tab {
     if (shift) await this.#page.keyboard.down('Shift');
     await this.#page.keyboard.press(keys[key] ?? (key as KeyInput));
     if (shift) await this.#page.keyboard.up('Shift');
-    if (key === 'Tab' && (await this.#hasLeft())) await this.#comeBack();
+    if (key === 'Tab' && this.#comeBack && (await this.#hasLeft())) await this.#comeBack();
   }
 
   async #hasLeft(): Promise<boolean> {
@@ -115,10 +114,12 @@ export async function launchPuppeteer(
       await page.setViewport({ width: 1280, height: 900 });
       // Firefox goes on sending keys to a page that has not got the focus, and there Enter presses
       // no button. Nothing done in the page brings it back; another tab that closes does.
-      const comeBack = async () => {
-        if (name === 'firefox') await (await context.newPage()).close();
-      };
-      return new PuppeteerTab(page, () => context.close(), comeBack);
+      const comeBack = async () => (await context.newPage()).close();
+      return new PuppeteerTab(
+        page,
+        () => context.close(),
+        name === 'firefox' ? comeBack : undefined,
+      );
     },
     close: () => browser.close(),
   };
