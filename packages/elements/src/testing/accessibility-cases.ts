@@ -12,6 +12,7 @@ import {
   pressTogether,
   settled,
 } from './fixtures.js';
+import { until } from './until.js';
 
 export function describeAccessibility<E extends FanarElement>(contract: Contract<E>): void {
   describe('accessibility', () => {
@@ -31,6 +32,7 @@ export function describeAccessibility<E extends FanarElement>(contract: Contract
         </div>`,
       );
       const element = await settled(must(wrapper.children[1], 'element') as E);
+      await until(() => contract.isDrawn?.(element) ?? true, 'what comes later');
       must(wrapper.querySelector<HTMLElement>('#before'), 'button').focus();
       let stops = 0;
       const stopped = new Set<Element>();

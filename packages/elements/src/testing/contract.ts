@@ -19,6 +19,8 @@ export interface Contract<E extends FanarElement> {
   readonly atStart: string;
   /** Draws what a server does not know: what its children say, parts that come later. Default: false. */
   readonly drawsChildren?: boolean;
+  /** Whether what comes later is there, with all that Tab stops at. Default: at once. */
+  readonly isDrawn?: (element: E) => boolean;
   /** For form controls. */
   readonly form?: FormContract<E>;
 }

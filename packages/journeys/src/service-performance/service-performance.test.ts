@@ -10,14 +10,10 @@ import { inside, readable } from '../testing/inside.js';
 import { savedFiles } from '../testing/saved-files.js';
 import { until } from '../testing/until.js';
 import './define.js';
-import { chartsCode } from './late-parts.js';
 import { FanarServicePerformance } from './service-performance.js';
 import { performance } from './testing/performance.js';
 
 const example = `<fanar-service-performance performance='${JSON.stringify(performance())}'></fanar-service-performance>`;
-
-// Whoever counts stops of the keyboard has all of them there.
-before(() => chartsCode.load('ar'));
 
 describeElement({
   elementClass: FanarServicePerformance,
@@ -34,6 +30,10 @@ describeElement({
   },
   // The charts, which come later.
   drawsChildren: true,
+  isDrawn: ({ renderRoot }) => {
+    const tables = Array.from(renderRoot.querySelectorAll('fanar-details'));
+    return tables.length === 4 && tables.every((one) => one.shadowRoot?.querySelector('summary'));
+  },
   // The period, three charts with their tables, what is compared with its table, a download.
   tabStops: 10,
   atStart: '.heading',
