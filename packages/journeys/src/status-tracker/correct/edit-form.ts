@@ -4,6 +4,7 @@ import { keepFocus } from '../../keep-focus.js';
 import { questions } from '../../service-form/field-kinds/questions.js';
 import type { ControlContext } from '../../service-form/field-kinds/kind.js';
 import { itemsAround } from '../../service-form/field-kinds/item-title.js';
+import { listed } from '../views/activity.js';
 import { beyondReach, questionsIn, stepsWith, type Edit, type SentAnswers } from './corrections.js';
 import { writeButton, type CorrectionScreen } from './screen.js';
 
@@ -41,7 +42,10 @@ export function editForm(screen: CorrectionScreen, sent: SentAnswers, edit: Edit
               heading-level=${Math.min(view.level + 2, 6)}
               ><p>
                 ${t('beyond', {
-                  names: beyond.map(({ field }) => view.words(field.label)).join(t('comma')),
+                  names: listed(
+                    view,
+                    beyond.map(({ field }) => field.label),
+                  ),
                 })}
               </p></fanar-alert
             >`

@@ -70,8 +70,8 @@ function titleOf({ t, words }: TrackerView, status: ApplicationStatus, event: Ca
   }
 }
 
-/** What was corrected, by its names. */
-function listed({ format, words }: TrackerView, fields: readonly Text[]): string {
+/** Names of questions in one line. */
+export function listed({ format, words }: TrackerView, fields: readonly Text[]): string {
   return new Intl.ListFormat(format.language, { type: 'conjunction' }).format(fields.map(words));
 }
 
