@@ -161,7 +161,7 @@ describe.concurrent.each(ENGINES)('in %s', (engine) => {
     },
   );
 
-  it.sequential('what was done and what is thought of it shows in public figures', async () => {
+  it.sequential('what was done and what is thought of it shows in public figures', async (test) => {
     const gateway = createHttpGateway({ base: scene.at('/api/v1') });
     const figures = async () => (await gateway.getPerformance?.({ service: SERVICE }))?.total ?? {};
     const { received = 0, ended = 0, answers = 0 } = await figures();
@@ -177,7 +177,7 @@ describe.concurrent.each(ENGINES)('in %s', (engine) => {
       idempotencyKey,
     });
     expect(status?.feedback).toBe('given');
-    await expect
+    await test.expect
       .poll(figures, { timeout: 20_000 })
       .toMatchObject({ received: received + 1, ended: ended + 1, answers: answers + 1 });
   });
