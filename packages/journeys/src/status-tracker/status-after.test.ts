@@ -289,6 +289,8 @@ describe('news by text or mail', () => {
     const { known, gateway, asked } = notifying();
     const { root, find, text, appears } = await open(known, { gateway });
     await appears('.notifications fanar-button');
+    const onPaper = () => root.querySelectorAll('.notifications .event:not(.no-print)').length;
+    expect(find('.notifications').matches('.no-print')).to.equal(true);
     find('.notifications fanar-button').click();
     await appears('#deed fanar-phone-field');
     await fill(root, 'to', '01001234567');
@@ -297,6 +299,8 @@ describe('news by text or mail', () => {
     await fill(root, 'code', '123456');
     submit(root);
     await until(() => text(find('.notifications')).includes('•••4567'));
+    expect(find('.notifications').matches('.no-print')).to.equal(false);
+    expect(onPaper()).to.equal(1);
     expect(asked).to.deep.equal([
       ['code', { mobile: '+201001234567', language: 'ar' }, true],
       ['check', 'a-code', '123456'],

@@ -342,6 +342,7 @@ describe('fanar-status-tracker, while the office works', () => {
   it('keeps what was written when it does not arrive, and sends it again as the same', async () => {
     const followed = await follow();
     const { gateway, find, appears, text } = followed;
+    expect(find('.messages').matches('.no-print')).to.equal(true);
     await press(followed, '.messages fanar-button');
     await type(followed, 'متى تنتهي المراجعة؟');
     gateway.next.push(new GatewayError({ code: 'network-unreachable', status: 0 }));
@@ -350,6 +351,7 @@ describe('fanar-status-tracker, while the office works', () => {
     expect(find('#deed fanar-alert').getAttribute('heading')).to.contain('لم يُرسل');
     send(followed);
     await appears('fanar-message-thread');
+    expect(find('.messages').matches('.no-print')).to.equal(false);
     expect(gateway.done.at(-1)).to.deep.equal(['message', 'متى تنتهي المراجعة؟']);
     expect(gateway.keys.size).to.equal(1);
     await until(() =>

@@ -14,6 +14,8 @@ export function notifications(
 ): TemplateResult | typeof nothing {
   if (!told) return nothing;
   const { say } = view;
+  const addressOf = (asked: NotificationChannel) =>
+    told.find(({ channel }) => channel === asked)?.to;
   return part(
     view,
     'notifications',
@@ -21,12 +23,13 @@ export function notifications(
       <ul>
         ${CHANNELS.map(
           (channel) =>
-            html`<li class="event">
-              ${one(view, channel, told.find((known) => known.channel === channel)?.to)}
+            html`<li class=${addressOf(channel) ? 'event' : 'event no-print'}>
+              ${one(view, channel, addressOf(channel))}
             </li>`,
         )}
       </ul>`,
     say('status-after:notify-heading'),
+    CHANNELS.some(addressOf),
   );
 }
 

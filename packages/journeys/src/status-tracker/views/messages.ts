@@ -33,5 +33,7 @@ export function messages(
             </p>`
           : nothing
     }`,
+    t('messages-heading'),
+    hasSome,
   );
 }

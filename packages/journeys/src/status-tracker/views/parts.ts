@@ -3,14 +3,16 @@ import { heading } from '../../heading.js';
 import type { Refusal } from '../../refusal.js';
 import type { TrackerView } from './view.js';
 
-/** A part of the status under a heading of its own. */
+/** A part of the status under a heading of its own; on paper only where it says something there. */
 export function part(
   { t, level }: TrackerView,
   name: string,
   content: TemplateResult,
   title = t(`${name}-heading`),
+  isForPaper = true,
 ): TemplateResult {
-  return html`<section class=${name} aria-labelledby="${name}-heading">
+  const classes = isForPaper ? name : `${name} no-print`;
+  return html`<section class=${classes} aria-labelledby="${name}-heading">
     ${heading(`${name}-heading`, level + 1, title, true)} ${content}
   </section>`;
 }
