@@ -11,10 +11,12 @@ const layers = {
   elements: ['tokens', 'arabic', 'egypt', 'contract'],
   journeys: ['tokens', 'arabic', 'egypt', 'contract', 'elements'],
   react: ['elements', 'journeys'],
+  types: ['elements', 'journeys'],
   cdn: ['elements', 'journeys'],
   server: ['arabic', 'egypt', 'contract', 'catalogue'],
   'create-fanar-site': ['contract', 'catalogue'],
   portal: ['tokens', 'arabic', 'egypt', 'contract', 'catalogue', 'elements', 'journeys', 'server'],
+  interop: ['elements', 'journeys', 'react', 'types', 'angular', 'ssr', 'portal'],
 };
 
 const pure = '^packages/(tokens|arabic|egypt|contract|catalogue)/src/';
@@ -63,7 +65,7 @@ export default {
       from: { path: '^packages/([^/]+)/' },
       to: {
         path: '^packages/',
-        pathNot: '^packages/($1/|[^/]+/src/testing/)',
+        pathNot: '^packages/($1/|[^/]+/(src/testing|e2e)/)',
         dependencyTypes: ['local'],
       },
     },
@@ -130,7 +132,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(packages/[^/]+/(dist|bundle|template)|storybook-static)/' },
+    exclude: { path: '^(packages/[^/]+/(dist|bundle|template)|packages/interop/[^/]+/dist|storybook-static)/' },
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     tsConfig: { fileName: 'tsconfig.base.json' },

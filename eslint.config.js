@@ -146,7 +146,8 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.config.ts'],
+    // Apps are checked by the tools of their frameworks, when they are built.
+    files: ['**/*.config.ts', 'packages/interop/*/**/*.ts'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { parserOptions: { project: false } },
   },
@@ -169,11 +170,17 @@ export default defineConfig(
     rules: { 'no-console': 'off' },
   },
   {
-    // Pages of a site that is written from it.
-    files: ['packages/create-fanar-site/template/site/scripts/*.js'],
+    // Scripts of pages: of a site that is written from them, and of one that needs no build.
+    files: [
+      'packages/create-fanar-site/template/site/scripts/*.js',
+      'packages/interop/script-tag/*.js',
+    ],
     languageOptions: {
       globals: Object.fromEntries(
-        ['URLSearchParams', 'document', 'history', 'location'].map((name) => [name, 'readonly']),
+        ['FormData', 'URLSearchParams', 'document', 'history', 'location'].map((name) => [
+          name,
+          'readonly',
+        ]),
       ),
     },
   },

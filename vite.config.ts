@@ -47,7 +47,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'packages/{tokens,arabic,egypt,contract,catalogue,react,cdn,create-fanar-site,portal}/src/**/*.test.ts',
+            'packages/{tokens,arabic,egypt,contract,catalogue,react,types,cdn,create-fanar-site,portal}/src/**/*.test.ts',
             'packages/{elements,journeys}/src/**/*.state.test.ts',
           ],
           // A worker loads the sources once for all of its files: loading takes longer than most tests.
@@ -88,6 +88,18 @@ export default defineConfig({
           server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
           // A journey mostly waits: beside it there is room for another.
           maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'interop',
+          environment: 'node',
+          include: ['packages/interop/*.test.ts'],
+          globalSetup: ['packages/interop/build-apps.ts'],
+          server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
+          maxConcurrency: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 // @ts-expect-error the analyzer ships no types
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { root } from './bootstrap.mjs';
+import { elementPackages } from './manifest.mjs';
 
-const packages = ['elements', 'journeys'];
-for (const name of packages) {
+for (const name of elementPackages) {
   const cwd = join(root, 'packages', name);
   const config = '../../scripts/manifest.config.mjs';
   await cli({ argv: ['analyze', '--quiet', '--config', config], cwd });

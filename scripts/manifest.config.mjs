@@ -1,12 +1,24 @@
 /**
  * The analyzer's settings; see analyze.mjs.
  *
- * @typedef {{ name: string, privacy?: string, static?: boolean, default?: string }} Member
+ * @typedef {{ name: string, package?: string }} Reference
+ * @typedef {{ name: string, inheritedFrom?: Reference }} Inheritable
+ * @typedef {Inheritable & { privacy?: string, static?: boolean, default?: string }} Member
  * @typedef {{ kind: string, name: string, declaration: { name: string, module: string } }} Export
- * @typedef {{ name: string, tagName?: string, customElement?: boolean, members?: Member[] }} Declaration
+ * @typedef {object} Declaration
+ * @property {string} name
+ * @property {string} kind
+ * @property {string} [tagName]
+ * @property {boolean} [customElement]
+ * @property {Reference} [superclass]
+ * @property {Reference[]} [mixins]
+ * @property {Member[]} [members]
+ * @property {Inheritable[]} [attributes]
  * @typedef {{ path: string, declarations?: Declaration[], exports?: Export[] }} Module
  * @typedef {{ customElementsManifest: { modules: Module[] } }} Context
  */
+
+import { existsSync, readFileSync } from 'node:fs';
 
 const isPublic = (/** @type {Member} */ { name, privacy, ...member }) =>
   !(
@@ -39,6 +51,40 @@ const tags = {
     }
   },
 };
+
+/** What comes from a mixin or class of another package of ours, which is analyzed before. */
+const inheritedAcrossPackages = {
+  name: 'inherited-across-packages',
+  /** @param {Context} context */
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const declaration of modules.flatMap(({ declarations = [] }) => declarations)) {
+      const { superclass, mixins = [] } = declaration;
+      for (const from of superclass ? [...mixins, superclass] : mixins) {
+        const inherited = from.package ? declarationOf(from.package, from.name) : undefined;
+        for (const kind of /** @type {const} */ (['members', 'attributes'])) {
+          const own = declaration[kind] ?? [];
+          const added = (inherited?.[kind] ?? [])
+            .filter(({ name }) => !own.some((member) => member.name === name))
+            .map((member) => ({ ...member, inheritedFrom: from }));
+          if (added.length > 0) declaration[kind] = [...own, ...added];
+        }
+      }
+    }
+  },
+};
+
+/** @param {string} packageName @param {string} name @returns {Declaration | undefined} */
+function declarationOf(packageName, name) {
+  const folder = packageName.replace('@fanar/', '../packages/');
+  const file = new URL(`${folder}/custom-elements.json`, import.meta.url);
+  if (!existsSync(file)) return undefined;
+  /** @type {Context['customElementsManifest']} */
+  const { modules } = JSON.parse(readFileSync(file, 'utf8'));
+  return modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter((declaration) => declaration.name === name)
+    .sort((one, other) => Number(other.kind === 'mixin') - Number(one.kind === 'mixin'))[0];
+}
 
 /** Leaves only what a user of the element may touch. */
 const publicMembersOnly = {
@@ -73,5 +119,5 @@ export default {
   exclude: ['src/**/*.test.ts', 'src/**/*.styles.ts', 'src/testing/**', 'src/**/generated/**'],
   outdir: '.',
   litelement: true,
-  plugins: [tags, publicMembersOnly, publishedPaths],
+  plugins: [tags, inheritedAcrossPackages, publicMembersOnly, publishedPaths],
 };

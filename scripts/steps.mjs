@@ -81,6 +81,15 @@ export const steps = [
     summary: vitest,
   },
   {
+    name: 'interop',
+    script: 'test:interop',
+    kind: 'vitest',
+    minutes: 10,
+    needsBuild: true,
+    beside: 'e2e',
+    summary: vitest,
+  },
+  {
     name: 'packages',
     script: 'test:packages',
     kind: 'counted',

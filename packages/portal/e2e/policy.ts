@@ -4,13 +4,28 @@ interface Watched extends Window {
   violations?: string[];
 }
 
-/** Notes from now on what the page's security policy stops, until it is left. */
+/**
+ * Notes what the page's security policy stops, until the page is left: from now on and, in engines that
+ * remember it, since the page began to load.
+ */
 export const watchPolicy = (tab: Tab): Promise<void> =>
   tab.evaluate(() => {
     const violations: string[] = ((window as Watched).violations = []);
+    const note = (...words: unknown[]) => {
+      const violation = words.join(' ');
+      if (!violations.includes(violation)) violations.push(violation);
+    };
     document.addEventListener('securitypolicyviolation', (event) => {
-      violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+      note(event.effectiveDirective, event.blockedURI, event.sample);
     });
+    if (!('ReportingObserver' in window)) return;
+    const noteAll = (reports: Report[]) => {
+      for (const { body } of reports) {
+        const { effectiveDirective, blockedURL, sample } = body as CSPViolationReportBody;
+        note(effectiveDirective, blockedURL, sample);
+      }
+    };
+    new ReportingObserver(noteAll, { types: ['csp-violation'], buffered: true }).observe();
   });
 
 export const violationsOf = (tab: Tab): Promise<string[]> =>

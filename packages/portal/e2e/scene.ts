@@ -9,8 +9,8 @@ type Limits = PortalOptions['limits'];
 /** Of the server, beside its limits. */
 type Setting = Pick<PortalOptions, 'catalogue' | 'figures' | 'messages' | 'now' | 'staffTokens'>;
 
-/** Files by their path on the host, e.g. `town/index.html`. */
-export type Pages = Readonly<Record<string, string>>;
+/** Files by their path on the host, e.g. `town/index.html`: the text, or where a file or folder of that name is. */
+export type Pages = Readonly<Record<string, string | URL>>;
 
 const builtSite = fileURLToPath(new URL('../dist/site', import.meta.url));
 
@@ -20,9 +20,10 @@ async function siteWith(pages: Pages): Promise<string> {
   for (const name of await readdir(builtSite)) {
     await symlink(join(builtSite, name), join(site, name));
   }
-  for (const [path, text] of Object.entries(pages)) {
+  for (const [path, page] of Object.entries(pages)) {
     await mkdir(dirname(join(site, path)), { recursive: true });
-    await writeFile(join(site, path), text);
+    if (typeof page === 'string') await writeFile(join(site, path), page);
+    else await symlink(fileURLToPath(page), join(site, path));
   }
   return site;
 }

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ENGINES, type Engine } from '../portal/e2e/browsers/index.js';
+
+/** The same page in one more way of embedding. */
+export interface App {
+  /** Its folder, and its address below `/interop/`. */
+  readonly name: string;
+  /**
+   * `static` is served beside the portal, under its policy: what was built in `dist/`, or the folder itself
+   * where nothing is built. `server` answers by itself: its `server.mjs` exports {@link Server}.
+   */
+  readonly kind: 'static' | 'server';
+  readonly engines: readonly Engine[];
+}
+
+/** What `server.mjs` of an app exports. */
+export interface Server {
+  /** @param setting `api`: the address of the portal whose `/api/v1` it passes on */
+  start(setting: { readonly api: string }): Promise<{
+    readonly url: string;
+    close(): Promise<void>;
+  }>;
+}
+
+export const apps: readonly App[] = [
+  { name: 'script-tag', kind: 'static', engines: ENGINES },
+  { name: 'vite', kind: 'static', engines: ['chromium'] },
+  { name: 'react', kind: 'static', engines: ['chromium'] },
+  { name: 'vue', kind: 'static', engines: ['chromium'] },
+  { name: 'svelte', kind: 'static', engines: ['chromium'] },
+  { name: 'solid', kind: 'static', engines: ['chromium'] },
+];
+
+export const folderOf = ({ name }: Pick<App, 'name'>): string => join(import.meta.dirname, name);
+
+/** Built by `npm run app`. */
+export const isBuilt = (app: App): boolean => existsSync(join(folderOf(app), 'package.json'));
+
+/** What is served of a static app. */
+export const siteOf = (app: App): string =>
+  isBuilt(app) ? join(folderOf(app), 'dist') : folderOf(app);
