@@ -38,7 +38,7 @@ export default {
   testFramework: { config: { timeout: 30_000 } },
   middleware: [pageMiddleware(root)],
   plugins: [
-    gatheredPlugin(root, /\/locales\/en\.ts$/),
+    gatheredPlugin(root, /\/locales\/en\.ts$|\/angular\/src\/[^/]+\.test\.ts$/),
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}tsconfig.base.json` }),
     viewportPlugin(),
     chordPlugin(),

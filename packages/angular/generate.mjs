@@ -48,18 +48,27 @@ function directive({ name, tagName, module, description, properties, events }) {
   const answers = answersOf({ properties });
   const used = properties.map(readerOf).filter(Boolean);
   const outputs = [
-    ...answers.map((answer) => ({ name: `${answer}Change`, from: `this.edited('${answer}')` })),
+    ...answers.map((answer) => ({
+      name: `${answer}Change`,
+      gives: `Element['${answer}']`,
+      from: `this.edited('${answer}')`,
+    })),
     // A template knows the others as events of every element.
     ...events
       .filter((event) => event.name.startsWith('fanar-'))
       .map((event) => ({
         name: camelCase(event.name),
         description: event.description,
+        gives: `HTMLElementEventMap['${event.name}']`,
         from: `this.heard('${event.name}')`,
       })),
   ];
   return [
-    ...imports({ name, module, isControl: answers.length > 0, readers: [...new Set(used)] }),
+    ...imports({
+      ...{ name, module, readers: [...new Set(used)] },
+      isControl: answers.length > 0,
+      hasOutputs: outputs.length > 0,
+    }),
     `${comment(description)}@Directive({
   selector: '${tagName}',
   inputs: [${properties.map(input).join(', ')}],
@@ -75,8 +84,8 @@ export class ${name} extends ${answers.length > 0 ? 'Control' : 'Element'}Direct
   ].join('\n');
 }
 
-const imports = ({ name, module, isControl, readers }) => [
-  `import { Directive${isControl ? ', forwardRef' : ''} } from '@angular/core';`,
+const imports = ({ name, module, readers, isControl, hasOutputs }) => [
+  `import { Directive${isControl ? ', forwardRef' : ''}${hasOutputs ? ', type OutputRef' : ''} } from '@angular/core';`,
   `import type { ${name} as Element } from '${module}';`,
   `import '${module}/define';`,
   ...(readers.length > 0
@@ -97,8 +106,8 @@ function input(property) {
 const field = ({ name, description }) =>
   `${comment(description, '  ')}  declare ${name}: Element['${name}'];`;
 
-const output = ({ name, description, from }) =>
-  `${comment(description, '  ')}  readonly ${name} = ${from};`;
+const output = ({ name, description, gives, from }) =>
+  `${comment(description, '  ')}  readonly ${name}: OutputRef<${gives}> = ${from};`;
 
 /** Where several can be chosen, it is all of them that are the answer. */
 function answerName([answer, several]) {

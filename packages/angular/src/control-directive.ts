@@ -1,14 +1,18 @@
 import {
   ChangeDetectorRef,
+  DestroyRef,
   Directive,
   inject,
   Injector,
-  type DoCheck,
   type OutputRef,
   type Provider,
   type Type,
 } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import {
+  ControlContainer,
+  FormResetEvent,
+  FormSubmittedEvent,
   NG_VALIDATORS,
   NG_VALUE_ACCESSOR,
   NgControl,
@@ -17,6 +21,7 @@ import {
   type Validator,
 } from '@angular/forms';
 import type { FormControl } from '@fanar/elements';
+import { EMPTY, merge, type Subscription } from 'rxjs';
 import { ElementDirective } from './element-directive.js';
 
 /** What makes a directive the accessor and the validator of its control. */
@@ -29,18 +34,20 @@ export const controlProviders = (directive: Type<unknown>): Provider[] => [
  * A control of a form, for `formControl`, `formControlName` and `ngModel`. What the element finds wrong is
  * an error of the control of Angular, under its code: `{ 'value-missing': { message } }`.
  *
- * The element shows an error when the form is checked, not when the person leaves it. So it shows what is
- * wrong when the page marks the control as touched, and hides it when the page marks it as untouched.
+ * The element shows an error when the form of Angular is sent, not when the person leaves it, and hides it
+ * when the control or the form is reset.
  */
 @Directive({ host: { '(input)': 'onInput()', '(focusout)': 'onLeave()' } })
 export abstract class ControlDirective<Element extends FormControl>
   extends ElementDirective<Element>
-  implements ControlValueAccessor, DoCheck, Validator
+  implements ControlValueAccessor, Validator
 {
   readonly #injector = inject(Injector);
   readonly #changes = inject(ChangeDetectorRef);
+  readonly #destroyed = inject(DestroyRef);
+  readonly #container = inject(ControlContainer, { optional: true });
   #control: NgControl | null = null;
-  #isTouched = false;
+  #followed: Subscription | undefined;
   #judged = '';
   #tellValue: (value: unknown) => void = () => undefined;
   #tellTouched: () => void = () => undefined;
@@ -55,14 +62,6 @@ export abstract class ControlDirective<Element extends FormControl>
     this.element.addController?.({ hostUpdated: () => this.#onUpdated() });
   }
 
-  ngDoCheck(): void {
-    const isTouched = Boolean(this.#control?.touched);
-    if (isTouched === this.#isTouched) return;
-    this.#isTouched = isTouched;
-    if (isTouched) this.element.reportValidity?.();
-    else this.element.concealProblem?.();
-  }
-
   writeValue(value: unknown): void {
     Reflect.set(this.element, this.answerName, value);
   }
@@ -71,6 +70,7 @@ export abstract class ControlDirective<Element extends FormControl>
     this.#tellValue = tell;
     // Not sooner: it is given this accessor while it is made.
     this.#control = this.#injector.get(NgControl, null, { self: true, optional: true });
+    this.#follow();
   }
 
   registerOnTouched(tell: () => void): void {
@@ -106,7 +106,18 @@ export abstract class ControlDirective<Element extends FormControl>
   /** The focus leaves the element: from box to box within it no event comes out. */
   protected onLeave(): void {
     this.#tellTouched();
-    this.#isTouched = Boolean(this.#control?.touched);
+  }
+
+  #follow(): void {
+    this.#followed?.unsubscribe();
+    const form = this.#container?.formDirective as ControlContainer | null | undefined;
+    this.#followed = merge(this.#control?.control?.events ?? EMPTY, form?.control?.events ?? EMPTY)
+      .pipe(takeUntilDestroyed(this.#destroyed))
+      .subscribe((event) => {
+        // On a server the element has no class.
+        if (event instanceof FormSubmittedEvent) this.element.reportValidity?.();
+        else if (event instanceof FormResetEvent) this.element.concealProblem?.();
+      });
   }
 
   get #judgement(): string {
