@@ -27,7 +27,11 @@ process.on('uncaughtExceptionMonitor', (error) => writeSync(2, `\n${error.stack 
  */
 export default {
   rootDir: root,
-  files: ['packages/{elements,journeys,angular}/src/**/*.test.ts', '!**/*.state.test.ts'],
+  files: [
+    'packages/{elements,journeys}/src/**/*.test.ts',
+    '!**/*.state.test.ts',
+    'packages/angular/src/controls.test.ts',
+  ],
   nodeResolve: { exportConditions: ['fanar-source'] },
   browsers: selectedEngines(),
   concurrency: 1,
@@ -38,7 +42,7 @@ export default {
   testFramework: { config: { timeout: 30_000 } },
   middleware: [pageMiddleware(root)],
   plugins: [
-    gatheredPlugin(root, /\/locales\/en\.ts$|\/angular\/src\/[^/]+\.test\.ts$/),
+    gatheredPlugin(root, /\/locales\/en\.ts$|\/angular\/src\/controls\.test\.ts$/),
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}tsconfig.base.json` }),
     viewportPlugin(),
     chordPlugin(),

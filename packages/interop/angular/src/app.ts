@@ -45,11 +45,17 @@ export class App {
   }
 
   protected send(form: HTMLFormElement): void {
-    const entries = Array.from(new FormData(form), ([name, value]) => [name, String(value)]);
+    const entries = Array.from(new FormData(form), ([name, value]) => [
+      name,
+      typeof value === 'string' ? value : value.name,
+    ]);
     this.sent.set(new URLSearchParams(entries).toString());
   }
 
   protected add(): void {
-    this.items.update((items) => [...items, `مستند رقم ${items.length + 1}`]);
+    this.items.update((items) => {
+      const number = (items.length + 1).toLocaleString('ar-EG-u-nu-arab');
+      return [...items, `مستند رقم ${number}`];
+    });
   }
 }
