@@ -12,6 +12,7 @@ const layers = {
   journeys: ['tokens', 'arabic', 'egypt', 'contract', 'elements'],
   react: ['elements', 'journeys'],
   types: ['elements', 'journeys'],
+  angular: ['elements', 'journeys'],
   cdn: ['elements', 'journeys'],
   server: ['arabic', 'egypt', 'contract', 'catalogue'],
   'create-fanar-site': ['contract', 'catalogue'],
@@ -21,7 +22,7 @@ const layers = {
 
 const pure = '^packages/(tokens|arabic|egypt|contract|catalogue)/src/';
 const inBrowser =
-  '^packages/(tokens|arabic|egypt|contract|catalogue|elements|journeys|cdn|react)/src/';
+  '^packages/(tokens|arabic|egypt|contract|catalogue|elements|journeys|cdn|react|angular)/src/';
 const tests = '\\.test\\.ts$|/testing/';
 /** Run by Node from the command line, and by nothing else. */
 const command = '^packages/contract/src/command/';
@@ -132,7 +133,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(packages/[^/]+/(dist|bundle|template)|packages/interop/[^/]+/dist|storybook-static)/' },
+    exclude: { path: '^(packages/(interop/)?[^/]+/(dist|bundle|template)|storybook-static)/' },
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     tsConfig: { fileName: 'tsconfig.base.json' },

@@ -49,6 +49,7 @@ export default defineConfig({
           include: [
             'packages/{tokens,arabic,egypt,contract,catalogue,react,types,cdn,create-fanar-site,portal}/src/**/*.test.ts',
             'packages/{elements,journeys}/src/**/*.state.test.ts',
+            'packages/angular/src/{server,templates}.test.ts',
           ],
           // A worker loads the sources once for all of its files: loading takes longer than most tests.
           isolate: false,

@@ -21,13 +21,17 @@ const results = process.env.FANAR_RESULTS;
 process.on('uncaughtExceptionMonitor', (error) => writeSync(2, `\n${error.stack ?? error}\n`));
 
 /**
- * Elements and journeys in real engines, read from their sources.
+ * Elements, journeys and their directives in real engines, read from their sources.
  * One file: `npx web-test-runner --files packages/elements/src/button/button.test.ts`.
  * Trees that are meant to be others: `npm run test:browsers -- --update-snapshots`, then read them.
  */
 export default {
   rootDir: root,
-  files: ['packages/{elements,journeys}/src/**/*.test.ts', '!**/*.state.test.ts'],
+  files: [
+    'packages/{elements,journeys}/src/**/*.test.ts',
+    '!**/*.state.test.ts',
+    'packages/angular/src/controls.test.ts',
+  ],
   nodeResolve: { exportConditions: ['fanar-source'] },
   browsers: selectedEngines(),
   concurrency: 1,
@@ -38,7 +42,7 @@ export default {
   testFramework: { config: { timeout: 30_000 } },
   middleware: [pageMiddleware(root)],
   plugins: [
-    gatheredPlugin(root, /\/locales\/en\.ts$/),
+    gatheredPlugin(root, /\/locales\/en\.ts$|\/angular\/src\/controls\.test\.ts$/),
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}tsconfig.base.json` }),
     viewportPlugin(),
     chordPlugin(),

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * Serves modules that only gather many small files, such as the words of a language, in one piece:
- * each page of the tests would fetch and link them one by one.
+ * Serves modules that only gather many small files, such as the words of a language or all elements, in one
+ * piece: each page of the tests would fetch and link them one by one.
  */
 export function gatheredPlugin(root, pattern) {
   return {
@@ -16,6 +16,7 @@ export function gatheredPlugin(root, pattern) {
         write: false,
         format: 'esm',
         target: 'esnext',
+        conditions: ['fanar-source'],
         logLevel: 'silent',
       });
       return { body: outputFiles[0].text, type: 'js' };
