@@ -27,7 +27,9 @@ export async function startRegistry(usual, isOurs) {
   const packages = new Map();
   /** @type {Registry['hold']} */
   const hold = (manifest, tarball, tag = 'latest') => {
-    const held = packages.get(manifest.name) ?? { tags: {}, versions: new Map() };
+    /** @type {Held} */
+    const empty = { tags: {}, versions: new Map() };
+    const held = packages.get(manifest.name) ?? empty;
     held.versions.set(manifest.version, { manifest, tarball });
     held.tags[tag] = manifest.version;
     packages.set(manifest.name, held);
@@ -64,7 +66,7 @@ export async function startRegistry(usual, isOurs) {
  */
 function publish({ versions, 'dist-tags': tags, _attachments: attachments }, held, hold) {
   const [manifest] = /** @type {any[]} */ (Object.values(versions));
-  const [{ data }] = /** @type {{ data: string }[]} */ (Object.values(attachments));
+  const [{ data }] = /** @type {[{ data: string }]} */ (Object.values(attachments));
   if (held?.versions.has(manifest.version)) {
     return `You cannot publish over the previously published version ${manifest.version}.`;
   }

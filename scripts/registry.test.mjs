@@ -8,7 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => registry.close());
 
-const ask = (/** @type {string} */ path) => fetch(new URL(path, registry.url), { redirect: 'manual' });
+const ask = (/** @type {string} */ path) =>
+  fetch(new URL(path, registry.url), { redirect: 'manual' });
 
 /** As npm does it. @param {string} version @param {string} tag */
 const publish = (version, tag) =>
@@ -25,7 +26,10 @@ describe('the registry', () => {
   it('has nothing of ours that was not published, and sends on to the usual one for others', async () => {
     expect((await ask('@fanar%2fb')).status).toBe(404);
     const other = await ask('lit');
-    expect([other.status, other.headers.get('location')]).toEqual([307, 'http://usual.example/lit']);
+    expect([other.status, other.headers.get('location')]).toEqual([
+      307,
+      'http://usual.example/lit',
+    ]);
   });
 
   it('takes a version once, keeps its tags, and gives its tarball', async () => {

@@ -27,6 +27,7 @@ const parts = /** @type {const} */ ({
   cssProperties: { what: 'CSS property', mayWiden: false },
   cssStates: { what: 'state', mayWiden: false },
 });
+/** @type {ReadonlySet<string>} */
 const widening = new Set(
   Object.values(parts).flatMap(({ what, mayWiden }) => (mayWiden ? [what] : [])),
 );
@@ -75,7 +76,13 @@ function withParameters({ parameters = [], ...method }) {
 
 /** @param {string} owner @param {string} what @param {Part} part @returns {Promised} */
 function promised(owner, what, { name = '', type, default: value = '', readonly = false }) {
-  return { owner, what, name, type: `${readonly ? 'readonly ' : ''}${type?.text ?? ''}`, default: value };
+  return {
+    owner,
+    what,
+    name,
+    type: `${readonly ? 'readonly ' : ''}${type?.text ?? ''}`,
+    default: value,
+  };
 }
 
 /**

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brokenPromises, promisesOf } from './api.mjs';
 
-const manifest = { name: '@fanar/elements', exports: { '.': {}, './button': {} }, bin: { fanar: './x.mjs' } };
+const manifest = {
+  name: '@fanar/elements',
+  exports: { '.': {}, './button': {} },
+  bin: { fanar: './x.mjs' },
+};
 
 /** @param {import('./api.mjs').Declaration} declaration */
 const elements = (declaration) => ({
@@ -104,7 +108,14 @@ describe('what a new version breaks', () => {
   });
 
   it('splits no type inside brackets or quotation marks', () => {
-    const type = fc.constantFrom("'a'", "'|'", '(a | b)[]', 'Map<a | b, c>', 'null', '{ a: b | c }');
+    const type = fc.constantFrom(
+      "'a'",
+      "'|'",
+      '(a | b)[]',
+      'Map<a | b, c>',
+      'null',
+      '{ a: b | c }',
+    );
     const union = fc.uniqueArray(type, { minLength: 1 });
     fc.assert(
       fc.property(union, fc.integer({ min: 0, max: 5 }), (members, at) => {

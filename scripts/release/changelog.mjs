@@ -31,7 +31,10 @@ export function inPlainWords(text) {
     text,
   );
   const alone = /^(## \d.*)\n+(?=## |$(?![\s\S]))/gm;
-  return named.replace(alone, '$1\n\nNothing of its own: released with the others.\n\n').trimEnd().concat('\n');
+  return named
+    .replace(alone, '$1\n\nNothing of its own: released with the others.\n\n')
+    .trimEnd()
+    .concat('\n');
 }
 
 export default { getReleaseLine, getDependencyReleaseLine };

@@ -57,20 +57,22 @@ export async function packAndCheck(tree, folder, report) {
   };
 
   for (const one of publicPackages(tree)) {
-    const { name, exports = {} } = one.manifest;
+    const { name } = one.manifest;
     if (!isPackageBuilt(one)) {
       console.log(`${name}: left out, as nothing of it is built`);
       continue;
     }
-    const packed = await pack(one, tarballs);
+    const packed = await pack(one, tree, tarballs);
     all.push(packed);
-    console.log(`${name}: ${packed.files.length} files, ${(packed.size / 1024).toFixed(1)} kB packed`);
+    console.log(
+      `${name}: ${packed.files.length} files, ${(packed.size / 1024).toFixed(1)} kB packed`,
+    );
     const files = join(folder, 'unpacked', basename(packed.file, '.tgz'));
     await unpack(packed.file, files);
     const read = (/** @type {string} */ path) => readFileSync(join(files, path), 'utf8');
     report(`${name} files`, faultsOf({ ...packed, read }).join('\n'));
     await check(`${name} publint`, 'publint', [packed.file, '--strict']);
-    const data = dataEntries(exports);
+    const data = dataEntries(packed.manifest);
     await check(`${name} attw`, 'attw', [
       ...[packed.file, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji'],
       ...(data.length > 0 ? ['--exclude-entrypoints', ...data] : []),
@@ -79,8 +81,8 @@ export async function packAndCheck(tree, folder, report) {
   return all;
 }
 
-/** Styles, schemas and documents have no types. @param {Record<string, unknown>} exports */
-function dataEntries(exports) {
+/** Styles, schemas and documents have no types. @param {{ exports?: Record<string, unknown> }} manifest */
+function dataEntries({ exports = {} }) {
   return Object.entries(exports)
     .filter(([, target]) => typeof target === 'string')
     .map(([entry]) => entry.replace(/^\.\//, ''));

@@ -51,8 +51,15 @@ export function shippedWith(lock, folder) {
   /** @type {Map<string, Dependency>} */
   const shipped = new Map();
   for (const from of seen) {
-    const { name: own = nameOf(from), dependencies = {}, optionalDependencies = {} } = lock.packages[from] ?? {};
-    const asked = [...Object.keys({ ...dependencies, ...optionalDependencies }), ...(COPIED[own] ?? [])];
+    const {
+      name: own = nameOf(from),
+      dependencies = {},
+      optionalDependencies = {},
+    } = lock.packages[from] ?? {};
+    const asked = [
+      ...Object.keys({ ...dependencies, ...optionalDependencies }),
+      ...(COPIED[own] ?? []),
+    ];
     for (const name of asked) {
       const found = find(lock, from, name);
       if (!found && name in optionalDependencies) continue;
@@ -63,7 +70,9 @@ export function shippedWith(lock, folder) {
       if (!isOurs) shipped.set(found, { name, version, licence: license, folder: found });
     }
   }
-  return [...shipped.values()].sort((a, b) => compare(a.name, b.name) || compare(a.version, b.version));
+  return [...shipped.values()].sort(
+    (a, b) => compare(a.name, b.name) || compare(a.version, b.version),
+  );
 }
 
 /** As Node looks for it: beside the one who asks, then further up. @param {Lock} lock @param {string} from @param {string} name */
@@ -103,7 +112,10 @@ export function listing(lock, folders) {
   }
   const rows = [...all.values()]
     .sort((a, b) => compare(a.name, b.name) || compare(a.version, b.version))
-    .map(({ name, version, licence, by }) => `| ${name} | ${version} | ${licence} | ${by.join(', ')} |`);
+    .map(
+      ({ name, version, licence, by }) =>
+        `| ${name} | ${version} | ${licence} | ${by.join(', ')} |`,
+    );
   return `# What Fanar is made of
 
 Everything by others that comes with its packages: what they install, and the pictures and fonts that they hold
@@ -120,11 +132,11 @@ ${rows.join('\n')}
  * What has to go along with code that is bundled: each licence in its own words.
  *
  * @param {readonly Dependency[]} dependencies
- * @param {(dependency: Dependency) => string | undefined} textOf its licence file, where it has one
+ * @param {(dependency: Dependency) => string} textOf its licence, in words
  */
 export function notices(dependencies, textOf) {
   const sections = dependencies.map((one) => {
-    const text = textOf(one)?.trim() ?? 'It holds no text of its licence.';
+    const text = textOf(one).trim();
     return `## ${one.name} ${one.version}\n\nLicence: ${one.licence}\n\n${quoted(text)}`;
   });
   return `# Licences of what is in the bundles\n\n${sections.join('\n\n')}\n`;
@@ -132,7 +144,10 @@ export function notices(dependencies, textOf) {
 
 /** @param {string} text */
 function quoted(text) {
-  return text.split(/\r?\n/).map((line) => `> ${line}`.trimEnd()).join('\n');
+  return text
+    .split(/\r?\n/)
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
 }
 
 /** @param {string} a @param {string} b */

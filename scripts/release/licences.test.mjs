@@ -30,16 +30,28 @@ describe('what Fanar is made of', () => {
 describe('the dependencies of a package', () => {
   const small = {
     packages: {
-      'packages/a': { name: '@fanar/a', dependencies: { b: '1.0.0', c: '1.0.0' }, optionalDependencies: { d: '1.0.0' } },
+      'packages/a': {
+        name: '@fanar/a',
+        dependencies: { b: '1.0.0', c: '1.0.0' },
+        optionalDependencies: { d: '1.0.0' },
+      },
       'node_modules/b': { version: '2.0.0', license: 'MIT' },
-      'packages/a/node_modules/b': { version: '1.0.0', license: 'ISC', dependencies: { c: '1.0.0' } },
+      'packages/a/node_modules/b': {
+        version: '1.0.0',
+        license: 'ISC',
+        dependencies: { c: '1.0.0' },
+      },
       'node_modules/c': { version: '1.0.0', license: 'GPL-3.0-only', dependencies: { b: '2.0.0' } },
     },
   };
 
   it('are looked for as Node does, each version for itself, round in a ring too', () => {
     const found = shippedWith(small, 'packages/a');
-    expect(found.map(({ name, version }) => `${name} ${version}`)).toEqual(['b 1.0.0', 'b 2.0.0', 'c 1.0.0']);
+    expect(found.map(({ name, version }) => `${name} ${version}`)).toEqual([
+      'b 1.0.0',
+      'b 2.0.0',
+      'c 1.0.0',
+    ]);
   });
 
   it('may not be missing', () => {

@@ -1,7 +1,8 @@
 /** Packs the public packages as npm would publish them, and looks into what came out. */
-import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { run } from '../run.mjs';
+import { publishedManifest } from './published-manifest.mjs';
 import { inOrder } from './versions.mjs';
 
 /**
@@ -35,19 +36,27 @@ export function isPackageBuilt({ directory }) {
 }
 
 /**
- * @param {Package} one @param {string} folder for the tarball
+ * As it goes out: with the package.json that is published.
+ *
+ * @param {Package} one @param {string} tree that it is in
+ * @param {string} folder for the tarball, and to work in
  * @returns {Promise<Packed>}
  * @throws {Error} in the words of npm
  */
-export async function pack({ directory, manifest }, folder) {
+export async function pack({ directory, manifest: own }, tree, folder) {
+  const path = relative(tree, directory);
+  const manifest = publishedManifest(own, path, process.env);
+  const staged = join(folder, 'staged', path);
+  cpSync(directory, staged, { recursive: true, filter: (file) => !file.endsWith('/node_modules') });
+  writeFileSync(join(staged, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   const { code, output } = await run(
     'npm',
     ['pack', '--json', '--ignore-scripts', '--pack-destination', folder],
-    { cwd: directory, quiet: true },
+    { cwd: staged, quiet: true },
   );
   if (code !== 0) throw new Error(`${manifest.name} could not be packed.\n${output}`);
   const [{ filename, files, size }] = JSON.parse(output.replace(/^[^[]*/, ''));
-  const paths = files.map((/** @type {{ path: string }} */ { path }) => path);
+  const paths = files.map((/** @type {{ path: string }} */ file) => file.path);
   return { file: join(folder, filename), manifest, files: paths, size };
 }
 

@@ -19,7 +19,9 @@ export function sizeTable(last, next) {
     ...changed.map(({ name, before, now, grown }) =>
       [name.padEnd(22), kilobytes(before), kilobytes(now), change(before, grown)].join(' '),
     ),
-    ...(unchanged > 0 ? [`${unchanged} ${unchanged === 1 ? 'entry is' : 'entries are'} as they were.`] : []),
+    ...(unchanged > 0
+      ? [`${unchanged} ${unchanged === 1 ? 'entry is' : 'entries are'} as they were.`]
+      : []),
   ];
 }
 
@@ -32,5 +34,7 @@ function kilobytes(bytes) {
 function change(before, grown) {
   const sign = grown > 0 ? '+' : '−';
   const bytes = `${sign}${Math.abs(grown)} B`.padStart(10);
-  return before ? `${bytes} ${`${sign}${((Math.abs(grown) / before) * 100).toFixed(1)} %`.padStart(8)}` : bytes;
+  return before
+    ? `${bytes} ${`${sign}${((Math.abs(grown) / before) * 100).toFixed(1)} %`.padStart(8)}`
+    : bytes;
 }

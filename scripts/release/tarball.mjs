@@ -2,12 +2,16 @@
 import { posix } from 'node:path';
 
 /** Kinds of files that somebody has a use for. */
-const KINDS = /\.(js|mjs|ts|css|json|yaml|md|map|woff2|LICENSE|svg|html)$|(^|[/-])license(\.txt)?$|^bin\/[\w-]+$/i;
+const KINDS =
+  /\.(js|mjs|ts|css|json|yaml|md|map|woff2|LICENSE|svg|html)$|(^|[/-])license(\.txt)?$|^bin\/[\w-]+$/i;
 /** What belongs to our work alone, wherever it lies. */
 const STRAY = [
   { what: 'a test', pattern: /\.(test|spec|stories)\.|(^|\/)(e2e|__tests__)\/|\.tree\.txt$/ },
   { what: 'a help of tests', pattern: /(^|\/)testing\// },
-  { what: 'what a tool left behind', pattern: /\.tsbuildinfo$|\.log$|(^|\/)(\.|node_modules\/|coverage\/)/ },
+  {
+    what: 'what a tool left behind',
+    pattern: /\.tsbuildinfo$|\.log$|(^|\/)(\.|node_modules\/)|^coverage\//,
+  },
 ];
 /** What a site is written from is the content of that package, with the tests of the site. */
 const CONTENT = /^template\//;
@@ -23,7 +27,12 @@ const CONTENT = /^template\//;
  * @returns {string[]} what is wrong, each as a sentence; empty is well
  */
 export function faultsOf(tarball) {
-  return [...strayFiles(tarball), ...missingFiles(tarball), ...looseRanges(tarball), ...lostMaps(tarball)];
+  return [
+    ...strayFiles(tarball),
+    ...missingFiles(tarball),
+    ...looseRanges(tarball),
+    ...lostMaps(tarball),
+  ];
 }
 
 /** @param {Tarball} tarball */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { faultsOf } from './tarball.mjs';
 
 const manifest = { name: '@fanar/a', version: '1.2.0', license: 'MIT' };
-const map = (/** @type {object} */ content) => JSON.stringify({ sources: ['../src/a.ts'], ...content });
+const map = (/** @type {object} */ content) =>
+  JSON.stringify({ sources: ['../src/a.ts'], ...content });
 const good = {
   LICENSE: 'MIT',
   'README.md': '# A',
@@ -42,7 +43,7 @@ describe('a packed package', () => {
   });
 
   it('needs its licence, and with bundles those of others', () => {
-    const { LICENSE: _, ...without } = good;
+    const without = Object.fromEntries(Object.entries(good).filter(([path]) => path !== 'LICENSE'));
     expect(faults({ ...without, 'bundle/a.js': '' })).toEqual([
       'LICENSE is missing.',
       'THIRD-PARTY-LICENSES.md is missing.',
@@ -52,14 +53,20 @@ describe('a packed package', () => {
 
   it('asks for the others in exactly its own version', () => {
     const dependencies = { '@fanar/b': '1.2.0', '@fanar/c': '^1.2.0', lit: '^3.0.0' };
-    expect(faults(good, { dependencies })).toEqual(['It asks for @fanar/c ^1.2.0, and this is 1.2.0.']);
+    expect(faults(good, { dependencies })).toEqual([
+      'It asks for @fanar/c ^1.2.0, and this is 1.2.0.',
+    ]);
   });
 
   it('has no map that is not there, and none that leads to nowhere', () => {
-    const { 'dist/a.js.map': _, ...without } = good;
+    const without = Object.fromEntries(
+      Object.entries(good).filter(([path]) => path !== 'dist/a.js.map'),
+    );
     expect(faults(without)).toEqual(['dist/a.js names dist/a.js.map, which is not there.']);
     const astray = { ...good, 'dist/a.js.map': map({ sourceRoot: '../library/code' }) };
-    expect(faults(astray)).toEqual(['dist/a.js.map leads to library/src/a.ts, which is not there.']);
+    expect(faults(astray)).toEqual([
+      'dist/a.js.map leads to library/src/a.ts, which is not there.',
+    ]);
     const lost = { ...good, 'dist/a.js.map': map({ sources: ['../../other/b.ts'] }) };
     expect(faults(lost)).toEqual(['dist/a.js.map leads to ../other/b.ts, which is not there.']);
   });

@@ -52,7 +52,12 @@ describe('the order of publishing', () => {
     const packages = fc
       .array(fc.array(fc.nat({ max: 9 }), { maxLength: 4 }), { maxLength: 10 })
       .map((needs) =>
-        needs.map((of, index) => named(`p${index}`, of.filter((one) => one < index).map((one) => `p${one}`))),
+        needs.map((of, index) =>
+          named(
+            `p${index}`,
+            of.filter((one) => one < index).map((one) => `p${one}`),
+          ),
+        ),
       )
       .chain((all) => fc.shuffledSubarray(all, { minLength: all.length }));
     fc.assert(
