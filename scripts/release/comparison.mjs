@@ -34,7 +34,10 @@ export async function compare(packages, folder, unpacked, report, isReal) {
       continue;
     }
     const next = releaseIn(join(unpacked, basename(packed.file, '.tgz')));
-    report(`${name} keeps its promises`, faultsBeside(last, next).join('\n'));
+    const { broken, faults } = judge(last, next);
+    console.log(`${name}: ${last.manifest.version} → ${version}, ${broken.length} promises broken`);
+    if (faults.length === 0) for (const sentence of broken) console.log(`  ${sentence}`);
+    report(`${name} keeps its promises`, faults.join('\n'));
     if (last.sizes && next.sizes) {
       for (const line of sizeTable(last.sizes, next.sizes)) console.log(`  ${line}`);
     }
@@ -43,23 +46,19 @@ export async function compare(packages, folder, unpacked, report, isReal) {
 }
 
 /**
- * What its version does not allow. What it does is told.
+ * What the new version breaks, and what of it, or of the version itself, may not be. Pure.
+ *
  * @param {Release} last @param {Release} next
+ * @returns {{ broken: string[], faults: string[] }}
  */
-function faultsBeside(last, next) {
+export function judge(last, next) {
   const [from, to] = [last.manifest.version, next.manifest.version];
   const broken = brokenPromises(last.promises, next.promises);
-  console.log(`${next.manifest.name}: ${from} → ${to}, ${broken.length} promises broken`);
-  if (from !== to && !isLater(from, to))
-    return [`${from} is out already, and ${to} comes before it.`];
-  if (broken.length === 0) return [];
-  if (mayBreak(from, to)) {
-    for (const sentence of broken) console.log(`  ${sentence}`);
-    return [];
+  if (from !== to && !isLater(from, to)) {
+    return { broken, faults: [`${from} is out already, and ${to} comes before it.`] };
   }
+  if (broken.length === 0 || mayBreak(from, to)) return { broken, faults: [] };
   const needed = from.startsWith('0.') ? 'minor' : 'major';
-  return [
-    ...broken,
-    `${from} → ${to} may break nothing: it takes a ${needed} note (npx changeset).`,
-  ];
+  const advice = `${from} → ${to} may break nothing: it takes a ${needed} note (npx changeset).`;
+  return { broken, faults: [...broken, advice] };
 }

@@ -133,9 +133,9 @@ async function publishForGood(packages) {
       '--tag',
       tagOf(manifest.version),
     ];
-    const { code } = await run('npm', args, { minutes: 5 });
+    const { code, output } = await run('npm', args, { minutes: 5 });
     // Run again, it goes on with those that are not there yet.
-    if (code !== 0) return code;
+    if (code !== 0 && !output.includes('over the previously published version')) return code;
   }
   console.log('\nAll is published.');
   return 0;
