@@ -12,19 +12,19 @@ import { isLater, mayBreak } from './versions.mjs';
 
 /**
  * @param {readonly Packed[]} packages
- * @param {string} folder to work in
- * @param {string} unpacked where the files of each tarball are
+ * @param {{ registry: string, folder: string, unpacked: string, mustAnswer: boolean }} options the address of
+ *   the registry that has the last release, and whether it has to answer; where to work, and where the files of
+ *   each tarball are
  * @param {import('./checks.mjs').Report} report
- * @param {boolean} isReal whether the registry has to answer
  * @returns {Promise<Packed[]>} those that are not published yet
  */
-export async function compare(packages, folder, unpacked, report, isReal) {
+export async function compare(packages, { registry, folder, unpacked, mustAnswer }, report) {
   /** @type {Packed[]} */
   const news = [];
   for (const packed of packages) {
     const { name, version } = packed.manifest;
-    const last = await lastRelease(name, folder).catch((error) => {
-      if (isReal) throw error;
+    const last = await lastRelease(name, registry, folder).catch((error) => {
+      if (mustAnswer) throw error;
       console.log(`${error.message.split('\n')[0]} Nothing is compared.`);
       return undefined;
     });

@@ -28,15 +28,11 @@ async function release() {
   say('\n── tarballs');
   const packages = await packAndCheck(root, folder, report);
   say('\n── beside the last release');
-  const news = await compare(
-    packages,
-    join(folder, 'last'),
-    join(folder, 'unpacked'),
-    report,
-    isReal,
-  );
+  const usual = (await run('npm', ['config', 'get', 'registry'], { quiet: true })).output.trim();
+  const folders = { folder: join(folder, 'last'), unpacked: join(folder, 'unpacked') };
+  const news = await compare(packages, { registry: usual, ...folders, mustAnswer: isReal }, report);
   say('\n── published to this machine, installed and used from there');
-  await useFromRegistry(packages);
+  await useFromRegistry(packages, usual);
 
   const failed = sum();
   say('\n── what is published');
@@ -74,9 +70,8 @@ async function build() {
   return true;
 }
 
-/** @param {readonly import('./packing.mjs').Packed[]} packages */
-async function useFromRegistry(packages) {
-  const usual = (await run('npm', ['config', 'get', 'registry'], { quiet: true })).output.trim();
+/** @param {readonly import('./packing.mjs').Packed[]} packages @param {string} usual registry, for all others */
+async function useFromRegistry(packages, usual) {
   const ours = packages.map(({ manifest }) => manifest.name);
   const registry = await startRegistry(usual, (name) => ours.includes(name));
   try {

@@ -1,4 +1,4 @@
-/** The last release, as it lies in the usual registry. */
+/** The last release of a package, as it lies in a registry. */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../run.mjs';
@@ -12,14 +12,23 @@ import { manifestOf, unpack } from './packing.mjs';
  * @property {import('./sizes.mjs').Sizes} [sizes] of the package that keeps them
  *
  * @param {string} name of a package
+ * @param {string} registry its address
  * @param {string} folder to work in
  * @returns {Promise<Release | undefined>} undefined when it was never released
  * @throws {Error} when the registry does not say
  */
-export async function lastRelease(name, folder) {
+export async function lastRelease(name, registry, folder) {
   const into = join(folder, name.replace('/', '+'));
   mkdirSync(into, { recursive: true });
-  const args = ['pack', `${name}@latest`, '--json', '--pack-destination', into];
+  const args = [
+    'pack',
+    `${name}@latest`,
+    '--registry',
+    registry,
+    '--json',
+    '--pack-destination',
+    into,
+  ];
   const { code, output } = await run('npm', args, { quiet: true, minutes: 2 });
   if (/E404|ETARGET/.test(output)) return undefined;
   if (code !== 0) throw new Error(`The registry does not say what ${name} was last.\n${output}`);
