@@ -7,10 +7,11 @@ import { dirname, join } from 'node:path';
 import { root } from './bootstrap.mjs';
 import { inPlainWords } from './release/changelog.mjs';
 import { manifestOf } from './release/packing.mjs';
+import { withVersion } from './release/versions.mjs';
 
 const source = join(root, 'packages/elements/src/base/version.ts');
 const { version } = manifestOf(join(root, 'packages/elements'));
-writeFileSync(source, readFileSync(source, 'utf8').replace(/'[^']*'/, `'${version}'`));
+writeFileSync(source, withVersion(readFileSync(source, 'utf8'), version));
 
 const changelogs = ['packages', 'packages/interop']
   .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)))

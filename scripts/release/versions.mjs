@@ -32,6 +32,11 @@ function numbers(version) {
   return [Number(major), Number(minor), Number(patch)];
 }
 
+/** The module that says the version, saying another. @param {string} source @param {string} version */
+export function withVersion(source, version) {
+  return source.replace(/(?<=\bVERSION = ')[^']*(?=')/, version);
+}
+
 /**
  * Each after those that it depends on, else as given: whoever installs while a release is under way
  * finds all that the package asks for.

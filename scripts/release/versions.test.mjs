@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder, isLater, mayBreak, tagOf } from './versions.mjs';
+import { inOrder, isLater, mayBreak, tagOf, withVersion } from './versions.mjs';
 
 const number = fc.nat({ max: 30 });
 const version = fc.tuple(number, number, number).map((numbers) => numbers.join('.'));
@@ -35,6 +35,12 @@ describe('a version', () => {
   it('is what people get by default, unless it is a trial', () => {
     expect(tagOf('1.2.3')).toBe('latest');
     expect(tagOf('2.0.0-next.1')).toBe('next');
+  });
+
+  it('is set in the source that says it, and nowhere else', () => {
+    const source = (/** @type {string} */ version) =>
+      `/** Kept equal to the package's. */\nexport const VERSION = '${version}';\n`;
+    expect(withVersion(source('0.0.0'), '0.1.0')).toBe(source('0.1.0'));
   });
 
   it('is refused where it is none', () => {
