@@ -85,13 +85,20 @@ async function useFromRegistry(packages, usual) {
     }
     const project = await installAll(packages, registry.url);
     if (project) await checkShaking(project, report);
-    for (const app of interopApps(root)) {
-      const { seconds, problem } = await tryApp(app, join(folder, 'apps'), registry.url);
-      console.log(`${basename(app)}: installed and built in ${seconds.toFixed(0)} s`);
-      report(`the app of ${basename(app)}`, problem);
-    }
+    // Each takes a core, and waits a lot.
+    const queue = interopApps(root);
+    await Promise.all([buildApps(queue, registry.url), buildApps(queue, registry.url)]);
   } finally {
     registry.close();
+  }
+}
+
+/** @param {string[]} queue folders of apps, taken from the front @param {string} registry address */
+async function buildApps(queue, registry) {
+  for (let app = queue.shift(); app; app = queue.shift()) {
+    const { seconds, problem } = await tryApp(app, join(folder, 'apps'), registry);
+    console.log(`the app of ${basename(app)}: installed and built in ${seconds.toFixed(0)} s`);
+    report(`the app of ${basename(app)}`, problem);
   }
 }
 
