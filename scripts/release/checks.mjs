@@ -52,7 +52,7 @@ export async function packAndCheck(tree, folder, report) {
   const all = [];
   /** @param {string} title @param {string} program @param {string[]} args */
   const check = async (title, program, args) => {
-    const { code, output } = await run(join(bin, program), args, { quiet: true, minutes: 2 });
+    const { code, output } = await run(join(bin, program), args, { quiet: true, minutes: 4 });
     report(title, code === 0 ? '' : output || `ended with code ${code}`);
   };
 

@@ -80,7 +80,7 @@ async function useFromRegistry(packages, usual) {
     for (const { manifest, file } of packages) {
       const args = ['publish', file, '--registry', registry.url, '--tag', tagOf(manifest.version)];
       const env = { npm_config_userconfig: settings };
-      const { code, output } = await run('npm', args, { env, quiet: true, minutes: 1 });
+      const { code, output } = await run('npm', args, { env, quiet: true, minutes: 3 });
       report(`${manifest.name} can be published`, code === 0 ? '' : output);
     }
     const project = await installAll(packages, registry.url);
