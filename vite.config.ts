@@ -50,6 +50,7 @@ export default defineConfig({
             'packages/{tokens,arabic,egypt,contract,catalogue,react,types,cdn,create-fanar-site,portal}/src/**/*.test.ts',
             'packages/{elements,journeys}/src/**/*.state.test.ts',
             'packages/angular/src/{server,templates}.test.ts',
+            'scripts/**/*.test.mjs',
           ],
           // A worker loads the sources once for all of its files: loading takes longer than most tests.
           isolate: false,

@@ -8,23 +8,20 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './bootstrap.mjs';
 import { firstAddress, openBrowser } from './installed-page.mjs';
-import { startRegistry } from './registry.mjs';
 import { run } from './run.mjs';
 
 const guard = pathToFileURL(join(root, 'scripts/no-network.mjs')).href;
 const offline = { NODE_OPTIONS: `--import=${guard}` };
 
 /**
- * @param {string} folder with the tarballs, to work in
- * @param {readonly import('./registry.mjs').Packed[]} packages
+ * @param {string} folder to work in
+ * @param {import('./registry.mjs').Registry} registry that has our packages; closed once they are installed
  * @param {(title: string, problem: string) => void} report called once per check; empty is well
  * @returns {Promise<string | undefined>} the folder of the site, once it is installed
  */
-export async function checkSite(folder, packages, report) {
+export async function checkSite(folder, registry, report) {
   const empty = join(folder, 'empty');
   mkdirSync(empty);
-  const usual = (await run('npm', ['config', 'get', 'registry'], { quiet: true })).output.trim();
-  const registry = await startRegistry(folder, packages, usual);
   const project = join(empty, 'my-site');
   /** @param {string} words @param {string} cwd @param {Record<string, string>} [env] */
   const perform = async (words, cwd, env = {}) => {
