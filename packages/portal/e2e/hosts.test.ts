@@ -10,7 +10,7 @@ import { OPENERS, SPECIMEN_NAMES } from './hosts/specimens.js';
 import { Scene } from './scene.js';
 
 /** Of a phone, with a little room at the side, and of a wide page. */
-const WIDTHS = { phone: 304, wide: 800 };
+const WIDTHS = { phone: 288, wide: 800 };
 const VIEWS = { phone: { width: 320, height: 900 }, wide: { width: 1000, height: 900 } };
 
 interface Look {
@@ -20,7 +20,7 @@ interface Look {
 }
 
 /** Opens a page and looks at all that is embedded there, on a phone and on a wide page. */
-async function lookAt(tab: Tab, url: string): Promise<Look> {
+async function lookAt(tab: Tab, url: string, names = SPECIMEN_NAMES): Promise<Look> {
   await tab.resize(VIEWS.phone.width, VIEWS.phone.height);
   await tab.goto(url);
   await layOut(tab, WIDTHS.phone);
@@ -29,7 +29,7 @@ async function lookAt(tab: Tab, url: string): Promise<Look> {
   await layOut(tab, WIDTHS.wide);
   const wide = await measure(tab, OPENERS);
   const pictures = new Map<string, PNG>();
-  for (const name of SPECIMEN_NAMES) pictures.set(name, await pictureOf(tab, name));
+  for (const name of names) pictures.set(name, await pictureOf(tab, name));
   return { phone, wide, pictures };
 }
 
@@ -57,10 +57,10 @@ let scene: Scene;
 
 beforeAll(async () => {
   const older = { module: await olderElements() };
-  const pages = Object.entries({ ...CALM, ...HOSTILE, older }).map(([name, page]) =>
-    filesOf(name, page),
+  const pages = Object.entries({ ...CALM, ...HOSTILE, older }).flatMap(([name, page]) =>
+    Object.entries(filesOf(name, page)),
   );
-  scene = await Scene.open({}, Object.assign({ 'hosts/watch.js': WATCH }, ...pages));
+  scene = await Scene.open({}, { 'hosts/watch.js': WATCH, ...Object.fromEntries(pages) });
 });
 
 afterAll(() => scene.close());
@@ -86,7 +86,8 @@ describe.concurrent.each(ENGINES)('in %s', (engine) => {
   it.sequential.each(Object.entries(HOSTILE))(
     'stands on %s as on a calm page',
     async (name, page) => {
-      const look = await lookAt(tab, scene.at(addressOf(name)));
+      const names = page.unpictured?.includes(engine) ? [] : SPECIMEN_NAMES;
+      const look = await lookAt(tab, scene.at(addressOf(name)), names);
       expect(unlike(look, calm[page.like ?? 'ar'], page.apart)).toEqual([]);
       expect(await notedOn(tab)).toEqual(QUIET);
     },

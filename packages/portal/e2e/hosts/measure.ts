@@ -94,10 +94,13 @@ export const layOut = (tab: Tab, width: number): Promise<void> =>
     const { host } = window;
     const plain = { margin: '0', padding: '0', border: '0', 'box-sizing': 'border-box' };
     const whole = { ...plain, 'inline-size': '100%', 'max-inline-size': 'none' };
+    const still = { 'scrollbar-width': 'none' };
     set(document.body, whole);
+    set(document.documentElement, still);
     set(document.querySelector('iframe'), { ...whole, display: 'block', 'block-size': '100vh' });
     set(document.querySelector('dialog'), {
       ...whole,
+      ...still,
       'block-size': '100vh',
       'max-block-size': 'none',
     });
@@ -109,6 +112,7 @@ export const layOut = (tab: Tab, width: number): Promise<void> =>
       return (
         all.every((element) => element.matches(':defined')) &&
         journeys.length === 3 &&
+        !all.some((element) => element.matches('.loading')) &&
         journeys.every((it) => it.shadowRoot?.querySelector('form, fanar-button, fieldset'))
       );
     };
@@ -117,15 +121,22 @@ export const layOut = (tab: Tab, width: number): Promise<void> =>
     for (const deadline = Date.now() + 20_000; Date.now() < deadline;) {
       const main = host.find('main');
       set(host.innermost().body, whole);
+      set(host.innermost().documentElement, still);
       set(main, {
         ...plain,
         display: 'block',
         'inline-size': `${room}px`,
+        'margin-inline': 'auto',
         'font-family': 'sans-serif',
         background: '#fff',
       });
       for (const specimen of main?.children ?? [])
-        set(specimen, { ...plain, display: 'flow-root', 'margin-block-end': '24px' });
+        set(specimen, {
+          ...plain,
+          display: 'flow-root',
+          'margin-block-end': '24px',
+          'text-align': 'start',
+        });
       const all = [...host.everyElement(host.innermost())];
       const now = `${all.length} ${main?.scrollHeight} ${isReady()}`;
       if (now !== before) stillSince = Date.now();
@@ -165,7 +176,8 @@ export const measure = (tab: Tab, openers: Readonly<Record<string, string>>) =>
       const visit = (element: Element, isOurs: boolean) => {
         names.set(element, pathOf(element));
         const { x, y, width, height } = element.getBoundingClientRect();
-        if (width > 0 && height > 0) {
+        // What is but heard comes and goes, and is a pixel wide.
+        if (width > 1 && height > 1) {
           const place = [x - left, y - top, width, height].map((it) => Math.round(it * 10) / 10);
           boxes.push({ path: names.get(element) ?? '', place, text: textOf(element) });
         }
