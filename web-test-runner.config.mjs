@@ -39,6 +39,9 @@ export default {
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
+  // A page that says a direction: where none does, elements go by their language.
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html dir="ltr"><body><script type="module" src="${framework}"></script></body></html>`,
   testFramework: { config: { timeout: 30_000 } },
   middleware: [pageMiddleware(root)],
   plugins: [

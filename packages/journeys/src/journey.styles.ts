@@ -17,7 +17,7 @@ import {
 /** What the screens of a journey share: headings, quiet text, lists of facts, text buttons. */
 export const journeyStyles = css`
   :host {
-    container-type: inline-size;
+    container-type: inline-size !important;
   }
 
   p,
@@ -105,7 +105,7 @@ export const journeyStyles = css`
   /* A receipt printer's slip of 80 mm. */
   @media print and (width < 100mm) {
     :host {
-      font-size: 9pt;
+      font-size: 9pt !important;
     }
 
     .heading,

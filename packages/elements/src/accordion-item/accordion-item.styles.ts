@@ -33,7 +33,7 @@ export const accordionItemStyles = [
   revealedStyles,
   css`
     :host {
-      border-block-end: ${borderWidthThin} solid ${colorBorder};
+      border-block-end: ${borderWidthThin} solid ${colorBorder} !important;
     }
 
     .header {

@@ -20,7 +20,7 @@ export const backLinkStyles = [
 
     @media print {
       :host {
-        display: none;
+        --_display: none;
       }
     }
   `,

@@ -1,4 +1,6 @@
-import { LitElement, isServer } from 'lit';
+import { LitElement, isServer, type PropertyValues } from 'lit';
+import { keepDisplay } from './kept-display.js';
+import { keepWritable } from './translated.js';
 import { turnsAround } from './turns.js';
 import { VERSION } from './version.js';
 
@@ -14,6 +16,12 @@ export type FanarElementClass = (new () => FanarElement) & {
 };
 
 const conflicts = new Map<string, string>();
+
+/** Elements and parts of journeys arrive one after the other: they are named together. */
+const GATHERED_MS = 1000;
+
+/** Named already: what arrives later meets the same tags. */
+const reported = new Set<string>();
 
 /** What every Fanar element is: a Lit element that knows its tag, its parts and its version. */
 export abstract class FanarElement extends LitElement {
@@ -35,9 +43,22 @@ export abstract class FanarElement extends LitElement {
     if (isServer) this.setAttribute('data-rendered', '');
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const root: unknown = isServer ? undefined : this.getRootNode();
+    const isOfPage =
+      root instanceof Document || (root instanceof ShadowRoot && !versionOf(root.host));
+    if (isOfPage) keepDisplay(this, root);
+  }
+
   protected override scheduleUpdate(): void | Promise<unknown> {
     const turns = this.hasUpdated ? undefined : turnsAround(this);
     return turns ? turns.take(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.hasUpdated && this.shadowRoot) keepWritable(this.shadowRoot);
+    super.update(changed);
   }
 
   /**
@@ -71,7 +92,9 @@ export function versionOf(value: object | null | undefined): string | undefined 
 }
 
 function reportConflict(tag: string, present: string): void {
-  if (conflicts.size === 0) queueMicrotask(warn);
+  if (reported.has(tag)) return;
+  reported.add(tag);
+  if (conflicts.size === 0) setTimeout(warn, GATHERED_MS);
   conflicts.set(tag, present);
 }
 

@@ -20,13 +20,13 @@ export const breadcrumbsStyles = [
   baseStyles,
   css`
     :host {
-      container-type: inline-size;
-      font-size: ${fontSizeSmall};
+      container-type: inline-size !important;
+      font-size: ${fontSizeSmall} !important;
     }
 
     @media print {
       :host {
-        display: none;
+        --_display: none;
       }
     }
   `,

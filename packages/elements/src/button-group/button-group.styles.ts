@@ -9,7 +9,7 @@ export const buttonGroupStyles = [
   css`
     /* A container has no width of its own, so it takes the line's. */
     :host {
-      container-type: inline-size;
+      container-type: inline-size !important;
       inline-size: 100%;
     }
 
@@ -38,7 +38,7 @@ export const buttonGroupStyles = [
 
     @media print {
       :host {
-        display: none;
+        --_display: none;
       }
     }
   `,

@@ -38,13 +38,13 @@ export const buttonStyles = [
   visuallyHiddenStyles,
   css`
     :host {
-      display: inline-block;
+      --_display: inline-block;
       vertical-align: middle;
       max-inline-size: 100%;
     }
 
     :host([width='full']) {
-      display: block;
+      --_display: block;
     }
 
     .button {
@@ -170,7 +170,7 @@ export const buttonStyles = [
 
     @media print {
       :host {
-        display: none;
+        --_display: none;
       }
     }
   `,

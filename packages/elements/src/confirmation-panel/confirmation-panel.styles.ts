@@ -29,7 +29,7 @@ export const confirmationPanelStyles = [
   iconStyles,
   css`
     :host {
-      container-type: inline-size;
+      container-type: inline-size !important;
     }
 
     .panel {

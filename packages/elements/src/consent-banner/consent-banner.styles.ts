@@ -95,7 +95,7 @@ export const consentBannerStyles = [
 
     @media print {
       :host {
-        display: none;
+        --_display: none;
       }
     }
   `,

@@ -5,9 +5,11 @@ export interface Surroundings {
   readonly language: Language;
   /** The wish of the nearest `numerals` attribute. */
   readonly numerals: string | null;
+  /** Whether a `dir` says which way the text runs. */
+  readonly isDirected: boolean;
 }
 
-const ATTRIBUTES = ['lang', 'numerals'];
+const ATTRIBUTES = ['lang', 'numerals', 'dir'];
 
 /** A language tag as one of ours; Arabic for any tongue that is not English. */
 export function languageOf(tag: string | null | undefined): Language {
@@ -19,11 +21,33 @@ export function readSurroundings(element: Element): Surroundings {
   return {
     language: languageOf(nearest(element, 'lang')),
     numerals: nearest(element, 'numerals'),
+    isDirected: nearest(directed.has(element) ? outside(element) : element, 'dir') !== null,
   };
 }
 
-function nearest(element: Element, attribute: string): string | null {
-  for (let from: Element | null = element; from; from = hostOf(from)) {
+/** Those that were given a direction because nobody said one. */
+const directed = new WeakSet<Element>();
+
+/**
+ * On a page that says no direction, Arabic would run as Latin does: full stops at the wrong end, labels at
+ * the wrong side. Its elements then go by their language, until the page says one.
+ */
+export function directBy({ language, isDirected }: Surroundings, element: Element): void {
+  const isWanted = !isDirected && language === 'ar';
+  if (isWanted === directed.has(element)) return;
+  if (isWanted) {
+    directed.add(element);
+    element.setAttribute('dir', 'rtl');
+  } else {
+    directed.delete(element);
+    element.removeAttribute('dir');
+  }
+}
+
+const outside = (element: Element): Element | null => element.parentElement ?? hostOf(element);
+
+function nearest(element: Element | null, attribute: string): string | null {
+  for (let from = element; from; from = hostOf(from)) {
     const value = from.closest(`[${attribute}]:not([${attribute}=''])`)?.getAttribute(attribute);
     if (value) return value;
   }

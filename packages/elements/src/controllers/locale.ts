@@ -11,7 +11,7 @@ import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { isLanguageLoaded, loadLanguage, registerMessages } from '../i18n/instance.js';
 import type { Messages, MessageSet } from '../i18n/messages.js';
 import { forgetTemplates, words, type Params } from '../i18n/words.js';
-import { languageOf, readSurroundings, watchSurroundings } from './language-watch.js';
+import { directBy, languageOf, readSurroundings, watchSurroundings } from './language-watch.js';
 
 /** An element that speaks: its own wishes come before those of its surroundings. */
 export interface LocaleHost extends LitElement {
@@ -44,7 +44,7 @@ const BYTES_IN_MEGABYTE = 1024 * 1024;
  * root, else Arabic; digits are the nearest `numerals`, else those of the language. Follows changes,
  * and asks for another language's words only where that language is used.
  *
- * Does not set a direction: that is asked of the platform.
+ * Direction is asked of the platform; only where no page says one, it is that of the language.
  */
 export class LocaleController implements ReactiveController {
   readonly #host: LocaleHost;
@@ -124,7 +124,9 @@ export class LocaleController implements ReactiveController {
 
   readonly #read = (isReworded = false): void => {
     if (!this.#stop) return;
-    const { language, numerals } = readSurroundings(this.#host);
+    const surroundings = readSurroundings(this.#host);
+    const { language, numerals } = surroundings;
+    directBy(surroundings, this.#host);
     if (isReworded || language !== this.#language || numerals !== this.#inheritedNumerals) {
       this.#language = language;
       this.#inheritedNumerals = numerals;

@@ -18,7 +18,7 @@ export const copyButtonStyles = [
   visuallyHiddenStyles,
   css`
     :host {
-      display: inline-block;
+      --_display: inline-block;
       max-inline-size: 100%;
       vertical-align: middle;
     }
@@ -52,7 +52,7 @@ export const copyButtonStyles = [
 
     @media print {
       :host {
-        display: none;
+        --_display: none;
       }
     }
   `,

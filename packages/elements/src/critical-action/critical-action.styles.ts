@@ -6,7 +6,7 @@ export const criticalActionStyles = [
   baseStyles,
   css`
     :host {
-      display: inline-flex;
+      --_display: inline-flex;
       vertical-align: middle;
       max-inline-size: 100%;
     }
@@ -21,7 +21,7 @@ export const criticalActionStyles = [
 
     @media print {
       :host {
-        display: none;
+        --_display: none;
       }
     }
   `,

@@ -144,7 +144,7 @@ export const exitPageStyles = [
 
     @media print {
       :host {
-        display: none;
+        --_display: none;
       }
     }
   `,

@@ -25,7 +25,7 @@ export const feedbackStyles = [
   visuallyHiddenStyles,
   css`
     :host {
-      container-type: inline-size;
+      container-type: inline-size !important;
     }
 
     .feedback {
@@ -104,7 +104,7 @@ export const feedbackStyles = [
 
     @media print {
       :host {
-        display: none;
+        --_display: none;
       }
     }
   `,

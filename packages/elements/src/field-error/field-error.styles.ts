@@ -8,9 +8,9 @@ export const fieldErrorStyles = [
   visuallyHiddenStyles,
   css`
     :host {
-      display: block;
+      --_display: block;
       margin-block: 0 ${space2};
-      color: ${colorDanger};
+      color: ${colorDanger} !important;
       font-weight: ${fontWeightBold};
     }
   `,

@@ -1,18 +1,16 @@
-import { baseStyles } from '../styles/base.js';
+import { inlineStyles } from '../styles/base.js';
 import { css } from '../styles/css.js';
 import { iconStyles } from '../styles/icon.js';
 
 export const fanarIconStyles = [
-  baseStyles,
+  inlineStyles,
   iconStyles,
   css`
     /* A part of the line it stands in, as large as its text. */
     :host {
-      display: inline-block;
+      --_display: inline-block;
       inline-size: 1.5em;
       block-size: 1.5em;
-      color: inherit;
-      font-size: inherit;
       line-height: 1;
       vertical-align: -0.4em;
     }

@@ -72,7 +72,7 @@ export const languageSwitcherStyles = [
 
     @media print {
       :host {
-        display: none;
+        --_display: none;
       }
     }
   `,

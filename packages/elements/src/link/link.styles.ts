@@ -7,21 +7,19 @@ import {
   motionFast,
   space2,
 } from '@fanar/tokens';
-import { baseStyles } from '../styles/base.js';
+import { inlineStyles } from '../styles/base.js';
 import { css } from '../styles/css.js';
 import { iconStyles } from '../styles/icon.js';
 import { slottedLinkStyles } from '../styles/slotted-link.js';
 
 export const fanarLinkStyles = [
-  baseStyles,
+  inlineStyles,
   iconStyles,
   slottedLinkStyles,
   css`
     :host {
-      display: inline-block;
+      --_display: inline-block;
       max-inline-size: 100%;
-      font-size: inherit;
-      line-height: inherit;
       vertical-align: middle;
     }
 

@@ -17,7 +17,7 @@ export const listStyles = [
   baseStyles,
   css`
     :host {
-      container-type: inline-size;
+      container-type: inline-size !important;
     }
   `,
 ];

@@ -34,7 +34,7 @@ export const menuStyles = [
   anchoredPopoverStyles,
   css`
     :host {
-      display: inline-block;
+      --_display: inline-block;
       vertical-align: middle;
       max-inline-size: 100%;
     }
@@ -135,7 +135,7 @@ export const menuStyles = [
 
     @media print {
       :host {
-        display: none;
+        --_display: none;
       }
     }
   `,

@@ -34,7 +34,7 @@ export const messageThreadStyles = [
   visuallyHiddenStyles,
   css`
     :host {
-      container-type: inline-size;
+      container-type: inline-size !important;
     }
 
     .unread {

@@ -32,7 +32,7 @@ export const officialBannerStyles = [
   iconStyles,
   css`
     :host {
-      font-size: ${fontSizeSmall};
+      font-size: ${fontSizeSmall} !important;
     }
 
     .banner {

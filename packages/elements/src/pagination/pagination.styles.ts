@@ -27,7 +27,7 @@ export const paginationStyles = [
   iconStyles,
   css`
     :host {
-      container-type: inline-size;
+      container-type: inline-size !important;
     }
 
     nav,

@@ -7,14 +7,14 @@ export const printButtonStyles = [
   iconStyles,
   css`
     :host {
-      display: inline-block;
+      --_display: inline-block;
       max-inline-size: 100%;
       vertical-align: middle;
     }
 
     @media print {
       :host {
-        display: none;
+        --_display: none;
       }
     }
   `,

@@ -22,7 +22,7 @@ export const serviceListItemStyles = [
   stretchedLinkStyles,
   css`
     :host {
-      container-type: inline-size;
+      container-type: inline-size !important;
     }
 
     .item {

@@ -8,7 +8,7 @@ export const sessionTimeoutStyles = [
   visuallyHiddenStyles,
   css`
     :host {
-      display: contents;
+      --_display: contents;
     }
 
     fanar-alert {

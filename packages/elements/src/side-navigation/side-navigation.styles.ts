@@ -35,7 +35,7 @@ export const sideNavigationStyles = [
 
     @media print {
       :host {
-        display: none;
+        --_display: none;
       }
     }
   `,

@@ -40,7 +40,7 @@ export const siteHeaderStyles = [
   iconStyles,
   css`
     :host {
-      container-type: inline-size;
+      container-type: inline-size !important;
     }
 
     .header [hidden] {

@@ -112,7 +112,7 @@ export const skeletonStyles = [
 
     @media print {
       :host {
-        display: none;
+        --_display: none;
       }
     }
   `,

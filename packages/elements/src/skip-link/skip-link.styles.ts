@@ -49,7 +49,7 @@ export const skipLinkStyles = [
 
     @media print {
       :host {
-        display: none;
+        --_display: none;
       }
     }
   `,

@@ -83,7 +83,7 @@ export const spinnerStyles = [
 
     @media print {
       :host {
-        display: none;
+        --_display: none;
       }
     }
   `,

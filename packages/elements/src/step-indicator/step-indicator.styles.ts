@@ -21,7 +21,7 @@ export const stepIndicatorStyles = [
   visuallyHiddenStyles,
   css`
     :host {
-      container-type: inline-size;
+      container-type: inline-size !important;
     }
 
     .progress {

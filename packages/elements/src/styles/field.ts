@@ -86,8 +86,8 @@ export const fieldStyles = [
     }
 
     :host(:state(invalid)) {
-      padding-inline-start: ${space4};
-      border-inline-start: ${borderWidthMark} solid ${colorDanger};
+      padding-inline-start: ${space4} !important;
+      border-inline-start: ${borderWidthMark} solid ${colorDanger} !important;
     }
 
     .input,

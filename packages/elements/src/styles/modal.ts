@@ -31,7 +31,7 @@ export const modalStyles = [
   css`
     /* Nothing of it stands in the page. */
     :host {
-      display: contents;
+      --_display: contents;
     }
 
     .modal {

@@ -21,7 +21,7 @@ export const summaryListStyles = [
   visuallyHiddenStyles,
   css`
     :host {
-      container-type: inline-size;
+      container-type: inline-size !important;
     }
 
     .rows {

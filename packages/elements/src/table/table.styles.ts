@@ -37,7 +37,7 @@ export const tableStyles = [
   visuallyHiddenStyles,
   css`
     :host {
-      container-type: inline-size;
+      container-type: inline-size !important;
     }
 
     .scroller {

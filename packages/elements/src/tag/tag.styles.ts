@@ -26,7 +26,7 @@ export const tagStyles = [
       --_tone: ${colorInkMuted};
       --_tone-soft: ${colorSurfaceSunken};
 
-      display: inline-flex;
+      --_display: inline-flex;
       max-inline-size: 100%;
       vertical-align: middle;
     }

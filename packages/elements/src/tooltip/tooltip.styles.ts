@@ -30,7 +30,7 @@ export const tooltipStyles = [
   css`
     :host {
       position: relative;
-      display: inline-block;
+      --_display: inline-block;
       vertical-align: middle;
     }
 

@@ -8,7 +8,7 @@ export const hiddenTextStyles = [
   css`
     /* What it hides stays where it is written, so that nothing scrolls to reach it. */
     :host {
-      display: inline;
+      --_display: inline;
       position: relative;
     }
 

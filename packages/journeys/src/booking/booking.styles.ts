@@ -90,7 +90,10 @@ export const bookingStyles = css`
 
   /* A receipt printer's slip of 80 mm. */
   @media print and (width < 100mm) {
-    fanar-summary-list,
+    fanar-summary-list {
+      --fanar-font-size-body: 9pt;
+    }
+
     fanar-qr-code .note {
       font-size: 9pt;
     }

@@ -19,7 +19,7 @@ import {
 
 export const checkInStyles = css`
   :host {
-    display: block;
+    --_display: block;
   }
 
   .result,

@@ -28,8 +28,8 @@ import {
  */
 export const queueBoardStyles = css`
   :host {
-    display: block;
-    container-type: size;
+    --_display: block;
+    container-type: size !important;
     block-size: 100dvh;
     overflow: hidden;
     background: ${colorSurface};
@@ -323,7 +323,7 @@ export const queueBoardStyles = css`
   @media print {
     :host {
       block-size: auto;
-      container-type: inline-size;
+      container-type: inline-size !important;
     }
 
     .board {

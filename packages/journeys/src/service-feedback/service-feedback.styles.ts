@@ -13,7 +13,7 @@ export const serviceFeedbackStyles = css`
 
   @media print {
     :host {
-      display: none;
+      --_display: none;
     }
   }
 `;

@@ -28,6 +28,8 @@ export interface Tab {
   /** Gives a file to the file field that has the focus. */
   chooseFile(path: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** What is in view, as PNG. */
+  screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

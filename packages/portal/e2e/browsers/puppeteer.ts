@@ -70,6 +70,10 @@ export class PuppeteerTab implements Tab {
     await this.#page.setViewport({ width, height });
   }
 
+  screenshot() {
+    return this.#page.screenshot({ captureBeyondViewport: false });
+  }
+
   close() {
     return this.#dispose();
   }

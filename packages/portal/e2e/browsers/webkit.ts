@@ -85,6 +85,10 @@ class WebKitTab implements Tab {
     await this.#client.setWindowRect(null, null, width, height);
   }
 
+  async screenshot() {
+    return Buffer.from(await this.#client.takeScreenshot(), 'base64');
+  }
+
   async close() {
     await this.#client.deleteSession();
   }
