@@ -19,3 +19,4 @@ export interface Block {
 export function guides(): Guide[];
 export function readmes(): Guide[];
 export function blocksOf(text: string): Block[];
+export function commandsOf(code: string): string[];
