@@ -49,6 +49,7 @@ export default defineConfig({
           include: [
             'packages/{tokens,arabic,egypt,contract,catalogue,react,cdn,create-fanar-site,portal}/src/**/*.test.ts',
             'packages/{elements,journeys}/src/**/*.state.test.ts',
+            'scripts/*.test.mjs',
           ],
           // A worker loads the sources once for all of its files: loading takes longer than most tests.
           isolate: false,
