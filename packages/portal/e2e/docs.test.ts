@@ -46,6 +46,7 @@ async function open(files: Readonly<Record<string, string>>) {
   page.on('request', (request) => {
     const name = new URL(request.url()).pathname.replace('/town/', '') || 'index.html';
     const body = files[name];
+    if (name === '/favicon.ico') return void request.respond({ status: 204 });
     if (body === undefined) return void request.continue();
     const type = { html: 'text/html', js: 'text/javascript', css: 'text/css' }[
       name.split('.').at(-1) ?? ''
@@ -124,7 +125,7 @@ describe('programs', () => {
     },
   );
 
-  it.concurrent.each(named(programs.filter(({ runsIn }) => runsIn === 'node')))(
+  it.each(named(programs.filter(({ runsIn }) => runsIn === 'node')))(
     '$place runs in Node',
     async ({ program }) => {
       await written.run(program);
