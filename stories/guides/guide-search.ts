@@ -34,7 +34,7 @@ export function searchGuides(query: string, language: string): readonly Found[] 
   const found = index.search(query, { filter: ({ id }) => byId.get(id)?.language === language });
   return found.slice(0, MOST).flatMap(({ id, queryTerms }) => {
     const section = byId.get(id as string);
-    return section ? [{ ...section, excerpt: excerptOf(section.text, queryTerms[0] ?? '') }] : [];
+    return section ? [{ ...section, excerpt: excerptOf(section.text, queryTerms[0] ?? String()) }] : [];
   });
 }
 
