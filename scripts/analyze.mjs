@@ -1,6 +1,6 @@
 /**
- * `npm run analyze`: writes custom-elements.json for each package of elements, from its sources.
- * Paths and exports are those that a user of the package sees.
+ * `npm run analyze`: writes custom-elements.json for each package of elements, from its sources,
+ * and the pages of the guides for Storybook. Paths and exports are those that a user of the package sees.
  */
 import { join } from 'node:path';
 // @ts-expect-error the analyzer ships no types
@@ -13,3 +13,4 @@ for (const name of elementPackages) {
   const config = '../../scripts/manifest.config.mjs';
   await cli({ argv: ['analyze', '--quiet', '--config', config], cwd });
 }
+await import('./storybook-guides.mjs');

@@ -20,6 +20,7 @@ const SYSTEM_PACKAGES = {
   xvfb: ['/usr/bin/xvfb-run'],
   xauth: ['/usr/bin/xauth'],
   postgresql: ['/usr/lib/postgresql'],
+  'php-cli': ['/usr/bin/php'],
 };
 
 export function ensureNode() {

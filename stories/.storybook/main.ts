@@ -7,7 +7,7 @@ const config: StorybookConfig = {
     // The root's: stories read the packages' sources.
     options: { builder: { viteConfigPath: 'vite.config.ts' } },
   },
-  stories: ['../*/*.stories.ts'],
+  stories: ['../*/*.stories.ts', '../guides/generated/**/*.mdx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // light-dark() must stay as it is: lowered, it would not follow a theme set further down.
   viteFinal: (vite) =>
