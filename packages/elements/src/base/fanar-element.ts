@@ -1,4 +1,5 @@
 import { LitElement, isServer } from 'lit';
+import { copyingFor, scopedRegistryOf } from './scoped-registry.js';
 import { turnsAround } from './turns.js';
 import { VERSION } from './version.js';
 
@@ -33,6 +34,14 @@ export abstract class FanarElement extends LitElement {
     // Tells `before-defined.css` that there is no room to keep.
     // eslint-disable-next-line wc/no-constructor-attributes -- A server builds no element of a page.
     if (isServer) this.setAttribute('data-rendered', '');
+  }
+
+  /** Defined in a scoped registry, it draws its parts out of that one. */
+  override attachShadow(init: ShadowRootInit): ShadowRoot {
+    const registry = scopedRegistryOf(this);
+    if (!registry) return super.attachShadow(init);
+    this.renderOptions.creationScope = copyingFor(registry);
+    return super.attachShadow({ ...init, customElementRegistry: registry });
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {

@@ -21,6 +21,7 @@ import {
   Localized,
   type Params,
   visuallyHiddenStyles,
+  scopedRegistryOf,
 } from '@fanar/elements';
 import { FanarAlert } from '@fanar/elements/alert';
 import { FanarButton } from '@fanar/elements/button';
@@ -433,7 +434,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
   /** To the first question, once its code is here. */
   async #focusForm({ kind }: Deed): Promise<void> {
     if (kind === 'correct') return this.#correction.open();
-    await deedsCode.load(this.locale.language).catch(() => undefined);
+    await deedsCode.load(this.locale.language, scopedRegistryOf(this)).catch(() => undefined);
     await this.#focus('#deed [name]');
   }
 
