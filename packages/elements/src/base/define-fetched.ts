@@ -3,7 +3,7 @@ import { scopedRegistryOf } from './scoped-registry.js';
 
 /** The elements that a module holds. */
 export function elementsIn(module: object): FanarElementClass[] {
-  return Object.values(module).filter(
+  return Object.values(module as Readonly<Record<string, unknown>>).filter(
     (value): value is FanarElementClass =>
       typeof value === 'function' && versionOf(value) !== undefined && Object.hasOwn(value, 'tag'),
   );

@@ -21,7 +21,6 @@ import {
   Localized,
   type Params,
   visuallyHiddenStyles,
-  scopedRegistryOf,
 } from '@fanar/elements';
 import { FanarAlert } from '@fanar/elements/alert';
 import { FanarButton } from '@fanar/elements/button';
@@ -434,7 +433,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
   /** To the first question, once its code is here. */
   async #focusForm({ kind }: Deed): Promise<void> {
     if (kind === 'correct') return this.#correction.open();
-    await deedsCode.load(this.locale.language, scopedRegistryOf(this)).catch(() => undefined);
+    await this.#parts.settled([deedsCode.load]);
     await this.#focus('#deed [name]');
   }
 
