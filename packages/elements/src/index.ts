@@ -17,6 +17,8 @@ export {
 export { Turns, turnsOfTemplate } from './base/turns.js';
 export { VERSION } from './base/version.js';
 export { hijriFor } from './controllers/hijri.js';
+export { defineFetched, elementsIn } from './base/define-fetched.js';
+export { scopedRegistryOf } from './base/scoped-registry.js';
 export { DevicePlace, type Finding, type FindingObstacle } from './controllers/device-place.js';
 export { FormController, type FormError, type FormField } from './controllers/form.js';
 export { submitImplicitly, submitsForm } from './controllers/implicit-submission.js';

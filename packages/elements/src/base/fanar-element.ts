@@ -1,5 +1,6 @@
 import { LitElement, isServer, type PropertyValues } from 'lit';
 import { keepDisplay } from './kept-display.js';
+import { copyingFor, scopedRegistryOf } from './scoped-registry.js';
 import { keepWritable } from './translated.js';
 import { turnsAround } from './turns.js';
 import { VERSION } from './version.js';
@@ -49,6 +50,14 @@ export abstract class FanarElement extends LitElement {
     const isOfPage =
       root instanceof Document || (root instanceof ShadowRoot && !versionOf(root.host));
     if (isOfPage) keepDisplay(this, root);
+  }
+
+  /** Defined in a scoped registry, it draws its parts out of that one. */
+  override attachShadow(init: ShadowRootInit): ShadowRoot {
+    const registry = scopedRegistryOf(this);
+    if (!registry) return super.attachShadow(init);
+    this.renderOptions.creationScope = copyingFor(registry);
+    return super.attachShadow({ ...init, customElementRegistry: registry });
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {

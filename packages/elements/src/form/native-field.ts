@@ -1,4 +1,5 @@
 import type { Problem } from '@fanar/contract';
+import { scopedRegistryOf } from '../base/scoped-registry.js';
 
 /** A control of the platform that takes an answer. */
 export type NativeField = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -92,7 +93,9 @@ function errorOf(field: NativeField): HTMLElement | undefined {
 let count = 0;
 
 function createError(field: NativeField): HTMLElement {
-  const error = field.ownerDocument.createElement(ERROR_TAG);
+  const registry = scopedRegistryOf(field);
+  const options = registry && { customElementRegistry: registry };
+  const error = field.ownerDocument.createElement(ERROR_TAG, options);
   error.id = `${ERROR_TAG}-${String((count += 1))}`;
   const legend = field.type === 'radio' && field.closest('fieldset')?.querySelector('legend');
   if (legend) legend.after(error);

@@ -1,6 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FanarElement } from '../base/fanar-element.js';
+import { scopedRegistryOf } from '../base/scoped-registry.js';
 import { AnchoredPopoverController } from '../controllers/anchored-popover.js';
 import { LiveRegionController } from '../controllers/live-region.js';
 import { elementMessages } from '../i18n/messages.js';
@@ -117,7 +118,7 @@ export class FanarTooltip extends Localized(FanarElement) {
 /** What takes the focus of an element: in a button of ours the native one, once it is there. */
 async function focusableOf(target: HTMLElement | null): Promise<Element | undefined> {
   if (!target?.localName.includes('-')) return target ?? undefined;
-  await customElements.whenDefined(target.localName);
+  await (scopedRegistryOf(target) ?? customElements).whenDefined(target.localName);
   await (target as Partial<FanarElement>).updateComplete;
   return target.shadowRoot?.querySelector('a, button, input, select, textarea') ?? target;
 }

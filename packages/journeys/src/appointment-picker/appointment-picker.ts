@@ -21,6 +21,7 @@ import {
   Localized,
   type Params,
   visuallyHiddenStyles,
+  defineFetched,
 } from '@fanar/elements';
 import { FanarAlert } from '@fanar/elements/alert';
 import { FanarButton } from '@fanar/elements/button';
@@ -249,7 +250,8 @@ export class FanarAppointmentPicker extends Localized(FanarElement) {
   /** The calendar comes where it is shown: a small screen shows a list. Without it there is that list. */
   #setLayout(layout: Layout): void {
     this.layout = layout;
-    if (layout === 'grid') import('@fanar/elements/calendar/define').catch(() => undefined);
+    if (layout !== 'grid') return;
+    defineFetched(this, [import('@fanar/elements/calendar')]).catch(() => undefined);
   }
 
   #begin(): void {

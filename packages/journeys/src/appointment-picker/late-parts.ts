@@ -5,38 +5,38 @@ import type { PickerState } from './appointment-picker.state.js';
 /** Screens that are fetched when they are needed, or ahead, with the elements they are made of. */
 export const visitCode = new LatePart(() =>
   withElements(import('./late/visit-part.js'), [
-    import('@fanar/elements/details/define'),
-    import('@fanar/elements/radio-group/define'),
-    import('@fanar/elements/search-field/define'),
-    import('@fanar/elements/select/define'),
+    import('@fanar/elements/details'),
+    import('@fanar/elements/radio-group'),
+    import('@fanar/elements/search-field'),
+    import('@fanar/elements/select'),
   ]),
 );
 
 export const officeCode = new LatePart(() =>
   withElements(import('./late/office-part.js'), [
-    import('@fanar/elements/checkbox-group/define'),
-    import('@fanar/elements/details/define'),
+    import('@fanar/elements/checkbox-group'),
+    import('@fanar/elements/details'),
   ]),
 );
 
 export const detailsCode = new LatePart(() =>
   withElements(import('./late/details-part.js'), [
-    import('@fanar/elements/checkbox/define'),
-    import('@fanar/elements/checkbox-group/define'),
-    import('@fanar/elements/error-summary/define'),
-    import('@fanar/elements/person-name-field/define'),
-    import('@fanar/elements/phone-field/define'),
-    import('@fanar/elements/summary-list/define'),
-    import('@fanar/elements/text-area/define'),
-    import('@fanar/elements/text-field/define'),
+    import('@fanar/elements/checkbox'),
+    import('@fanar/elements/checkbox-group'),
+    import('@fanar/elements/error-summary'),
+    import('@fanar/elements/person-name-field'),
+    import('@fanar/elements/phone-field'),
+    import('@fanar/elements/summary-list'),
+    import('@fanar/elements/text-area'),
+    import('@fanar/elements/text-field'),
   ]),
 );
 
 export const receiptCode = new LatePart(() =>
   withElements(import('./late/receipt-part.js'), [
-    import('@fanar/elements/confirmation-panel/define'),
-    import('@fanar/elements/qr-code/define'),
-    import('@fanar/elements/summary-list/define'),
+    import('@fanar/elements/confirmation-panel'),
+    import('@fanar/elements/qr-code'),
+    import('@fanar/elements/summary-list'),
   ]),
 );
 

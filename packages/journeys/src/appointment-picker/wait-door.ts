@@ -1,5 +1,5 @@
 import type { ServiceGateway } from '@fanar/contract';
-import type { Localized } from '@fanar/elements';
+import { defineFetched, type Localized } from '@fanar/elements';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { emit } from '../emit.js';
 import { levelOf } from '../level-of.js';
@@ -26,7 +26,7 @@ export class WaitDoor {
   async open(state: PickerState): Promise<boolean> {
     const wish = waitOf(state);
     if (!emit(this.#host, 'fanar-wait-list-wanted', wish, { cancelable: true })) return false;
-    await import('../wait-list/define.js');
+    await defineFetched(this.#host, [import('../wait-list/wait-list.js')]);
     this.#wish = wish;
     this.#host.requestUpdate();
     return true;

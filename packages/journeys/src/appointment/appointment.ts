@@ -45,7 +45,8 @@ import { readLookUp, type LookUp } from '../look-up/look-up.js';
 import { MidnightController } from '../midnight-controller.js';
 import { newKey } from '../new-key.js';
 import { PageController } from '../page-controller.js';
-import { LazyParts, type Load } from '../service-form/lazy-parts.js';
+import { lateElement } from '../service-form/late-part.js';
+import { LazyParts } from '../service-form/lazy-parts.js';
 import { readAddress } from '../service-form/receipt-links.js';
 import { AppointmentFlow } from './appointment-flow.js';
 import { tellOf } from './appointment.events.js';
@@ -64,7 +65,7 @@ export type * from './appointment.events.js';
 /** What the answer depends on. */
 const ASKED_BY = ['reference', 'key', 'api', 'gateway'] as const;
 
-const loadPicker: Load = () => import('../appointment-picker/define.js');
+const loadPicker = lateElement(() => import('../appointment-picker/appointment-picker.js'));
 
 /**
  * An appointment after it was booked: how it stands, the slip to print and to show at the door, the file

@@ -1,8 +1,9 @@
+import { scopedRegistryOf } from '@fanar/elements';
 import { errorList } from './screen-parts.js';
 
 /** The list of what is wrong, which is then read; where it does not arrive, the first that is wrong. */
-export async function focusSummary(root: ParentNode): Promise<void> {
-  const isHere = await errorList('ar').then(
+export async function focusSummary(host: Element, root: ParentNode): Promise<void> {
+  const isHere = await errorList('ar', scopedRegistryOf(host)).then(
     () => true,
     () => false,
   );

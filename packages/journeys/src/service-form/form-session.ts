@@ -186,7 +186,7 @@ export class FormSession {
 
   async #focusSummary(): Promise<void> {
     await this.#host.updateComplete;
-    await focusSummary(this.#host.renderRoot);
+    await focusSummary(this.#host, this.#host.renderRoot);
   }
 
   /** The question that was asked for, else the heading of the screen. */

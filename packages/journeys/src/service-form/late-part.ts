@@ -1,11 +1,14 @@
-import { addMessages, type MessageSet } from '@fanar/elements';
+import { addMessages, elementsIn, type FanarElementClass, type MessageSet } from '@fanar/elements';
 import type { CSSResult } from 'lit';
+import type {} from '../late-tags.js';
 import type { Load } from './lazy-parts.js';
 
 /** What a module may bring along. */
 export interface LateCode {
   readonly messages?: readonly MessageSet[];
   readonly styles?: CSSResult;
+  /** What it draws, defined where its host is. */
+  readonly elements?: readonly FanarElementClass[];
 }
 
 /** A part of the form that is fetched when it is needed, or ahead, with its words and styles. */
@@ -22,9 +25,10 @@ export class LatePart<Code extends object> {
     return this.#code;
   }
 
-  readonly load: Load = async (language) => {
+  readonly load: Load = async (language, registry) => {
     const code: Code & LateCode = await this.#fetch();
     await addMessages(code.messages ?? [], language);
+    for (const element of code.elements ?? []) element.define(registry);
     this.#code = code;
   };
 
@@ -37,10 +41,17 @@ export class LatePart<Code extends object> {
 }
 
 /** Code with the elements that it draws. */
-export async function withElements<Code>(
+export async function withElements<Code extends object>(
   code: Promise<Code>,
-  elements: readonly Promise<unknown>[],
-): Promise<Code> {
-  await Promise.all(elements);
-  return code;
+  modules: readonly Promise<object>[],
+): Promise<Code & LateCode> {
+  const elements = (await Promise.all(modules)).flatMap(elementsIn);
+  return { ...(await code), elements };
+}
+
+/** An element, by the module that holds it, and all that it is made of. */
+export function lateElement(fetch: () => Promise<object>): Load {
+  return async (_, registry) => {
+    for (const element of elementsIn(await fetch())) element.define(registry);
+  };
 }

@@ -1,8 +1,12 @@
 import type { Language } from '@fanar/contract';
+import { scopedRegistryOf } from '@fanar/elements';
 import type { ReactiveControllerHost } from 'lit';
 
-/** Fetches a part, with its words in a language; the same function for the same part. */
-export type Load = (language: Language) => Promise<unknown>;
+/**
+ * Fetches a part, with its words in a language; the same function for the same part.
+ * @param registry Where its elements are defined. Default: the page's own.
+ */
+export type Load = (language: Language, registry?: CustomElementRegistry) => Promise<unknown>;
 
 /**
  * - `ready`: all is here.
@@ -80,7 +84,7 @@ export class LazyParts {
 
   async #fetch(load: Load): Promise<void> {
     for (const pause of [...PAUSES_MS, undefined]) {
-      const isHere = await load(this.#language()).then(
+      const isHere = await load(this.#language(), scopedRegistryOf(this.#host)).then(
         () => true,
         () => false,
       );

@@ -1,6 +1,6 @@
 import { fieldsOf, loadFieldRules, type ServiceDefinition } from '@fanar/contract';
 import { loadsOf } from './field-kinds/load.js';
-import { LatePart, withElements } from './late-part.js';
+import { LatePart, lateElement, withElements } from './late-part.js';
 import type { Load } from './lazy-parts.js';
 import { currentPage, pagesOf, placeOf } from './service-form.path.js';
 import type { Draft, ServiceFormState } from './service-form.model.js';
@@ -9,34 +9,34 @@ import { verification } from './verification/part.js';
 /** Screens that are fetched when they are needed, with the elements they are made of. */
 export const review = new LatePart(() =>
   withElements(import('./screens/review.js'), [
-    import('@fanar/elements/alert/define'),
-    import('@fanar/elements/summary-list/define'),
-    import('@fanar/elements/checkbox/define'),
+    import('@fanar/elements/alert'),
+    import('@fanar/elements/summary-list'),
+    import('@fanar/elements/checkbox'),
     import('./service-form.sending.js'),
   ]),
 );
 
 export const screening = new LatePart(() =>
-  withElements(import('./screens/screening.js'), [import('@fanar/elements/radio-group/define')]),
+  withElements(import('./screens/screening.js'), [import('@fanar/elements/radio-group')]),
 );
 
 export const tasks = new LatePart(() =>
-  withElements(import('./screens/tasks.js'), [import('@fanar/elements/task-list/define')]),
+  withElements(import('./screens/tasks.js'), [import('@fanar/elements/task-list')]),
 );
 
 export const unavailable = new LatePart(() => import('./screens/unavailable.js'));
 
 export const confirmation = new LatePart(() =>
   withElements(import('./receipt/receipt-part.js'), [
-    import('@fanar/elements/alert/define'),
-    import('@fanar/elements/confirmation-panel/define'),
-    import('@fanar/elements/contact-block/define'),
-    import('@fanar/elements/details/define'),
-    import('@fanar/elements/print-button/define'),
-    import('@fanar/elements/process-list/define'),
-    import('@fanar/elements/qr-code/define'),
-    import('@fanar/elements/summary-list/define'),
-    import('@fanar/elements/tag/define'),
+    import('@fanar/elements/alert'),
+    import('@fanar/elements/confirmation-panel'),
+    import('@fanar/elements/contact-block'),
+    import('@fanar/elements/details'),
+    import('@fanar/elements/print-button'),
+    import('@fanar/elements/process-list'),
+    import('@fanar/elements/qr-code'),
+    import('@fanar/elements/summary-list'),
+    import('@fanar/elements/tag'),
   ]),
 );
 
@@ -54,10 +54,10 @@ export const prefilling = new LatePart(() => import('./service-form.prefill.js')
 export const verdictWords = new LatePart(() => import('./verdict-words.js'));
 
 /** Lists what is wrong. */
-export const errorList: Load = () => import('@fanar/elements/error-summary/define');
+export const errorList = lateElement(() => import('@fanar/elements/error-summary'));
 
 /** Leads away from the page at once. */
-export const exit: Load = () => import('@fanar/elements/exit-page/define');
+export const exit = lateElement(() => import('@fanar/elements/exit-page'));
 
 /** What the page wants of the form beside the application. */
 interface Wishes {

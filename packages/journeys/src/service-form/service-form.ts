@@ -14,6 +14,7 @@ import {
   Localized,
   warnDeveloper,
   type FanarElementClass,
+  scopedRegistryOf,
 } from '@fanar/elements';
 import { FanarButton } from '@fanar/elements/button';
 import { FanarStepIndicator } from '@fanar/elements/step-indicator';
@@ -392,6 +393,7 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
     const { draft } = this.#flow;
     const hasBack = draft !== undefined && wayBack(draft).length > 0;
     const { locale, headingLevel } = this;
-    return { locale, level: levelOf(headingLevel), hasBack, actions: this.#actions };
+    const registry = scopedRegistryOf(this);
+    return { locale, level: levelOf(headingLevel), hasBack, registry, actions: this.#actions };
   }
 }

@@ -11,6 +11,7 @@ import {
   Localized,
   warnDeveloper,
   type FanarElementClass,
+  defineFetched,
 } from '@fanar/elements';
 import { FanarButton } from '@fanar/elements/button';
 import { FanarContactBlock } from '@fanar/elements/contact-block';
@@ -172,7 +173,7 @@ export class FanarServicePage extends Localized(FanarElement) {
     try {
       const [offices] = await Promise.all([
         gateway.listOffices(asked.definition.id, { signal }),
-        import('@fanar/elements/location-card/define'),
+        defineFetched(this, [import('@fanar/elements/location-card')]),
       ]);
       if (!signal.aborted) this.told = withOffices(asked, offices);
     } catch (error) {

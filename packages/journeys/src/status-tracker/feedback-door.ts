@@ -22,7 +22,7 @@ export class FeedbackDoor {
     if (!status || !application || !gateway?.giveFeedback) return undefined;
     if (status.feedback === 'open') this.#judged = status.reference;
     if (this.#judged !== status.reference) return undefined;
-    const isHere = this.#parts.need([feedbackCode.load]) === 'ready';
+    const isHere = this.#parts.need([feedbackCode]) === 'ready';
     return isHere ? { ...application, gateway } : undefined;
   }
 }

@@ -1,47 +1,47 @@
 import type { ApplicationStatus, ServiceGateway } from '@fanar/contract';
-import { LatePart, withElements } from '../service-form/late-part.js';
+import { lateElement, LatePart, withElements } from '../service-form/late-part.js';
 import type { Load } from '../service-form/lazy-parts.js';
 import { abilitiesOf } from './deeds.js';
 
 /** What one does with an application, with the elements that takes. */
 export const deedsCode = new LatePart(() =>
   withElements(import('./late/deeds-part.js'), [
-    import('@fanar/elements/critical-action/define'),
-    import('@fanar/elements/details/define'),
-    import('@fanar/elements/file-upload/define'),
-    import('@fanar/elements/message-thread/define'),
-    import('@fanar/elements/text-area/define'),
+    import('@fanar/elements/critical-action'),
+    import('@fanar/elements/details'),
+    import('@fanar/elements/file-upload'),
+    import('@fanar/elements/message-thread'),
+    import('@fanar/elements/text-area'),
   ]),
 );
 
 /** Corrects what was sent; the fields that it takes come with the service. */
 export const correctionCode = new LatePart(() =>
   withElements(import('./late/correction-part.js'), [
-    import('@fanar/elements/critical-action/define'),
-    import('@fanar/elements/summary-list/define'),
+    import('@fanar/elements/critical-action'),
+    import('@fanar/elements/summary-list'),
   ]),
 );
 
 /** Asks what the applicant thinks, once the application has ended. */
-export const feedbackCode = new LatePart(() => import('../service-feedback/define.js'));
+export const feedbackCode = lateElement(() => import('../service-feedback/service-feedback.js'));
 
 /** The applications that this device keeps. */
 export const mineCode = new LatePart(() =>
   withElements(import('./late/mine-part.js'), [
-    import('@fanar/elements/checkbox/define'),
-    import('@fanar/elements/critical-action/define'),
-    import('@fanar/elements/search-field/define'),
-    import('@fanar/elements/segmented-control/define'),
-    import('@fanar/elements/tag/define'),
+    import('@fanar/elements/checkbox'),
+    import('@fanar/elements/critical-action'),
+    import('@fanar/elements/search-field'),
+    import('@fanar/elements/segmented-control'),
+    import('@fanar/elements/tag'),
   ]),
 );
 
 /** What only some services have after an application is sent. */
 export const afterCode = new LatePart(() =>
   withElements(import('./late/after-part.js'), [
-    import('@fanar/elements/one-time-code/define'),
-    import('@fanar/elements/phone-field/define'),
-    import('@fanar/elements/summary-list/define'),
+    import('@fanar/elements/one-time-code'),
+    import('@fanar/elements/phone-field'),
+    import('@fanar/elements/summary-list'),
   ]),
 );
 

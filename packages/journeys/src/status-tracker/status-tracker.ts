@@ -433,7 +433,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
   /** To the first question, once its code is here. */
   async #focusForm({ kind }: Deed): Promise<void> {
     if (kind === 'correct') return this.#correction.open();
-    await deedsCode.load(this.locale.language).catch(() => undefined);
+    await this.#parts.settled([deedsCode.load]);
     await this.#focus('#deed [name]');
   }
 

@@ -21,6 +21,7 @@ import {
   Localized,
   type Params,
   visuallyHiddenStyles,
+  defineFetched,
 } from '@fanar/elements';
 import { FanarAlert } from '@fanar/elements/alert';
 import { FanarButton } from '@fanar/elements/button';
@@ -250,7 +251,7 @@ export class FanarWaitList extends Localized(FanarElement) {
     if (!event) return this.requestUpdate();
     tellOfEntry(this, event, before.opened?.entry.id ?? '');
     if (event.type === 'booked') {
-      import('@fanar/elements/qr-code/define').catch(() => undefined);
+      defineFetched(this, [import('@fanar/elements/qr-code')]).catch(() => undefined);
     }
     if (event.type === 'failed' && event.failure.errors?.length) {
       return void this.#showErrors(event.failure.errors);

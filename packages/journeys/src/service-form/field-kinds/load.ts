@@ -1,137 +1,140 @@
 import { isToVerify, loadRulesOf, type Field, type FieldType } from '@fanar/contract';
+import { lateElement } from '../late-part.js';
 import type { Load } from '../lazy-parts.js';
 import { verification } from '../verification/part.js';
 import type { FieldKind } from './kind.js';
 
 interface Source {
   readonly kind: () => Promise<FieldKind<never, never>>;
-  /** Defines the control. */
-  readonly element?: () => Promise<unknown>;
+  /** The module of the control. */
+  readonly element?: () => Promise<object>;
 }
 
 /** Where each type comes from: how it is asked, and its control. */
 const SOURCES: Readonly<Record<FieldType, Source>> = {
   text: {
     kind: async () => (await import('./texts.js')).text,
-    element: () => import('@fanar/elements/text-field/define'),
+    element: () => import('@fanar/elements/text-field'),
   },
   'text-area': {
     kind: async () => (await import('./texts.js')).textArea,
-    element: () => import('@fanar/elements/text-area/define'),
+    element: () => import('@fanar/elements/text-area'),
   },
   email: {
     kind: async () => (await import('./texts.js')).email,
-    element: () => import('@fanar/elements/text-field/define'),
+    element: () => import('@fanar/elements/text-field'),
   },
   'person-name': {
     kind: async () => (await import('./texts.js')).personName,
-    element: () => import('@fanar/elements/person-name-field/define'),
+    element: () => import('@fanar/elements/person-name-field'),
   },
   'national-id': {
     kind: async () => (await import('./identifiers.js')).nationalId,
-    element: () => import('@fanar/elements/national-id-field/define'),
+    element: () => import('@fanar/elements/national-id-field'),
   },
   phone: {
     kind: async () => (await import('./identifiers.js')).phone,
-    element: () => import('@fanar/elements/phone-field/define'),
+    element: () => import('@fanar/elements/phone-field'),
   },
   plate: {
     kind: async () => (await import('./plate.js')).plate,
-    element: () => import('@fanar/elements/plate-field/define'),
+    element: () => import('@fanar/elements/plate-field'),
   },
   iban: {
     kind: async () => (await import('./iban.js')).iban,
-    element: () => import('@fanar/elements/iban-field/define'),
+    element: () => import('@fanar/elements/iban-field'),
   },
   address: {
     kind: async () => (await import('./address.js')).address,
-    element: () => import('@fanar/elements/address-field/define'),
+    element: () => import('@fanar/elements/address-field'),
   },
   location: {
     kind: async () => (await import('./location.js')).location,
-    element: () => import('@fanar/elements/location-field/define'),
+    element: () => import('@fanar/elements/location-field'),
   },
   'case-number': {
     kind: async () => (await import('./case-number.js')).caseNumber,
-    element: () => import('@fanar/elements/case-number-field/define'),
+    element: () => import('@fanar/elements/case-number-field'),
   },
   number: {
     kind: async () => (await import('./numbers.js')).number,
-    element: () => import('@fanar/elements/number-field/define'),
+    element: () => import('@fanar/elements/number-field'),
   },
   amount: {
     kind: async () => (await import('./numbers.js')).amount,
-    element: () => import('@fanar/elements/amount-field/define'),
+    element: () => import('@fanar/elements/amount-field'),
   },
   rating: {
     kind: async () => (await import('./numbers.js')).rating,
-    element: () => import('@fanar/elements/rating/define'),
+    element: () => import('@fanar/elements/rating'),
   },
   date: {
     kind: async () => (await import('./dates.js')).date,
-    element: () => import('@fanar/elements/date-field/define'),
+    element: () => import('@fanar/elements/date-field'),
   },
   'date-picker': {
     kind: async () => (await import('./dates.js')).datePicker,
-    element: () => import('@fanar/elements/date-picker/define'),
+    element: () => import('@fanar/elements/date-picker'),
   },
   'date-range': {
     kind: async () => (await import('./dates.js')).dateRange,
-    element: () => import('@fanar/elements/date-range/define'),
+    element: () => import('@fanar/elements/date-range'),
   },
   time: {
     kind: async () => (await import('./dates.js')).time,
-    element: () => import('@fanar/elements/time-field/define'),
+    element: () => import('@fanar/elements/time-field'),
   },
   select: {
     kind: async () => (await import('./choices.js')).select,
-    element: () => import('@fanar/elements/select/define'),
+    element: () => import('@fanar/elements/select'),
   },
   radio: {
     kind: async () => (await import('./choices.js')).radio,
-    element: () => import('@fanar/elements/radio-group/define'),
+    element: () => import('@fanar/elements/radio-group'),
   },
   'segmented-control': {
     kind: async () => (await import('./choices.js')).segmentedControl,
-    element: () => import('@fanar/elements/segmented-control/define'),
+    element: () => import('@fanar/elements/segmented-control'),
   },
   combobox: {
     kind: async () => (await import('./choices.js')).combobox,
-    element: () => import('@fanar/elements/combobox/define'),
+    element: () => import('@fanar/elements/combobox'),
   },
   'checkbox-group': {
     kind: async () => (await import('./choices.js')).checkboxGroup,
-    element: () => import('@fanar/elements/checkbox-group/define'),
+    element: () => import('@fanar/elements/checkbox-group'),
   },
   checkbox: {
     kind: async () => (await import('./choices.js')).checkbox,
-    element: () => import('@fanar/elements/checkbox/define'),
+    element: () => import('@fanar/elements/checkbox'),
   },
   switch: {
     kind: async () => (await import('./choices.js')).onOrOff,
-    element: () => import('@fanar/elements/switch/define'),
+    element: () => import('@fanar/elements/switch'),
   },
   file: {
     kind: async () => (await import('./files.js')).file,
-    element: () =>
-      Promise.all([import('@fanar/elements/file-upload/define'), import('../file-facts.js')]),
+    element: async () => {
+      const both = [import('@fanar/elements/file-upload'), import('../file-facts.js')] as const;
+      return (await Promise.all(both))[0];
+    },
   },
   signature: {
     kind: async () => (await import('./acceptance.js')).signature,
-    element: () => import('@fanar/elements/signature-pad/define'),
+    element: () => import('@fanar/elements/signature-pad'),
   },
   consent: {
     kind: async () => (await import('./acceptance.js')).consent,
-    element: () => import('@fanar/elements/consent/define'),
+    element: () => import('@fanar/elements/consent'),
   },
   declaration: {
     kind: async () => (await import('./acceptance.js')).declaration,
-    element: () => import('@fanar/elements/declaration/define'),
+    element: () => import('@fanar/elements/declaration'),
   },
   computed: { kind: async () => (await import('./computed.js')).computed },
   group: {
     kind: async () => (await import('./group.js')).group,
-    element: () => import('@fanar/elements/add-another/define'),
+    element: () => import('@fanar/elements/add-another'),
   },
 };
 
@@ -141,7 +144,7 @@ const loaded = new Map<FieldType, FieldKind>();
 /** The same function for the same type, each time. */
 const loads = new Map<FieldType, Load>();
 
-const loadDetails: Load = () => import('@fanar/elements/details/define');
+const loadDetails = lateElement(() => import('@fanar/elements/details'));
 
 /** A type of field was to be drawn before it was loaded: see {@link loadsOf}. */
 export class FieldKindMissingError extends Error {
@@ -184,9 +187,10 @@ function loadsOfOne(field: Field): readonly Load[] {
 function loadOf(type: FieldType): Load {
   const known = loads.get(type);
   if (known) return known;
-  const load = async () => {
+  const load: Load = async (language, registry) => {
     const { kind, element } = SOURCES[type];
-    const [fetched] = await Promise.all([kind(), element?.(), loadRulesOf([type])]);
+    const control = element && lateElement(element)(language, registry);
+    const [fetched] = await Promise.all([kind(), control, loadRulesOf([type])]);
     loaded.set(type, fetched as FieldKind);
   };
   loads.set(type, load);

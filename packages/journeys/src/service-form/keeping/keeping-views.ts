@@ -1,4 +1,5 @@
 import { fieldsOf, type ServiceDefinition } from '@fanar/contract';
+import { defineFetched } from '@fanar/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ServiceFormState } from '../service-form.model.js';
 import { placeOf } from '../service-form.path.js';
@@ -36,10 +37,10 @@ export class KeepingViews {
   /** The ways to go on later, in view or not. */
   async showSaver(isOpen: boolean): Promise<void> {
     if (isOpen) {
-      await Promise.all([
-        import('@fanar/elements/dialog/define'),
-        import('@fanar/elements/switch/define'),
-        import('@fanar/elements/copy-button/define'),
+      await defineFetched(this.#host, [
+        import('@fanar/elements/dialog'),
+        import('@fanar/elements/switch'),
+        import('@fanar/elements/copy-button'),
       ]);
     }
     this.#isSaverOpen = isOpen;

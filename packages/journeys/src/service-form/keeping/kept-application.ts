@@ -1,4 +1,4 @@
-import { addMessages, serviceErrorMessages } from '@fanar/elements';
+import { addMessages, serviceErrorMessages, defineFetched } from '@fanar/elements';
 import { html, type nothing, type TemplateResult } from 'lit';
 import ar from '../../i18n/locales/ar/keeping.json' with { type: 'json' };
 import { journeyMessages } from '../../i18n/messages.js';
@@ -37,8 +37,7 @@ export class KeptApplication {
   static async create(host: KeepingHost, options: KeepingOptions): Promise<KeptApplication> {
     await Promise.all([
       addMessages(messages, host.locale.language),
-      import('@fanar/elements/alert/define'),
-      import('@fanar/elements/details/define'),
+      defineFetched(host, [import('@fanar/elements/alert'), import('@fanar/elements/details')]),
     ]);
     return new KeptApplication(host, options);
   }

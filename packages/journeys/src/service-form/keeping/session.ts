@@ -1,4 +1,4 @@
-import { ask } from '@fanar/elements';
+import { ask, defineFetched } from '@fanar/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { SessionClock, WARN_BEFORE_MS } from './session-clock.js';
 import type { KeepingHost } from './keeping-host.js';
@@ -83,7 +83,7 @@ export class Session {
   /** Where it did not arrive it is asked for again at the next change. */
   async #load(): Promise<void> {
     try {
-      await import('@fanar/elements/session-timeout/define');
+      await defineFetched(this.#host, [import('@fanar/elements/session-timeout')]);
       this.#isLoaded = true;
       this.#host.requestUpdate();
     } catch {

@@ -14,6 +14,8 @@ export interface Setting {
 export interface Screen extends Setting {
   /** There is a screen to go back to. */
   readonly hasBack: boolean;
+  /** The scoped registry that the form is defined in; nothing for the page's own. */
+  readonly registry?: CustomElementRegistry | undefined;
   readonly actions: ScreenActions;
 }
 

@@ -11,13 +11,16 @@ export function loadingScreen(setting: Setting): TemplateResult {
 /** A part of the form did not arrive; what was entered is untouched. */
 export function partMissingScreen(screen: Screen): TemplateResult {
   const text = screen.locale.problemText({ code: 'network-unreachable' });
-  return html`<div class="loading">${told(html`<p>${text}</p>`)} ${retryButton(screen)}</div>`;
+  return html`<div class="loading">
+    ${told(screen, html`<p>${text}</p>`)} ${retryButton(screen)}
+  </div>`;
 }
 
 /** It did not arrive when tried again either: loading the page again is what helps in every engine. */
 export function partStuckScreen(screen: Screen, answers: AnswersKept): TemplateResult {
   return html`<div class="loading">
     ${told(
+      screen,
       html`<p>${t(screen, 'part-stuck')}</p>
         ${answers === 'none' ? nothing : html`<p>${t(screen, `answers-${answers}`)}</p>`}`,
     )}
@@ -31,8 +34,8 @@ export function partStuckScreen(screen: Screen, answers: AnswersKept): TemplateR
 }
 
 /** The alert is such a part itself: until it has come its words stand, and are told, without it. */
-function told(words: TemplateResult): TemplateResult {
-  const role = customElements.get('fanar-alert') ? nothing : 'alert';
+function told({ registry = customElements }: Screen, words: TemplateResult): TemplateResult {
+  const role = registry.get('fanar-alert') ? nothing : 'alert';
   return html`<fanar-alert tone="danger" announce="assertive" role=${role}>${words}</fanar-alert>`;
 }
 

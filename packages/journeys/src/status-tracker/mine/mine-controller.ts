@@ -1,4 +1,5 @@
 import type { Language, OpenedApplication } from '@fanar/contract';
+import { scopedRegistryOf } from '@fanar/elements';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { mineCode } from '../late-parts.js';
 import type { ReadStatus } from '../status-tracker.state.js';
@@ -163,7 +164,7 @@ export class MineController implements ReactiveController {
 
   async #read(): Promise<void> {
     try {
-      await mineCode.load(this.#options.language());
+      await mineCode.load(this.#options.language(), scopedRegistryOf(this.#host));
       this.#isHere = true;
       this.#list = (await mineCode.code?.keptList(Date.now())) ?? [];
       marker.set(this.#list.length > 0);
