@@ -21,13 +21,13 @@ const results = process.env.FANAR_RESULTS;
 process.on('uncaughtExceptionMonitor', (error) => writeSync(2, `\n${error.stack ?? error}\n`));
 
 /**
- * Elements and journeys in real engines, read from their sources.
+ * Elements, journeys and the script tag's loader in real engines, read from their sources.
  * One file: `npx web-test-runner --files packages/elements/src/button/button.test.ts`.
  * Trees that are meant to be others: `npm run test:browsers -- --update-snapshots`, then read them.
  */
 export default {
   rootDir: root,
-  files: ['packages/{elements,journeys}/src/**/*.test.ts', '!**/*.state.test.ts'],
+  files: ['packages/{elements,journeys,cdn}/src/**/*.test.ts', '!**/*.state.test.ts'],
   nodeResolve: { exportConditions: ['fanar-source'] },
   browsers: selectedEngines(),
   concurrency: 1,
