@@ -20,10 +20,11 @@ import { rolldown } from 'rolldown';
 import { root } from './bootstrap.mjs';
 
 /**
- * Of a page: modules to import, or stylesheets, by their paths in the repository.
+ * Of a page: modules to import, or stylesheets, or a file as it was built, by their paths in the repository.
  * @typedef {{ budget: number } & (
  *   | { code: string, without?: string[], beside?: string, including?: readonly string[] }
  *   | { styles: readonly string[] }
+ *   | { built: string }
  * )} Entry
  */
 
@@ -69,6 +70,10 @@ const added = {
 };
 /** What a page that shows something is made of. */
 const shown = ['button', 'alert', 'card', 'tag', 'tabs', 'tab-panel', 'dialog'];
+/** The files of a plain script tag. */
+const scriptTag = `packages/cdn/bundle/${
+  JSON.parse(readFileSync(join(root, 'packages/cdn/package.json'), 'utf8')).version
+}`;
 /** What every page may have: tokens, what stands before scripts arrive, text and columns. */
 const baseStyles = [
   'packages/tokens/dist/tokens.css',
@@ -127,6 +132,8 @@ const entries = {
     code: shown.map((name) => `import '@fanar/elements/${name}/define';`).join(''),
     budget: 17.25,
   },
+  'fanar.js': { built: `${scriptTag}/fanar.js`, budget: 2 },
+  'fanar.css': { built: `${scriptTag}/fanar.css`, budget: 7.125 },
   'base styles': { styles: baseStyles, budget: 8 },
   ...Object.fromEntries(
     Object.entries(added).map(([name, budget]) => [
@@ -161,6 +168,7 @@ process.exitCode = failed > 0 ? 1 : 0;
 /** @param {Entry} entry @returns {Promise<Size>} */
 async function measureEntry(entry) {
   if ('styles' in entry) return measureStyles(entry.styles);
+  if ('built' in entry) return sizeOf(readFileSync(join(root, entry.built)));
   const { code, beside, without, including } = entry;
   if (!beside) return measure({ code, without, including });
   const [both, alone] = [await measure({ code: beside + code }), await measure({ code: beside })];
@@ -176,7 +184,11 @@ async function measureEntry(entry) {
 async function measureStyles(files) {
   const texts = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
   const { code } = await transform(texts, { loader: 'css', minify: true, target: 'chrome123' });
-  const bytes = Buffer.from(code);
+  return sizeOf(Buffer.from(code));
+}
+
+/** @param {Buffer} bytes @returns {Size} */
+function sizeOf(bytes) {
   return {
     min: bytes.length,
     gzip: gzipSync(bytes, { level: 9 }).length,

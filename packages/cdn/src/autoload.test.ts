@@ -1,9 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 
-/**
- * The loader as a page has it, in pages of their own: frames, whose tags are not defined yet.
- * `scripts` come after the markup.
- */
+/** The loader as a page has it, in a page of its own: a frame, whose tags are not defined yet. */
 async function pageOf(markup: string, scriptAttributes = ''): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.srcdoc = `<!doctype html><html lang="ar" dir="rtl"><title>page</title>${markup}

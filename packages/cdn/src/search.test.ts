@@ -1,7 +1,6 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { elementsWithin, watch } from './search.js';
+import { forEachElement, watch } from './search.js';
 
-/** Tags of the search's own, of which none is ever defined. */
 describe('watch', () => {
   let place: HTMLElement;
   let found: string[];
@@ -168,12 +167,13 @@ describe('watch', () => {
   });
 });
 
-describe('elementsWithin', () => {
+describe('forEachElement', () => {
   it('goes through an element, what is in it and in its shadow root', () => {
     const host = document.createElement('div');
     host.innerHTML = '<p></p>';
     host.attachShadow({ mode: 'open' }).innerHTML = '<ul><li></li></ul>';
-    const names = Array.from(elementsWithin(host), ({ localName }) => localName);
+    const names: string[] = [];
+    forEachElement(host, ({ localName }) => names.push(localName));
     expect(names).to.deep.equal(['div', 'ul', 'li', 'p']);
   });
 });

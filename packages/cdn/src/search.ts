@@ -1,5 +1,5 @@
 /** Fanar's elements define what they are made of: what is inside them is not searched. */
-export const isFanar = (tag: string): boolean => tag.startsWith('fanar-');
+const isFanar = (tag: string): boolean => tag.startsWith('fanar-');
 
 const isElement = (node: Node): node is Element =>
   // One from the document of a frame is no instance of this page's `Element`.
@@ -9,20 +9,20 @@ const isElement = (node: Node): node is Element =>
 const rootOf = (element: Element): ShadowRoot | null =>
   isFanar(element.localName) ? null : element.shadowRoot;
 
-/** Every element of a tree, those of the open shadow roots within it too. */
-export function* elementsWithin(tree: ParentNode): Generator<Element> {
-  if (isElement(tree)) yield* elementAndRoot(tree);
-  for (const element of tree.querySelectorAll('*')) {
-    yield element;
-    const root = rootOf(element);
-    if (root) yield* elementsWithin(root);
-  }
-}
+type Tree = Document | ShadowRoot | Element;
 
-function* elementAndRoot(element: Element): Generator<Element> {
-  yield element;
-  const root = rootOf(element);
-  if (root) yield* elementsWithin(root);
+/** Is told of an element, and of its open shadow root unless it is Fanar's. */
+type Visit = (element: Element, root: ShadowRoot | null) => void;
+
+/** Goes through every element of a tree, and of the open shadow roots within it. */
+export function forEachElement(tree: Tree, visit: Visit): void {
+  const go = (element: Element): void => {
+    const root = rootOf(element);
+    visit(element, root);
+    if (root) forEachElement(root, visit);
+  };
+  if (isElement(tree)) go(tree);
+  tree.querySelectorAll('*').forEach(go);
 }
 
 /** When all of the page has been read. */
@@ -52,13 +52,9 @@ export function watch(tree: Document | ShadowRoot, found: (tag: string) => void)
     }
   });
 
-  function search(part: ParentNode): void {
-    for (const element of elementsWithin(part)) meet(element);
-  }
+  const search = (part: Tree): void => forEachElement(part, meet);
 
-  function meet(element: Element): void {
-    const tag = element.localName;
-    const root = rootOf(element);
+  function meet({ localName: tag }: Element, root: ShadowRoot | null): void {
     if (root) observer.observe(root, { childList: true, subtree: true });
     else if (!tag.includes('-') || customElements.get(tag)) return;
     else if (isFanar(tag)) found(tag);
@@ -71,7 +67,9 @@ export function watch(tree: Document | ShadowRoot, found: (tag: string) => void)
     // Elements, of which a page may make and drop any number, are looked for then, not kept till then.
     customElements.whenDefined(tag).then(() => {
       if (stopped) return;
-      for (const element of elementsWithin(tree)) if (element.localName === tag) search(element);
+      forEachElement(tree, (element) => {
+        if (element.localName === tag) search(element);
+      });
     }, ignoreReservedName);
   }
 
