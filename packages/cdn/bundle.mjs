@@ -26,7 +26,10 @@ const folder = new URL(`${version}/`, bundle);
 await rm(bundle, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 await Promise.all([writeScripts(), writeStyles()]);
-await writeFile(new URL('integrity.json', folder), `${JSON.stringify(await integrity(), null, 2)}\n`);
+await writeFile(
+  new URL('integrity.json', folder),
+  `${JSON.stringify(await integrity(), null, 2)}\n`,
+);
 
 async function writeScripts() {
   const build = await rolldown({

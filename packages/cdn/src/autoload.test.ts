@@ -36,7 +36,10 @@ describe('fanar.js', () => {
     const page = await pageOf(
       '<fanar-tag>تم</fanar-tag><fanar-tag>تم</fanar-tag><fanar-icon name="check"></fanar-icon>',
     );
-    expect(page.told.slice(0, 2).sort()).to.deep.equal(['fanar-load fanar-icon', 'fanar-load fanar-tag']);
+    expect(page.told.slice(0, 2).sort()).to.deep.equal([
+      'fanar-load fanar-icon',
+      'fanar-load fanar-tag',
+    ]);
     expect(page.told.slice(2)).to.deep.equal(['fanar-ready']);
     expect(requestsFor(page, 'tag')).to.have.length(1);
     expect(isDefined(page, 'fanar-text-field')).to.equal(false);
