@@ -21,15 +21,17 @@ const results = process.env.FANAR_RESULTS;
 process.on('uncaughtExceptionMonitor', (error) => writeSync(2, `\n${error.stack ?? error}\n`));
 
 /**
- * Elements, journeys and their directives in real engines, read from their sources.
+ * Elements, journeys, the script tag's loader and Angular's directives in real engines, read from their
+ * sources.
  * One file: `npx web-test-runner --files packages/elements/src/button/button.test.ts`.
  * Trees that are meant to be others: `npm run test:browsers -- --update-snapshots`, then read them.
  */
 export default {
   rootDir: root,
   files: [
-    'packages/{elements,journeys}/src/**/*.test.ts',
+    'packages/{elements,journeys,cdn}/src/**/*.test.ts',
     '!**/*.state.test.ts',
+    '!packages/cdn/src/prefix/**',
     'packages/angular/src/controls.test.ts',
   ],
   nodeResolve: { exportConditions: ['fanar-source'] },

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- [text] [controls] [directory] [facilities] [form] [months] [peers] [pages] [booking]
- * [--json]`: measures what was built; `booking` needs a `DATABASE_URL`. Benchmarks measure and never
+ * `npm run bench -- [text] [controls] [directory] [facilities] [form] [months] [autoload] [peers] [pages]
+ * [booking] [--json]`: measures what was built; `booking` needs a `DATABASE_URL`. Benchmarks measure and never
  * fail; they describe this machine, so compare rows of one run only.
  */
 import { existsSync } from 'node:fs';
@@ -9,8 +9,8 @@ import { parseArgs } from 'node:util';
 import { root, stop } from './bootstrap.mjs';
 
 const suites = [
-  ...['text', 'controls', 'directory', 'facilities', 'form', 'months', 'peers', 'pages'],
-  'booking',
+  ...['text', 'controls', 'directory', 'facilities', 'form', 'months', 'autoload', 'peers'],
+  ...['pages', 'booking'],
 ];
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { root } from './bootstrap.mjs';
 
 /**
- * Of a page: modules to import, or stylesheets, by their paths in the repository.
+ * Of a page: modules to import, or stylesheets, or a file as it was built, by their paths in the repository.
  * @typedef {{ budget: number } & (
  *   | { code: string, without?: string[], beside?: string, including?: readonly string[] }
  *   | { styles: readonly string[] }
+ *   | { built: string }
  * )} Entry
  */
 
@@ -53,6 +54,10 @@ const added = {
 };
 /** What a page that shows something is made of. */
 const shown = ['button', 'alert', 'card', 'tag', 'tabs', 'tab-panel', 'dialog'];
+/** The files of a plain script tag. */
+const scriptTag = `packages/cdn/bundle/${
+  JSON.parse(readFileSync(join(root, 'packages/cdn/package.json'), 'utf8')).version
+}`;
 /** What every page may have: tokens, what stands before scripts arrive, text and columns. */
 const baseStyles = [
   'packages/tokens/dist/tokens.css',
@@ -111,6 +116,8 @@ export const entries = {
     code: shown.map((name) => `import '@fanar/elements/${name}/define';`).join(''),
     budget: 17.25,
   },
+  'fanar.js': { built: `${scriptTag}/fanar.js`, budget: 2 },
+  'fanar.css': { built: `${scriptTag}/fanar.css`, budget: 7.125 },
   'base styles': { styles: baseStyles, budget: 8 },
   ...Object.fromEntries(
     Object.entries(added).map(([name, budget]) => [

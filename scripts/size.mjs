@@ -44,6 +44,7 @@ process.exitCode = failed > 0 ? 1 : 0;
 /** @param {import('./size-entries.mjs').Entry} entry @returns {Promise<Size>} */
 async function measureEntry(entry) {
   if ('styles' in entry) return measureStyles(entry.styles);
+  if ('built' in entry) return sizeOf(readFileSync(join(root, entry.built)));
   const { code, beside, without, including } = entry;
   if (!beside) return measure({ code, without, including });
   const [both, alone] = [await measure({ code: beside + code }), await measure({ code: beside })];
@@ -59,7 +60,11 @@ async function measureEntry(entry) {
 async function measureStyles(files) {
   const texts = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
   const { code } = await transform(texts, { loader: 'css', minify: true, target: 'chrome123' });
-  const bytes = Buffer.from(code);
+  return sizeOf(Buffer.from(code));
+}
+
+/** @param {Buffer} bytes @returns {Size} */
+function sizeOf(bytes) {
   return {
     min: bytes.length,
     gzip: gzipSync(bytes, { level: 9 }).length,

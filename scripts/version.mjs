@@ -1,6 +1,6 @@
 /**
- * After `changeset version`: the elements say the version that their package has, and changelogs are in
- * plain words. What is never published has none.
+ * After `changeset version`: the elements and the addresses in guides say the version of the packages, and
+ * changelogs are in plain words. What is never published has none.
  */
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,15 +9,29 @@ import { inPlainWords } from './release/changelog.mjs';
 import { manifestOf } from './release/packing.mjs';
 import { withVersion } from './release/versions.mjs';
 
-const source = join(root, 'packages/elements/src/base/version.ts');
 const { version } = manifestOf(join(root, 'packages/elements'));
-writeFileSync(source, withVersion(readFileSync(source, 'utf8'), version));
+rewrite(join(root, 'packages/elements/src/base/version.ts'), (text) => withVersion(text, version));
+
+const guides = ['ar', 'en'].flatMap((language) => filesOf(join('docs', language)));
+for (const guide of [...guides, join(root, 'README.md'), join(root, 'packages/cdn/README.md')]) {
+  rewrite(guide, (text) => text.replace(/\/fanar\/\d+\.\d+\.\d+[^/\s]*\//g, `/fanar/${version}/`));
+}
 
 const changelogs = ['packages', 'packages/interop']
-  .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)))
+  .flatMap(filesOf)
   .map((directory) => join(directory, 'CHANGELOG.md'))
   .filter((path) => existsSync(path));
 for (const path of changelogs) {
   if (manifestOf(dirname(path)).private) rmSync(path);
-  else writeFileSync(path, inPlainWords(readFileSync(path, 'utf8')));
+  else rewrite(path, inPlainWords);
+}
+
+/** @param {string} folder */
+function filesOf(folder) {
+  return readdirSync(join(root, folder)).map((name) => join(root, folder, name));
+}
+
+/** @param {string} file @param {(text: string) => string} change */
+function rewrite(file, change) {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
 }

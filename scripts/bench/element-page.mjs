@@ -61,16 +61,17 @@ export async function bundle(text, folder = root) {
   );
 }
 
+/** Some words, as every page has: the engine knows where their letters are drawn from. */
+const WORDS = `<h1>بوابة المحافظة</h1><p>خدمات <b>المواطنين</b> 1</p>
+  <script type="module" src="/entry.js"></script>`;
+
 /**
- * A page with some words, as every page has: the engine knows where their letters are drawn from.
- *
- * @param {ReadonlyMap<string, string | Uint8Array>} files
+ * @param {ReadonlyMap<string, string | Uint8Array>} files scripts by their address
+ * @param {string} [body] of the page that has every other address
  */
-export async function serve(files) {
+export async function serve(files, body = WORDS) {
   const page = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>page</title>
-    <link rel="icon" href="data:,"><body>
-    <h1>بوابة المحافظة</h1><p>خدمات <b>المواطنين</b> 1</p>
-    <script type="module" src="/entry.js"></script></body></html>`;
+    <link rel="icon" href="data:,"><body>${body}</body></html>`;
   const server = createServer((request, response) => {
     const file = files.get(request.url ?? '');
     response.setHeader('content-type', file ? 'text/javascript' : 'text/html');

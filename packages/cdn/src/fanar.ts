@@ -1,3 +1,7 @@
-import { autoload } from './autoload.js';
+import { autoload, load } from './autoload.js';
+import { preloadedTags } from './preload.js';
 
+preloadedTags(document).forEach(load);
 autoload();
+
+export { autoload };

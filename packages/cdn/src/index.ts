@@ -1,1 +1,2 @@
 export { autoload } from './autoload.js';
+export type { LoadEvents } from './events.js';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Tab } from './browsers/index.js';
 import type { Pages } from './scene.js';
+import { SCRIPT } from './script-tag.js';
 
 /** The form of our controls, and that of native ones with the same names. */
 export const FORMS = ['fanar', 'native'] as const;
@@ -50,7 +51,7 @@ const pageOf = (language: 'ar' | 'en', title: string, content: string): string =
       <meta name="viewport" content="width=device-width" />
       <title>${title}</title>
       <link rel="stylesheet" href="/town/town.css" />
-      <script type="module" src="/fanar/fanar.js"></script>
+      <script type="module" src="${SCRIPT}"></script>
       <script type="module" src="/town/minimal.js"></script>
     </head>
     <body>

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { RENEWAL } from './addresses.js';
 import { CHROMIUM } from './browsers/puppeteer.js';
 import { Scene } from './scene.js';
+import { BUNDLE, SCRIPT } from './script-tag.js';
 import { watchedPage, type WatchedPage } from './watched-page.js';
 
 const root = new URL('../../../', import.meta.url);
@@ -28,9 +29,17 @@ interface HostFile {
   readonly body: string;
 }
 
-/** A page of somebody else's, served from this host under its policy. */
-async function openHostPage(files: Readonly<Record<string, HostFile>>): Promise<WatchedPage> {
-  const policy = (await fetch(scene.url)).headers.get('Content-Security-Policy') ?? '';
+/**
+ * A page of somebody else's, served from this host under its policy.
+ * @param inline A script in it, which the policy allows by its hash.
+ */
+async function openHostPage(
+  files: Readonly<Record<string, HostFile>>,
+  inline?: string,
+): Promise<WatchedPage> {
+  const strict = (await fetch(scene.url)).headers.get('Content-Security-Policy') ?? '';
+  const allowed = inline ? ` 'sha256-${hashOf('sha256', inline)}'` : '';
+  const policy = strict.replace("script-src 'self'", `script-src 'self'${allowed}`);
   const watched = await watchedPage(browser, scene.url);
   const { page } = watched;
   onTestFinished(() => page.close());
@@ -48,6 +57,9 @@ async function openHostPage(files: Readonly<Record<string, HostFile>>): Promise<
   return watched;
 }
 
+const hashOf = (algorithm: string, content: string | Uint8Array) =>
+  createHash(algorithm).update(content).digest('base64');
+
 const html = (body: string): HostFile => ({ type: 'text/html', body });
 
 async function untilFormIsThere(page: Page): Promise<string> {
@@ -62,14 +74,14 @@ describe('a script tag', () => {
   it('is all that the example of the README needs, under the strict policy', async () => {
     const readme = await readFile(new URL('README.md', root), 'utf8');
     const example = /```html\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
-    expect(example).toContain('/fanar/fanar.js');
+    expect(example).toContain(SCRIPT);
     const { page, violations, foreign } = await openHostPage({ '/town/': html(example) });
     expect(await untilFormIsThere(page)).toContain('تجديد رخصة تسيير');
     expect([violations, foreign]).toEqual([[], []]);
   });
 
   it('finds elements that come later, and leaves alone what is not its own', async () => {
-    const page = '<!doctype html><script type="module" src="/fanar/fanar.js"></script><other-tag>';
+    const page = `<!doctype html><script type="module" src="${SCRIPT}"></script><other-tag>`;
     const watched = await openHostPage({ '/town/': html(page) });
     const defined = await watched.page.evaluate(async () => {
       const part = document.createElement('div');
@@ -85,15 +97,35 @@ describe('a script tag', () => {
     expect(watched.violations).toEqual([]);
   });
 
-  it('gets files that are what integrity.json says', async () => {
-    const answer = await fetch(scene.at('fanar/integrity.json'));
-    const hashes = Object.entries((await answer.json()) as Record<string, string>);
-    expect(hashes.map(([name]) => name)).toContain('fanar.js');
-    for (const [name, expected] of hashes) {
-      const content = Buffer.from(await (await fetch(scene.at(`fanar/${name}`))).arrayBuffer());
-      const hash = createHash('sha384').update(content).digest('base64');
-      expect(`${name} sha384-${hash}`).toBe(`${name} ${expected}`);
+  const hashes = async () =>
+    (await (await fetch(scene.at(`${BUNDLE}integrity.json`))).json()) as Record<string, string>;
+
+  it('gets files that are what integrity.json says, for good, and that make no code of text', async () => {
+    const files = Object.entries(await hashes());
+    const names = files.map(([name]) => name);
+    expect(names).toEqual(expect.arrayContaining(['fanar.js', 'fanar.css', 'text-field.js']));
+    for (const [name, expected] of files) {
+      const file = await fetch(scene.at(`${BUNDLE}${name}`));
+      expect(file.headers.get('Cache-Control')).toContain('immutable');
+      const content = Buffer.from(await file.arrayBuffer());
+      expect(`${name} sha384-${hashOf('sha384', content)}`).toBe(`${name} ${expected}`);
+      expect(content.toString()).not.toMatch(/\beval\(|\bnew Function\b|sourceMappingURL/);
     }
+  });
+
+  it('loads no file that is another than an import map of the page says', async () => {
+    const files = Object.entries(await hashes()).map(([name, hash]) => [`${BUNDLE}${name}`, hash]);
+    const known = Object.fromEntries(files) as Record<string, string>;
+    const wrong = { ...known, [`${BUNDLE}tag.js`]: known[SCRIPT] ?? '' };
+    const isDefined = async (integrity: Record<string, string>) => {
+      const map = JSON.stringify({ integrity });
+      const body = `<!doctype html><script type="importmap">${map}</script>
+        <script type="module" src="${SCRIPT}"></script><fanar-tag>تم</fanar-tag>`;
+      const { page, violations } = await openHostPage({ '/town/': html(body) }, map);
+      expect(violations).toEqual([]);
+      return page.evaluate(() => customElements.get('fanar-tag') !== undefined);
+    };
+    expect([await isDefined(known), await isDefined(wrong)]).toEqual([true, false]);
   });
 });
 

@@ -124,6 +124,21 @@ describe('before-defined.css', () => {
     document.adoptedStyleSheets = adopted;
   });
 
+  it('shows what stands in controls where their scripts do not come', async () => {
+    const page = await fixture<HTMLElement>(
+      `<div dir="rtl" lang="ar">
+        <fanar-select label="المركز"><option value="a">الزهور</option></fanar-select>
+        <fanar-button>أرسل</fanar-button>
+        <fanar-menu label="المزيد"><a href="#a">اطبع</a></fanar-menu>
+      </div>`,
+    );
+    const words = Array.from(page.querySelectorAll('option, fanar-button, a'));
+    const areSeen = () => words.map((each) => isVisible(each) && heightOf(each) > 0);
+    expect(areSeen()).to.deep.equal([false, false, false]);
+    for (const waiting of page.getAnimations({ subtree: true })) waiting.finish();
+    expect(areSeen()).to.deep.equal([true, true, true]);
+  });
+
   it('gives every element the room that it takes, and shows nothing of controls before', async function () {
     // Each is fetched in turn.
     this.timeout(60_000);

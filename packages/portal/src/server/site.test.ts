@@ -17,6 +17,8 @@ beforeAll(() => {
     'en/not-found/index.html': '<p>not found</p>',
     'assets/site-abc.css': 'p{}',
     'assets/site-abc.css.br': 'small',
+    'fanar/1.2.3/fanar.js': 'export {}',
+    'fanar/index.html': '<p>فنار</p>',
   };
   for (const [name, text] of Object.entries(content)) {
     mkdirSync(dirname(join(directory, name)), { recursive: true });
@@ -41,12 +43,24 @@ describe('site', () => {
     },
   );
 
-  it('lets hashed files be kept for a year and asks about pages each time', async () => {
-    const asset = await site.request('/assets/site-abc.css');
-    expect(asset.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+  it.each(['/assets/site-abc.css', '/fanar/1.2.3/fanar.js'])(
+    'lets %s, which never changes, be kept for a year',
+    async (path) => {
+      const { headers } = await site.request(path);
+      expect(headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+    },
+  );
 
+  it.each(['/', '/fanar/', '/fanar/1.2.3/missing.js'])(
+    'lets nothing be kept of %s unasked',
+    async (path) => {
+      const { headers } = await site.request(path);
+      expect(headers.get('Cache-Control')).toBe('no-cache');
+    },
+  );
+
+  it('says when a page is as it was', async () => {
     const page = await site.request('/');
-    expect(page.headers.get('Cache-Control')).toBe('no-cache');
     const again = await site.request('/', {
       headers: { 'If-None-Match': page.headers.get('ETag') ?? '' },
     });

@@ -27,11 +27,14 @@ const protect: MiddlewareHandler = async (c, next) => {
   c.header('X-Content-Type-Options', 'nosniff');
 };
 
-/** Files under `assets/` carry their hash in the name; everything else is asked about each time. */
+/** Where no file ever changes: those of `assets/` have their hash in the name, those of Fanar its version. */
+const UNCHANGING = /^\/(?:assets|fanar\/\d[^/]*)\//;
+
+/** What may change is asked about each time. */
 const keep: MiddlewareHandler = async (c, next) => {
   await next();
-  const hashed = c.res.status === 200 && c.req.path.startsWith('/assets/');
-  c.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  const isForever = c.res.status === 200 && UNCHANGING.test(c.req.path);
+  c.header('Cache-Control', isForever ? 'public, max-age=31536000, immutable' : 'no-cache');
 };
 
 /** One address per page: `/traffic` is answered with the way to `/traffic/`. */

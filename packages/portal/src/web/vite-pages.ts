@@ -154,12 +154,13 @@ export function fetchPartsFirst(): Plugin {
 /** Whether a file is of the desk, which shares no scripts with the pages of citizens. */
 export const isOfDesk = (file: string): boolean => /^(en\/)?desk\//.test(file);
 
-/** Puts the bundle for a plain script tag under `/fanar/`, where the README's example finds it. */
+/** Puts the bundle for a plain script tag under `/fanar/<version>/`, where the README's example finds it. */
 export function scriptTagBundle(): Plugin {
   return {
     name: 'fanar-script-tag-bundle',
     async generateBundle() {
-      const folder = fileURLToPath(new URL('.', import.meta.resolve('@fanar/cdn/bundle/fanar.js')));
+      const manifest = import.meta.resolve('@fanar/cdn/package.json');
+      const folder = fileURLToPath(new URL('bundle/', manifest));
       const entries = await readdir(folder, { recursive: true, withFileTypes: true });
       for (const entry of entries.filter((it) => it.isFile())) {
         const path = join(entry.parentPath, entry.name);
