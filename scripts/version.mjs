@@ -13,7 +13,12 @@ const { version } = manifestOf(join(root, 'packages/elements'));
 rewrite(join(root, 'packages/elements/src/base/version.ts'), (text) => withVersion(text, version));
 
 const guides = ['ar', 'en'].flatMap((language) => filesOf(join('docs', language)));
-for (const guide of [...guides, join(root, 'README.md'), join(root, 'packages/cdn/README.md')]) {
+for (const guide of [
+  ...guides,
+  join(root, 'README.md'),
+  join(root, 'packages/cdn/README.md'),
+  join(root, 'packages/interop/script-tag/index.html'),
+]) {
   rewrite(guide, (text) => text.replace(/\/fanar\/\d+\.\d+\.\d+[^/\s]*\//g, `/fanar/${version}/`));
 }
 

@@ -6,6 +6,7 @@ import { CHROMIUM } from './browsers/puppeteer.js';
 import { blocksIn, Programs, type Program } from './docs/programs.js';
 import { Scene } from './scene.js';
 import { watchedPage } from './watched-page.js';
+import { BUNDLE } from './script-tag.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -100,7 +101,7 @@ async function asBundled(code: string): Promise<Record<string, string>> {
   const head = [
     styles.length > 0 ? '<link rel="stylesheet" href="site.css">' : '',
     scripts.length > 0 ? '<script type="module" src="site.js"></script>' : '',
-    code.includes('<script') ? '' : '<script type="module" src="/fanar/fanar.js"></script>',
+    code.includes('<script') ? '' : `<script type="module" src="${BUNDLE}fanar.js"></script>`,
   ].join('');
   return {
     'index.html': code.includes('<!doctype') ? body : frame(head + body),

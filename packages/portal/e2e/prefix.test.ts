@@ -7,6 +7,7 @@ import { RENEWAL } from './addresses.js';
 import { CHROMIUM } from './browsers/puppeteer.js';
 import { Scene, type Pages } from './scene.js';
 import { watchedPage } from './watched-page.js';
+import { BUNDLE } from './script-tag.js';
 
 const ENTRY = fileURLToPath(new URL('prefix-entry.js', import.meta.url));
 
@@ -46,7 +47,7 @@ const form = (tag: string) => `<${tag} service="${RENEWAL}" api="/api/v1"></${ta
 const page = `<!doctype html>
   <html lang="ar" dir="rtl">
     <meta charset="utf-8"><title>مدينتنا</title>
-    <script type="module" src="/fanar/fanar.js"></script>
+    <script type="module" src="${BUNDLE}fanar.js"></script>
     <script type="module" src="/health/app.js"></script>
     ${form('fanar-service-form')}
     ${form('health-service-form')}

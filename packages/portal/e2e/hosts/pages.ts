@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Pages } from '../scene.js';
 import { SPECIMENS_MARKUP } from './specimens.js';
+import { BUNDLE } from '../script-tag.js';
 
 const { resolve } = createRequire(import.meta.url);
 const styleSheet = (name: string) => readFileSync(resolve(name), 'utf8');
@@ -106,7 +107,7 @@ function documentOf({ html = ARABIC, head = '', content }: Written): string {
     <meta name="viewport" content="width=device-width">
     <script src="/hosts/watch.js"></script>
     ${head}
-    <script type="module" src="/fanar/fanar.js"></script>
+    <script type="module" src="${BUNDLE}fanar.js"></script>
   </head>
   <body>${content}</body>
 </html>`;
