@@ -12,6 +12,7 @@ const layers = {
   journeys: ['tokens', 'arabic', 'egypt', 'contract', 'elements'],
   react: ['elements', 'journeys'],
   cdn: ['elements', 'journeys'],
+  ssr: ['arabic', 'elements'],
   server: ['arabic', 'egypt', 'contract', 'catalogue'],
   'create-fanar-site': ['contract', 'catalogue'],
   portal: ['tokens', 'arabic', 'egypt', 'contract', 'catalogue', 'elements', 'journeys', 'server'],

@@ -47,7 +47,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'packages/{tokens,arabic,egypt,contract,catalogue,react,cdn,create-fanar-site,portal}/src/**/*.test.ts',
+            'packages/{tokens,arabic,egypt,contract,catalogue,react,cdn,ssr,create-fanar-site,portal}/src/**/*.test.ts',
             'packages/{elements,journeys}/src/**/*.state.test.ts',
           ],
           // A worker loads the sources once for all of its files: loading takes longer than most tests.

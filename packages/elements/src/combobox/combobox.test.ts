@@ -797,7 +797,7 @@ describe('<fanar-combobox>', () => {
     });
 
     it('may be rendered on a server, its list with it', async () => {
-      const page = await openFrame({ module, markup, rendered: 'server' });
+      const page = await openFrame({ module, markup, rendered: 'ar' });
       const support = new URL('../testing/hydrate-support.ts', import.meta.url).pathname;
       await page.start(support, module);
       const field = must(page.document.querySelector('fanar-combobox'), 'field');

@@ -221,7 +221,7 @@ describe('fanar-service-form', () => {
     it('comes alive where a server has drawn it', async () => {
       const module = new URL('./define.ts', import.meta.url).pathname;
       const markup = example.replace('<fanar-service-form', '<fanar-service-form started');
-      const page = await openFrame({ module, markup, rendered: 'server', lang: 'ar' });
+      const page = await openFrame({ module, markup, rendered: 'ar', lang: 'ar' });
       try {
         const form = page.document.querySelector('fanar-service-form') as FanarServiceForm;
         expect(form.shadowRoot?.querySelector('.loading')).to.not.equal(null);

@@ -1,0 +1,1 @@
+import '@lit-labs/ssr-react/enable-lit-ssr.js';
