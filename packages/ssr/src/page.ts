@@ -1,6 +1,5 @@
 import { resolveNumerals, type Language, type Numerals } from '@fanar/arabic';
 import { HTMLElement } from '@lit-labs/ssr-dom-shim';
-import { nonceIn } from './nonce.js';
 
 /** What a page says of itself, which elements in a browser read from it and on a server cannot. */
 export interface Page {
@@ -21,15 +20,15 @@ export function htmlAttributes({ language, direction, numerals }: Page): string 
 }
 
 /**
- * What stands at the root of everything that is rendered: elements find the language and digits of
- * the page there, as they find those of an element of ours around them.
- *
- * @throws {TypeError} on a nonce that is none
+ * What stands around everything that is rendered: elements find the language and digits of the page
+ * there, as they find those of an element of ours around them.
  */
-export function rootOf({ language, numerals, nonce }: Page): HTMLElement {
-  if (nonce !== undefined) nonceIn(nonce);
+export function rootOf({ language, numerals }: Page): HTMLElement {
   const root = new HTMLElement();
   root.setAttribute('lang', language);
   if (numerals) root.setAttribute('numerals', numerals);
   return root;
 }
+
+/** What Lit itself puts around everything. */
+export const rootOfLit = () => (globalThis as unknown as { litServerRoot: HTMLElement }).litServerRoot;

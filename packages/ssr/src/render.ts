@@ -1,7 +1,7 @@
 import { addMessages } from '@fanar/elements';
 import { render as renderLit } from '@lit-labs/ssr';
-import { rootOf, type Page } from './page.js';
-import { rendererFor } from './styles-with-nonce.js';
+import { rootOf, rootOfLit, type Page } from './page.js';
+import { rendererFor } from './renderer.js';
 
 export interface RenderChoices extends Page {
   /**
@@ -16,8 +16,7 @@ const PIECE = 16_384;
 
 /**
  * The HTML of a template, its elements with declarative shadow roots, in pieces as they are ready.
- * The elements in it are defined before: `import '@fanar/elements/card/define'`. Values are escaped;
- * a value may be a promise, which what comes after waits for.
+ * The elements in it are defined before: `import '@fanar/elements/card/define'`. Values are escaped.
  *
  * @param template `html` of Lit with values, or `markup` for text of one's own.
  * @throws {TypeError} on a nonce that is none
@@ -26,11 +25,11 @@ export async function* render(
   template: unknown,
   { isHydrated = false, nonce, ...page }: RenderChoices,
 ): AsyncGenerator<string, void, undefined> {
-  const root = rootOf({ ...page, nonce });
   await addMessages([], page.language);
   const pieces = renderLit(template, {
     elementRenderers: [rendererFor(nonce)],
-    eventTargetStack: [root],
+    // A root other than its own Lit would tie to itself, in a circle.
+    eventTargetStack: [rootOfLit(), rootOf(page)],
     deferHydration: isHydrated,
   });
   let ready = '';

@@ -4,26 +4,27 @@
  */
 import '@lit-labs/ssr-react/enable-lit-ssr.js';
 import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
+import type { LitElement } from 'lit';
 import { use } from 'react';
 import { rootOf, type Page } from '../page.js';
-import { withNonce } from '../styles-with-nonce.js';
+import { attachRoot } from '../renderer.js';
+import { withNonce } from '../with-nonce.js';
 import { PageContext } from './context.js';
 
 /** An element as Lit's shim of the DOM places it. */
 interface Placed {
-  __host?: EventTarget;
-  __eventTargetParent?: EventTarget;
+  readonly __host?: EventTarget;
+  __eventTargetParent?: EventTarget | undefined;
 }
 
 const roots = new WeakMap<Page, HTMLElement>();
 
 LitElementRenderer.renderOptions.push((element) => {
+  // React begins in the middle: of the way out Lit knows at most the host.
   const placed = element as Placed;
-  // Of what stands in a shadow root Lit learns the host, but as React begins in the middle not the way there.
-  if (!placed.__eventTargetParent || placed.__eventTargetParent === rootOfAll()) {
-    const parent = placed.__host ?? rootFor(pageAround());
-    if (parent) placed.__eventTargetParent = parent;
-  }
+  placed.__eventTargetParent ??= placed.__host ?? rootFor(pageAround());
+  const { shadowRootOptions } = element.constructor as typeof LitElement;
+  attachRoot({ element, shadowRootOptions });
   return undefined;
 });
 
@@ -39,8 +40,6 @@ function rootFor(page: Page | undefined): HTMLElement | undefined {
   if (!root) roots.set(page, (root = rootOf(page)));
   return root;
 }
-
-const rootOfAll = () => (globalThis as { litServerRoot?: EventTarget }).litServerRoot;
 
 /** None where the renderer is used by others than React. */
 function pageAround(): Page | undefined {
