@@ -1,7 +1,8 @@
 import { addMessages } from '@fanar/elements';
-import { render as renderLit } from '@lit-labs/ssr';
+import { RenderResultIterator, renderThunked } from '@lit-labs/ssr';
 import { rootOf, rootOfLit, type Page } from './page.js';
 import { rendererFor } from './renderer.js';
+import { repaired } from './repaired.js';
 
 export interface RenderChoices extends Page {
   /**
@@ -26,14 +27,14 @@ export async function* render(
   { isHydrated = false, nonce, ...page }: RenderChoices,
 ): AsyncGenerator<string, void, undefined> {
   await addMessages([], page.language);
-  const pieces = renderLit(template, {
+  const result = renderThunked(template, {
     elementRenderers: [rendererFor(nonce)],
     // A root other than its own Lit would tie to itself, in a circle.
     eventTargetStack: [rootOfLit(), rootOf(page)],
     deferHydration: isHydrated,
   });
   let ready = '';
-  for (const piece of pieces) {
+  for (const piece of new RenderResultIterator(repaired(result))) {
     if (typeof piece === 'string') {
       ready += piece;
       if (ready.length < PIECE) continue;

@@ -1,5 +1,6 @@
 import '@fanar/elements/alert/define';
 import '@fanar/elements/card/define';
+import '@fanar/elements/checkbox/define';
 import '@fanar/elements/text-field/define';
 import '@fanar/elements/amount-field/define';
 import { html } from 'lit';
@@ -61,6 +62,14 @@ describe('the HTML of a page', () => {
     for await (const piece of render(fields, { language: 'ar' })) pieces.push(piece);
     expect(pieces.length).toBeGreaterThan(1);
     expect(pieces.join('')).toBe(await renderToString(fields, { language: 'ar' }));
+  });
+
+  it('ticks what is ticked, and nothing else', async () => {
+    const box = (own: string) => markup(`<fanar-checkbox label="x" ${own}></fanar-checkbox>`);
+    const inputOf = async (own: string) =>
+      /<input[^>]*>/.exec(await renderToString(box(own), { language: 'ar' }))?.[0];
+    expect(await inputOf('')).not.toContain('checked');
+    expect(await inputOf('checked')).toMatch(/ checked\s/);
   });
 
   it('lets elements wait for the page where that hydrates the template', async () => {

@@ -13,7 +13,7 @@ export interface State {
   readonly place: string;
   readonly sent: string;
   readonly items: readonly string[];
-  readonly reference: string;
+  readonly reference: string | undefined;
 }
 
 export const start: State = {
@@ -22,7 +22,7 @@ export const start: State = {
   place: '',
   sent: '',
   items: ['بطاقة الرقم القومي', 'رخصة التسيير'],
-  reference: '',
+  reference: undefined,
 };
 
 const places = [

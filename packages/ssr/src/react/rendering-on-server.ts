@@ -8,6 +8,7 @@ import type { LitElement } from 'lit';
 import { use } from 'react';
 import { rootOf, type Page } from '../page.js';
 import { attachRoot } from '../renderer.js';
+import { repaired } from '../repaired.js';
 import { withNonce } from '../with-nonce.js';
 import { PageContext } from './context.js';
 
@@ -31,7 +32,9 @@ LitElementRenderer.renderOptions.push((element) => {
 const { renderShadow } = LitElementRenderer.prototype;
 
 LitElementRenderer.prototype.renderShadow = function (this: LitElementRenderer, info: RenderInfo) {
-  return withNonce(renderShadow.call(this, info), pageAround()?.nonce);
+  const shadow = withNonce(renderShadow.call(this, info), pageAround()?.nonce);
+  const isOutermost = info.customElementHostStack.length === 1;
+  return shadow && isOutermost ? repaired(shadow) : shadow;
 };
 
 function rootFor(page: Page | undefined): HTMLElement | undefined {
