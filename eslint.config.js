@@ -43,7 +43,8 @@ const unsafeDirectives = ['unsafe-html', 'unsafe-svg', 'unsafe-mathml'].map((nam
 export default defineConfig(
   {
     ignores: [
-      '**/{dist,bundle,generated,storybook-static}/',
+      '**/{dist,.next,bundle,generated,storybook-static}/',
+      '**/next-env.d.ts',
       '**/node_modules/',
       '**/custom-elements.json',
       '.data/',

@@ -36,7 +36,8 @@ async function sendPage(response, api) {
 /** @param {import('node:http').ServerResponse} response @param {string} path */
 async function sendAsset(response, path) {
   const type = ASSET.exec(path)?.[1];
-  const file = type && (await readFile(new URL(`dist/client${path}`, import.meta.url)).catch(() => null));
+  const file =
+    type && (await readFile(new URL(`dist/client${path}`, import.meta.url)).catch(() => null));
   if (file) response.writeHead(200, { 'Content-Type': TYPES[type] }).end(file);
   else response.writeHead(404).end();
 }

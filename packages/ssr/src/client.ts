@@ -6,9 +6,27 @@
  * import '@fanar/elements/card/define';
  * ```
  */
-import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import './hydrate-support.js';
+import { hydrate as hydrateLit } from '@lit-labs/ssr-client';
+import type { RenderOptions } from 'lit';
+import { fillEmptyParts } from './empty-parts.js';
 
-export { hydrate } from '@lit-labs/ssr-client';
+/**
+ * Takes up what `render` drew of a template with `isHydrated`, given the same values; from then on `render`
+ * of Lit draws it anew.
+ */
+export function hydrate(
+  template: unknown,
+  container: HTMLElement | DocumentFragment,
+  options?: Partial<RenderOptions>,
+): void {
+  fillEmptyParts(container);
+  hydrateLit(template, container, options);
+  // Of those that it gives nothing, the template does not know that they wait.
+  for (const element of container.querySelectorAll('[defer-hydration]')) {
+    element.removeAttribute('defer-hydration');
+  }
+}
 
 /**
  * What the server left in a block of `dataBlock`.

@@ -31,4 +31,5 @@ export function rootOf({ language, numerals }: Page): HTMLElement {
 }
 
 /** What Lit itself puts around everything. */
-export const rootOfLit = () => (globalThis as unknown as { litServerRoot: HTMLElement }).litServerRoot;
+export const rootOfLit = () =>
+  (globalThis as unknown as { litServerRoot: HTMLElement }).litServerRoot;

@@ -6,11 +6,14 @@ type Thunked = void | string | ThunkedRenderResult | Promise<string | ThunkedRen
 const END_OF_TEMPLATE = '<?>';
 
 /** A property of a native element, written as an attribute: `checked="false"` would tick the box. */
-const BOOLEAN = /^(checked|disabled|hidden|inert|multiple|open|readonly|required|selected)="(\w+)"$/;
+const BOOLEAN =
+  /^(checked|disabled|hidden|inert|multiple|open|readonly|required|selected)="(\w+)"$/;
 
 /** The same, where what Lit writes is no valid HTML or says something else. */
 export function repaired(result: ThunkedRenderResult): ThunkedRenderResult {
-  return result.map((part) => (typeof part === 'string' ? repairedText(part) : () => settled(part())));
+  return result.map((part) =>
+    typeof part === 'string' ? repairedText(part) : () => settled(part()),
+  );
 }
 
 function settled(value: Thunked): Thunked {

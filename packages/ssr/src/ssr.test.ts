@@ -34,7 +34,9 @@ describe('the HTML of a page', () => {
     const field = (own: string) =>
       markup(`<fanar-text-field ${own} label="x" maxlength="250" value="a"></fanar-text-field>`);
     const inDigitsOf = async (own: string, numerals?: 'arab' | 'latn') =>
-      /data-rendered="([^"]+)"/.exec(await renderToString(field(own), { language: 'ar', numerals }))?.[1];
+      /data-rendered="([^"]+)"/.exec(
+        await renderToString(field(own), { language: 'ar', numerals }),
+      )?.[1];
     expect(await inDigitsOf('')).toBe('ar-u-nu-arab');
     expect(await inDigitsOf('', 'latn')).toBe('ar-u-nu-latn');
     expect(await inDigitsOf('numerals="arab"', 'latn')).toBe('ar-u-nu-arab');
@@ -117,7 +119,8 @@ describe('what else stands in a page', () => {
   it('hands data over without letting it out', () => {
     const data = { text: '</script><!--<script>' };
     const block = dataBlock('data', data);
-    const [, json = ''] = /^<script type="application\/json" id="data">(.*)<\/script>$/.exec(block) ?? [];
+    const [, json = ''] =
+      /^<script type="application\/json" id="data">(.*)<\/script>$/.exec(block) ?? [];
     expect(json).not.toContain('<');
     expect(JSON.parse(json)).toEqual(data);
     expect(() => dataBlock('"', data)).toThrow(TypeError);

@@ -14,4 +14,3 @@ export function withNonce(
   const style = `<style nonce="${nonceIn(nonce)}">`;
   return shadow?.map((part) => (part === '<style>' ? style : part));
 }
-

@@ -22,7 +22,7 @@ export function Town({
   readonly definition: ServiceDefinition | undefined;
 }): ReactElement {
   const [items, setItems] = useState(['بطاقة الرقم القومي', 'رخصة التسيير']);
-  const [reference, setReference] = useState('');
+  const [reference, setReference] = useState<string>();
   return (
     <>
       <Plain />

@@ -1,1 +1,2 @@
+import '../hydrate-support.js';
 import '@lit-labs/ssr-react/enable-lit-ssr.js';
