@@ -14,6 +14,9 @@ interface FrameWindow extends Window {
   fanar: Pick<FramePage, 'complaints' | 'shifts' | 'start'>;
 }
 
+/** What a page on server markup starts first; the package that renders stands above this one. */
+export const SERVER_CLIENT = '/packages/ssr/src/client.ts';
+
 /** @param allow What the page may do, as the attribute of a frame says it. */
 export async function openFrame(
   query: Readonly<Record<string, string>>,

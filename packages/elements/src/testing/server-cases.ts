@@ -3,9 +3,7 @@ import type { FanarElement } from '../base/fanar-element.js';
 import type { LocalizedElement } from '../mixins/localized.js';
 import type { Contract } from './contract.js';
 import { isChromium, must } from './fixtures.js';
-import { openFrame, type FramePage } from './frame.js';
-
-const HYDRATE_SUPPORT = new URL('./hydrate-support.ts', import.meta.url).pathname;
+import { openFrame, SERVER_CLIENT, type FramePage } from './frame.js';
 
 export function describeServer<E extends FanarElement>(contract: Contract<E>): void {
   const module = contract.define.pathname;
@@ -30,7 +28,7 @@ export function describeServer<E extends FanarElement>(contract: Contract<E>): v
       const wordsBefore = wordsOf(elementOf());
       await painted(page.document);
 
-      await page.start(HYDRATE_SUPPORT, module);
+      await page.start(SERVER_CLIENT, module);
       const element = elementOf();
       await element.updateComplete;
 

@@ -6,7 +6,7 @@ import { ApplicationGateway } from '../testing/application-gateway.js';
 import { licence, licenceReceipt } from '../testing/licence.js';
 import { partnership } from '../testing/partnership.js';
 import { describeElement } from '@fanar/elements/testing/contract-suite';
-import { openFrame } from '@fanar/elements/testing/frame';
+import { openFrame, SERVER_CLIENT } from '@fanar/elements/testing/frame';
 import './define.js';
 import { FanarServiceForm } from './service-form.js';
 import { until } from '../testing/until.js';
@@ -225,7 +225,7 @@ describe('fanar-service-form', () => {
       try {
         const form = page.document.querySelector('fanar-service-form') as FanarServiceForm;
         expect(form.shadowRoot?.querySelector('.loading')).to.not.equal(null);
-        await page.start('/packages/elements/src/testing/hydrate-support.ts', module);
+        await page.start(SERVER_CLIENT, module);
         await until(() => form.shadowRoot?.querySelector('fanar-national-id-field'));
         expect(page.complaints).to.deep.equal([]);
       } finally {
