@@ -44,7 +44,8 @@ export default defineConfig(
   {
     ignores: [
       '**/{dist,.next,bundle,generated,storybook-static}/',
-      '**/next-env.d.ts',
+      // Next.js resolves and checks its own.
+      'packages/interop/next/**/*.{ts,tsx}',
       '**/node_modules/',
       '**/custom-elements.json',
       '.data/',

@@ -104,7 +104,7 @@ describe('the security policy', () => {
 
   it('takes the directives of a framework', () => {
     const policy = securityPolicy(createNonce(), { 'script-src': "'self' 'nonce-x'" });
-    expect(policy.match(/script-src [^;]*/)?.[0]).toBe("script-src 'self' 'nonce-x'");
+    expect(policy).toContain("; script-src 'self' 'nonce-x'; style-src ");
   });
 });
 

@@ -64,8 +64,14 @@ function shadowElements(element: Element): Element[] {
   return Array.from(element.shadowRoot?.querySelectorAll('*') ?? []);
 }
 
-const wordsOf = (element: Element) =>
-  element.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+function wordsOf({ shadowRoot }: Element): string {
+  const drawn = Array.from(shadowRoot?.querySelectorAll(':not(style)') ?? []);
+  const outermost = drawn.filter(({ parentElement }) => !parentElement);
+  return outermost
+    .map(({ textContent }) => textContent)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+}
 
 /** Once the page is as it is now on the screen, where alone something can jump. */
 async function painted({ defaultView: view }: Document): Promise<void> {

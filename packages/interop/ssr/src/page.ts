@@ -73,7 +73,10 @@ function form(state: State, change: Change): TemplateResult {
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget as HTMLFormElement);
-    const entries = Array.from(data, ([name, value]) => [name, String(value)]);
+    const entries = Array.from(data, ([name, value]) => [
+      name,
+      typeof value === 'string' ? value : value.name,
+    ]);
     change({ sent: new URLSearchParams(entries).toString() });
   };
   return html`
