@@ -131,14 +131,16 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(packages/[^/]+/(dist|bundle|template)|storybook-static)/' },
+    exclude: {
+      path: '^(packages/(interop/)?[^/]+/(dist|bundle|template|\\.next)|storybook-static)/',
+    },
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['fanar-source', 'import', 'browser', 'default', 'types'],
-      extensions: ['.ts', '.js', '.mjs', '.json', '.d.ts'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.d.ts'],
     },
   },
 };
