@@ -14,6 +14,7 @@ const layers = {
   types: ['elements', 'journeys'],
   angular: ['elements', 'journeys'],
   cdn: ['elements', 'journeys'],
+  ssr: ['arabic', 'elements'],
   server: ['arabic', 'egypt', 'contract', 'catalogue'],
   'create-fanar-site': ['contract', 'catalogue'],
   interop: ['elements', 'journeys', 'react', 'types', 'angular', 'ssr', 'portal'],
@@ -136,14 +137,16 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(packages/(interop/)?[^/]+/(dist|bundle|template)|storybook-static)/' },
+    exclude: {
+      path: '^(packages/(interop/)?[^/]+/(dist|bundle|template|\\.next)|storybook-static)/',
+    },
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['fanar-source', 'import', 'browser', 'default', 'types'],
-      extensions: ['.ts', '.js', '.mjs', '.json', '.d.ts'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.d.ts'],
     },
   },
 };

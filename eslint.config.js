@@ -43,7 +43,9 @@ const unsafeDirectives = ['unsafe-html', 'unsafe-svg', 'unsafe-mathml'].map((nam
 export default defineConfig(
   {
     ignores: [
-      '**/{dist,bundle,generated,storybook-static}/',
+      '**/{dist,.next,bundle,generated,storybook-static}/',
+      // Next.js resolves and checks its own.
+      'packages/interop/next/**/*.{ts,tsx}',
       '**/node_modules/',
       '**/custom-elements.json',
       '.data/',

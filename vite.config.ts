@@ -47,7 +47,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'packages/{tokens,arabic,egypt,contract,catalogue,react,types,create-fanar-site,portal}/src/**/*.test.ts',
+            'packages/{tokens,arabic,egypt,contract,catalogue,react,types,ssr,create-fanar-site,portal}/src/**/*.test.ts',
             'packages/cdn/src/prefix/*.test.ts',
             'packages/{elements,journeys}/src/**/*.state.test.ts',
             'packages/angular/src/{server,templates}.test.ts',

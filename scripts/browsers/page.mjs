@@ -2,14 +2,18 @@
  * Pages of their own for what cannot be tried in the page of the tests: server markup as a parser
  * meets it, and the security policy.
  *
- * `/__page__/?module=<path>&markup=<html>[&policy=strict][&rendered=server][&lang=en]`
+ * `/__page__/?module=<path>&markup=<html>[&policy=strict][&lang=en][&rendered=ar]`
+ *
+ * `rendered` is the language that a server took the page to be in; such pages have our style sheets.
  *
  * `/__tiles__/{z}/{x}/{y}.svg` are the tiles of a map.
  *
  * The page holds the markup and waits. `window.fanar.start(...paths)` imports modules one after the
- * other; `window.fanar.complaints` lists what the browser refused and what went wrong.
+ * other; `window.fanar.complaints` lists what the browser refused and what went wrong, and what of server
+ * markup is no valid HTML; `window.fanar.shifts` what jumped, where the browser tells.
  */
 import { serverRender } from './server-render.mjs';
+import { faultsOf } from './valid-html.mjs';
 
 const PREFIX = '/__page__/';
 
@@ -23,8 +27,23 @@ const STRICT_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+const SHEETS = [
+  '/packages/tokens/dist/tokens.css',
+  '/packages/elements/dist/light.css',
+  '/packages/elements/src/styles/before-defined.css',
+];
+
 const WATCHER = `{
-  const complaints = [];
+  const complaints = JSON.parse(document.querySelector('meta[name="faults"]').content);
+  const shifts = [];
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries()) {
+        const nodes = sources.map(({ node }) => node?.localName ?? node?.textContent);
+        shifts.push([value.toFixed(4), ...nodes].join(' '));
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  }
   addEventListener('securitypolicyviolation', (event) =>
     complaints.push(event.effectiveDirective + ': ' + (event.sample || event.blockedURI)), true);
   addEventListener('error', (event) => complaints.push(event.message));
@@ -34,6 +53,7 @@ const WATCHER = `{
   }
   window.fanar = {
     complaints,
+    shifts,
     async start(...paths) { for (const path of paths) await import(path); },
   };
 }`;
@@ -42,6 +62,8 @@ const WATCHER = `{
 const TILES = /^\/__tiles__\/(\d+)\/(\d+)\/(\d+)\.svg$/;
 const tileOf = (place) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><path fill="#e8efe8" stroke="#9ab" d="M0 0h256v256H0z"/><text x="20" y="130">${place}</text></svg>`;
+
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 export function pageMiddleware(root) {
   return async (context, next) => {
@@ -59,10 +81,13 @@ export function pageMiddleware(root) {
     }
     const { module, markup, policy, rendered, lang = 'ar' } = context.query;
     if (policy === 'strict') context.set('Content-Security-Policy', STRICT_POLICY);
-    const body = rendered === 'server' ? await serverRender(root, module, markup) : markup;
+    const body = rendered ? await serverRender(root, module, markup, rendered) : markup;
+    const faults = rendered ? await faultsOf(body) : [];
+    const sheets = rendered ? SHEETS.map((href) => `<link rel="stylesheet" href="${href}">`) : [];
     const dir = lang === 'ar' ? 'rtl' : 'ltr';
     context.type = 'html';
     context.body = `<!doctype html><html lang="${lang}" dir="${dir}"><head><title>page</title>
+      <meta name="faults" content="${escaped(JSON.stringify(faults))}">${sheets.join('')}
       <script src="${PREFIX}watcher.js"></script></head><body>${body}</body></html>`;
     return undefined;
   };

@@ -1,1 +1,6 @@
-export function serverRender(root: string, module: string, markup: string): Promise<string>;
+export function serverRender(
+  root: string,
+  module: string,
+  markup: string,
+  language: string,
+): Promise<string>;

@@ -1,4 +1,4 @@
-/** Renders elements with Lit's server renderer from their sources, all in one thread of its own. */
+/** Renders elements as `@fanar/ssr` does, from their sources, all in one thread of its own. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -8,19 +8,22 @@ const rendered = new Map();
 let renderer;
 
 /** The HTML of `markup` with declarative shadow roots. The engines of one run share the answer. */
-export function serverRender(root, module, markup) {
-  const key = `${module}\n${markup}`;
-  if (!rendered.has(key)) rendered.set(key, renderApart(root, module, markup));
+export function serverRender(root, module, markup, language) {
+  const key = `${module}\n${language}\n${markup}`;
+  if (!rendered.has(key)) rendered.set(key, renderApart(root, module, markup, language));
   return rendered.get(key);
 }
 
-async function renderApart(root, module, markup) {
+async function renderApart(root, module, markup, language) {
   // Inside the tree, so that packages left out of the bundle are found.
   const folder = await mkdtemp(join(root, 'node_modules', '.fanar-ssr-'));
   const outfile = join(folder, 'module.mjs');
   try {
     await build({
-      entryPoints: [join(root, module)],
+      stdin: {
+        contents: `import ${JSON.stringify(join(root, module))}; export { markup, renderToString } from '@fanar/ssr';`,
+        resolveDir: root,
+      },
       outfile,
       bundle: true,
       format: 'esm',
@@ -32,7 +35,7 @@ async function renderApart(root, module, markup) {
       logLevel: 'silent',
     });
     renderer ??= startRenderer();
-    return await renderer(outfile, markup);
+    return await renderer({ file: outfile, markup, language });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -58,9 +61,9 @@ function startRenderer() {
   });
   worker.unref();
   let id = 0;
-  return (file, markup) =>
+  return (request) =>
     new Promise((resolve, reject) => {
       waiting.set((id += 1), { resolve, reject });
-      worker.postMessage({ id, file, markup });
+      worker.postMessage({ id, ...request });
     });
 }

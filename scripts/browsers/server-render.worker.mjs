@@ -1,9 +1,8 @@
-/** Renders one request after the other: `{ id, file, markup }`, answered by `{ id, html | problem }`. */
+/** Renders one request after the other: `{ id, file, markup, language }`, answered by `{ id, html | problem }`. */
 import { parentPort } from 'node:worker_threads';
 import { pathToFileURL } from 'node:url';
-import { render } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { html } from 'lit';
+// Brings the registry.
+import '@lit-labs/ssr';
 
 const Registry = globalThis.customElements.constructor;
 let complaints = [];
@@ -12,23 +11,21 @@ for (const level of ['warn', 'error']) {
 }
 
 let last = Promise.resolve();
-parentPort.on('message', ({ id, file, markup }) => {
+parentPort.on('message', ({ id, ...request }) => {
   last = last
-    .then(() => rendered(file, markup))
+    .then(() => rendered(request))
     .then(
       (html) => parentPort.postMessage({ id, html }),
       (error) => parentPort.postMessage({ id, problem: String(error?.stack ?? error) }),
     );
 });
 
-async function rendered(file, markup) {
+async function rendered({ file, markup, language }) {
   complaints = [];
   // A registry cannot forget a tag: the module finds one of its own.
   globalThis.customElements = new Registry();
-  await import(pathToFileURL(file).href);
-  const strings = [markup];
-  strings.raw = strings;
-  const result = await collectResult(render(html(strings)));
+  const { markup: template, renderToString } = await import(pathToFileURL(file).href);
+  const result = await renderToString(template(markup), { language });
   if (complaints.length > 0) throw new Error(complaints.join('\n'));
   return result;
 }

@@ -48,7 +48,7 @@ async function sectorSite(): Promise<ReadonlyMap<string, Partial<ResponseForRequ
     .replaceAll('{{sector}}', 'المرور')
     .replaceAll('{{summary}}', 'تراخيص المركبات والقيادة، وشهادات المخالفات، ونقل الملكية.');
   const [rendered, script, styles] = await Promise.all([
-    serverRender(fileURLToPath(root), ELEMENTS, written),
+    serverRender(fileURLToPath(root), ELEMENTS, written, 'ar'),
     bundle(),
     Promise.all(STYLES.map(read)),
   ]);

@@ -8,6 +8,13 @@ import { VERSION } from './version.js';
 /** Marks every Fanar class, whichever copy of the package it comes from; holds its version. */
 const brand = Symbol.for('fanar.version');
 
+/**
+ * The attribute of an element that a server has rendered: the language and digits that it was written
+ * in, such as `en-u-nu-latn`; empty where it has no words. Tells `before-defined.css` too that there is
+ * no room to keep.
+ */
+export const RENDERED = 'data-rendered';
+
 /** A Fanar element class that can be defined. */
 export type FanarElementClass = (new () => FanarElement) & {
   readonly tag: string;
@@ -39,9 +46,8 @@ export abstract class FanarElement extends LitElement {
 
   constructor() {
     super();
-    // Tells `before-defined.css` that there is no room to keep.
     // eslint-disable-next-line wc/no-constructor-attributes -- A server builds no element of a page.
-    if (isServer) this.setAttribute('data-rendered', '');
+    if (isServer) this.setAttribute(RENDERED, '');
   }
 
   override connectedCallback(): void {

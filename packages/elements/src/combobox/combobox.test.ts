@@ -4,7 +4,7 @@ import type { Choice } from '../base/choice-control.js';
 import { restoreFormState } from '../mixins/form-associated.js';
 import { describeElement } from '../testing/contract-suite.js';
 import { deepActiveElement, must, pressTogether, settled } from '../testing/fixtures.js';
-import { openFrame } from '../testing/frame.js';
+import { openFrame, SERVER_CLIENT } from '../testing/frame.js';
 import { enter, errorOf, innerInput, type, withoutMarks } from '../testing/typing.js';
 import { until } from '../testing/until.js';
 import { FanarCombobox, type LoadChoices } from './combobox.js';
@@ -797,9 +797,8 @@ describe('<fanar-combobox>', () => {
     });
 
     it('may be rendered on a server, its list with it', async () => {
-      const page = await openFrame({ module, markup, rendered: 'server' });
-      const support = new URL('../testing/hydrate-support.ts', import.meta.url).pathname;
-      await page.start(support, module);
+      const page = await openFrame({ module, markup, rendered: 'ar' });
+      await page.start(SERVER_CLIENT, module);
       const field = must(page.document.querySelector('fanar-combobox'), 'field');
       await focused(field);
       await enter(field, 'قاهره');

@@ -68,6 +68,7 @@ export class FanarConsentBanner extends Localized(FanarElement) {
   };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     // Asked again, it is in view again.
     if (changed.get('choice') && !this.choice) this.hidden = false;
   }

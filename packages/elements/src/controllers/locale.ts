@@ -8,10 +8,17 @@ import {
 } from '@fanar/arabic';
 import type { Problem } from '@fanar/contract';
 import { isServer, type LitElement, type ReactiveController } from 'lit';
-import { isLanguageLoaded, loadLanguage, registerMessages } from '../i18n/instance.js';
-import type { Messages, MessageSet } from '../i18n/messages.js';
+import { isLanguageLoaded, loadLanguage } from '../i18n/instance.js';
+import type { Messages } from '../i18n/messages.js';
 import { forgetTemplates, words, type Params } from '../i18n/words.js';
-import { directBy, languageOf, readSurroundings, watchSurroundings } from './language-watch.js';
+import {
+  directBy,
+  languageOf,
+  readServerSurroundings,
+  readSurroundings,
+  watchSurroundings,
+} from './language-watch.js';
+import { RENDERED } from '../base/fanar-element.js';
 
 /** An element that speaks: its own wishes come before those of its surroundings. */
 export interface LocaleHost extends LitElement {
@@ -50,16 +57,21 @@ export class LocaleController implements ReactiveController {
   readonly #host: LocaleHost;
   #language: Language = 'ar';
   #inheritedNumerals: string | null = null;
+  #awaited: Promise<void> | undefined;
   #stop: (() => void) | undefined;
 
-  constructor(host: LocaleHost, sets: readonly MessageSet[] = []) {
+  constructor(host: LocaleHost) {
     this.#host = host;
-    for (const set of sets) registerMessages(set);
     host.addController(this);
   }
 
   get language(): Language {
-    return isServer ? languageOf(this.#host.getAttribute('lang')) : this.#language;
+    return this.#language;
+  }
+
+  /** The words of server markup while they are on their way: before them it cannot come alive. */
+  get awaited(): Promise<void> | undefined {
+    return this.#awaited;
   }
 
   /** The direction of the language, for a wrapper that must not depend on the host page. */
@@ -108,13 +120,8 @@ export class LocaleController implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     this.#stop = watchSurroundings(this.#host, this.#read);
-    // The first render of server markup must meet what the server knew: the element alone.
-    if (!this.#host.hasUpdated && this.#host.renderRoot.hasChildNodes()) {
-      this.#language = languageOf(this.#host.getAttribute('lang'));
-      void this.#host.updateComplete.then(() => this.#read());
-    } else {
-      this.#read();
-    }
+    if (!this.#host.hasUpdated && this.#host.renderRoot.hasChildNodes()) this.#takeUp();
+    else this.#read();
   }
 
   hostDisconnected(): void {
@@ -122,22 +129,43 @@ export class LocaleController implements ReactiveController {
     this.#stop = undefined;
   }
 
+  /** On a server, before it draws: finds out how to speak, and leaves word of it for the browser. */
+  settleOnServer(): void {
+    const { language, numerals } = readServerSurroundings(this.#host);
+    this.#language = language;
+    this.#inheritedNumerals = numerals;
+    this.#host.setAttribute(RENDERED, `${language}-u-nu-${this.numerals}`);
+  }
+
+  /** The first render of server markup must meet what the server wrote; then the page is asked. */
+  #takeUp(): void {
+    const written = this.#host.getAttribute(RENDERED);
+    this.#language = languageOf(written);
+    this.#inheritedNumerals = written?.split('-u-nu-')[1] ?? null;
+    if (!isLanguageLoaded(this.#language)) this.#awaited = this.#fetch(this.#language);
+    void this.#host.updateComplete.then(() => this.#read());
+  }
+
   readonly #read = (isReworded = false): void => {
     if (!this.#stop) return;
+    const { language: before, numerals: digits } = this;
     const surroundings = readSurroundings(this.#host);
     const { language, numerals } = surroundings;
     directBy(surroundings, this.#host);
-    if (isReworded || language !== this.#language || numerals !== this.#inheritedNumerals) {
-      this.#language = language;
-      this.#inheritedNumerals = numerals;
-      this.#host.requestUpdate();
-    }
+    this.#language = language;
+    this.#inheritedNumerals = numerals;
+    if (isReworded || language !== before || this.numerals !== digits) this.#host.requestUpdate();
     if (!isLanguageLoaded(language)) void this.#load(language);
   };
 
-  async #load(language: Language): Promise<void> {
+  async #fetch(language: Language): Promise<void> {
     await loadLanguage(language);
     forgetTemplates();
+    this.#awaited = undefined;
+  }
+
+  async #load(language: Language): Promise<void> {
+    await this.#fetch(language);
     this.#host.requestUpdate();
   }
 }

@@ -1,7 +1,8 @@
 import type { Numerals } from '@fanar/arabic';
-import type { LitElement } from 'lit';
+import { isServer, type LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale.js';
+import { registerMessages } from '../i18n/instance.js';
 import type { Messages, MessageSet } from '../i18n/messages.js';
 import type { Constructor } from './mixin.js';
 
@@ -30,10 +31,23 @@ export function Localized<Base extends Constructor<LitElement>>(
 
     @property({ attribute: false }) messages: Messages | undefined;
 
-    readonly locale = new LocaleController(
-      this,
-      (this.constructor as unknown as LocalizedClass).messageSets,
-    );
+    readonly locale = new LocaleController(this);
+
+    /** As a class is defined its words are known: a server waits for a language before it builds any. */
+    static finalize(): void {
+      (base as unknown as { finalize(): void }).finalize.call(this);
+      for (const set of this.messageSets) registerMessages(set);
+    }
+
+    protected override willUpdate(changed: PropertyValues): void {
+      super.willUpdate(changed);
+      if (isServer) this.locale.settleOnServer();
+    }
+
+    protected override scheduleUpdate(): void | Promise<unknown> {
+      const { awaited } = this.locale;
+      return awaited ? awaited.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    }
   }
   return Localized;
 }

@@ -43,6 +43,7 @@ export class FanarQrCode extends Localized(FanarElement) {
   #modules: Modules | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (!changed.has('value') && !changed.has('errorCorrection')) return;
     this.#modules = this.value ? modulesOf(this.value, this.errorCorrection) : undefined;
   }

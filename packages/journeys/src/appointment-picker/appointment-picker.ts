@@ -228,6 +228,7 @@ export class FanarAppointmentPicker extends Localized(FanarElement) {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (changed.has('api')) {
       this.#httpGateway = this.api ? createHttpGateway({ base: this.api }) : undefined;
     }

@@ -168,6 +168,7 @@ export class FanarCheckIn extends Localized(FanarElement) {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const { api, reference } = this;
     if (changed.has('api')) this.#httpGateway = api ? createHttpGateway({ base: api }) : undefined;
     if (changed.has('reference')) this.#dispatch({ type: 'typed', reference });

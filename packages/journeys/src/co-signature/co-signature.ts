@@ -150,6 +150,7 @@ export class FanarCoSignature extends Localized(FanarElement) {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const { api } = this;
     if (changed.has('api')) {
       this.#httpGateway = api

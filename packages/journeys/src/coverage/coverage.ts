@@ -69,6 +69,7 @@ export class FanarCoverage extends Localized(FanarElement) {
   );
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (!isServer && SOURCES.some((name) => changed.has(name))) void this.#known.load();
   }
 

@@ -240,6 +240,7 @@ export class FanarFacilityFinder extends Localized(FanarElement) {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (!isServer && SOURCES.some((name) => changed.has(name))) void this.#source.load();
     if (WANTED.some((name) => changed.has(name))) {
       this.limit = SCREENFUL;

@@ -28,6 +28,8 @@ describe('at ten o’clock', () => {
   describeElement({
     elementClass: FanarQueueBoard,
     define: new URL('./define.ts', import.meta.url),
+    // The time of day.
+    drawsChildren: true,
     markup: { ar: example, en: example },
     properties: {
       office: 'port-fouad-traffic',

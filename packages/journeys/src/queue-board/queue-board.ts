@@ -133,6 +133,7 @@ export class FanarQueueBoard extends Localized(FanarElement) {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (isServer) return;
     const { api } = this;
     if (changed.has('api')) this.#httpGateway = api ? createHttpGateway({ base: api }) : undefined;

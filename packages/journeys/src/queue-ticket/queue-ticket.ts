@@ -183,6 +183,7 @@ export class FanarQueueTicket extends Localized(FanarElement) {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (isServer) return;
     const { api } = this;
     if (changed.has('api')) this.#httpGateway = api ? createHttpGateway({ base: api }) : undefined;

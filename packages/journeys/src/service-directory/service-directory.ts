@@ -143,6 +143,7 @@ export class FanarServiceDirectory extends Localized(FanarElement) {
   #isUnsaid = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (!isServer && SOURCES.some((name) => changed.has(name))) void this.#services.load();
     const shown = this.#shown;
     if (!isServer && shown !== this.#searched) {

@@ -94,6 +94,7 @@ export class FanarServiceFeedback extends Localized(FanarElement) {
   #httpGateway: ServiceGateway | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const { api } = this;
     if (changed.has('api')) this.#httpGateway = api ? createHttpGateway({ base: api }) : undefined;
     // Of another application nothing was said yet.

@@ -6,7 +6,7 @@ import { ApplicationGateway } from '../testing/application-gateway.js';
 import { licence, licenceReceipt } from '../testing/licence.js';
 import { partnership } from '../testing/partnership.js';
 import { describeElement } from '@fanar/elements/testing/contract-suite';
-import { openFrame } from '@fanar/elements/testing/frame';
+import { openFrame, SERVER_CLIENT } from '@fanar/elements/testing/frame';
 import './define.js';
 import { FanarServiceForm } from './service-form.js';
 import { until } from '../testing/until.js';
@@ -221,11 +221,11 @@ describe('fanar-service-form', () => {
     it('comes alive where a server has drawn it', async () => {
       const module = new URL('./define.ts', import.meta.url).pathname;
       const markup = example.replace('<fanar-service-form', '<fanar-service-form started');
-      const page = await openFrame({ module, markup, rendered: 'server', lang: 'ar' });
+      const page = await openFrame({ module, markup, rendered: 'ar', lang: 'ar' });
       try {
         const form = page.document.querySelector('fanar-service-form') as FanarServiceForm;
         expect(form.shadowRoot?.querySelector('.loading')).to.not.equal(null);
-        await page.start('/packages/elements/src/testing/hydrate-support.ts', module);
+        await page.start(SERVER_CLIENT, module);
         await until(() => form.shadowRoot?.querySelector('fanar-national-id-field'));
         expect(page.complaints).to.deep.equal([]);
       } finally {

@@ -278,6 +278,7 @@ export class FanarServiceForm extends KeepsDrafts(Localized(FanarElement)) {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const { api } = this;
     if (changed.has('api'))
       this.#httpGateway = api

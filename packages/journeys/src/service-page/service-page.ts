@@ -126,6 +126,7 @@ export class FanarServicePage extends Localized(FanarElement) {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const { api } = this;
     if (changed.has('api')) {
       this.#httpGateway = api

@@ -142,6 +142,7 @@ export class FanarServicePerformance extends Localized(FanarElement) {
   #isNameless = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const { api } = this;
     if (changed.has('api')) this.#httpGateway = api ? createHttpGateway({ base: api }) : undefined;
     if (isServer) return;

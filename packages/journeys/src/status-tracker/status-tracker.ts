@@ -210,6 +210,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (changed.has('api')) {
       this.#httpGateway = this.api ? createHttpGateway({ base: this.api }) : undefined;
     }

@@ -52,7 +52,8 @@ export function formScreen(screen: Screen, view: FormView): TemplateResult {
   const { state, receipt } = view;
   switch (state.phase) {
     case 'loading':
-      return whenReady(screen, view, () => loadingScreen(screen));
+      // What the page wrote is read in the meantime.
+      return html`<slot>${whenReady(screen, view, () => loadingScreen(screen))}</slot>`;
     case 'unavailable':
       return whenReady(screen, view, () =>
         unavailable.code?.unavailableScreen(screen, state.problem),

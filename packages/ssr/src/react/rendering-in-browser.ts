@@ -1,0 +1,2 @@
+import '../hydrate-support.js';
+import '@lit-labs/ssr-react/enable-lit-ssr.js';
