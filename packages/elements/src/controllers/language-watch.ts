@@ -30,19 +30,6 @@ function nearest(element: Element, attribute: string): string | null {
   return null;
 }
 
-/**
- * The same on a server, which has no tree to walk: the path of an event names the elements of ours
- * around, out to the page where the renderer put one at the root. Native elements are not in it.
- */
-export function readServerSurroundings(element: Element): Surroundings {
-  const asked = new Event('fanar-surroundings', { bubbles: true, composed: true });
-  element.dispatchEvent(asked);
-  const around = asked.composedPath().filter((target) => 'getAttribute' in target) as Element[];
-  const nearestOf = (attribute: string) =>
-    around.map((each) => each.getAttribute(attribute)).find(Boolean) ?? null;
-  return { language: languageOf(nearestOf('lang')), numerals: nearestOf('numerals') };
-}
-
 function hostOf(node: Node): Element | null {
   const root = node.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
