@@ -1,10 +1,14 @@
 import type { Language } from '@fanar/arabic';
 
-/** What an element learns from its surroundings. */
-export interface Surroundings {
+/** How an element speaks where it stands. */
+export interface Speech {
   readonly language: Language;
   /** The wish of the nearest `numerals` attribute. */
   readonly numerals: string | null;
+}
+
+/** What an element learns from its surroundings. */
+export interface Surroundings extends Speech {
   /** Whether a `dir` says which way the text runs. */
   readonly isDirected: boolean;
 }
@@ -52,19 +56,6 @@ function nearest(element: Element | null, attribute: string): string | null {
     if (value) return value;
   }
   return null;
-}
-
-/**
- * The same on a server, which has no tree to walk: the path of an event names the elements of ours
- * around, out to the page where the renderer put one at the root. Native elements are not in it.
- */
-export function readServerSurroundings(element: Element): Surroundings {
-  const asked = new Event('fanar-surroundings', { bubbles: true, composed: true });
-  element.dispatchEvent(asked);
-  const around = asked.composedPath().filter((target) => 'getAttribute' in target) as Element[];
-  const nearestOf = (attribute: string) =>
-    around.map((each) => each.getAttribute(attribute)).find(Boolean) ?? null;
-  return { language: languageOf(nearestOf('lang')), numerals: nearestOf('numerals') };
 }
 
 function hostOf(node: Node): Element | null {

@@ -14,9 +14,9 @@ import { forgetTemplates, words, type Params } from '../i18n/words.js';
 import {
   directBy,
   languageOf,
-  readServerSurroundings,
   readSurroundings,
   watchSurroundings,
+  type Speech,
 } from './language-watch.js';
 import { RENDERED } from '../base/fanar-element.js';
 
@@ -129,33 +129,32 @@ export class LocaleController implements ReactiveController {
     this.#stop = undefined;
   }
 
-  /** On a server, before it draws: finds out how to speak, and leaves word of it for the browser. */
-  settleOnServer(): void {
-    const { language, numerals } = readServerSurroundings(this.#host);
+  /** Speaks as the surroundings have it. */
+  adopt({ language, numerals }: Speech): void {
     this.#language = language;
     this.#inheritedNumerals = numerals;
-    this.#host.setAttribute(RENDERED, `${language}-u-nu-${this.numerals}`);
   }
 
   /** The first render of server markup must meet what the server wrote; then the page is asked. */
   #takeUp(): void {
     const written = this.#host.getAttribute(RENDERED);
-    this.#language = languageOf(written);
-    this.#inheritedNumerals = written?.split('-u-nu-')[1] ?? null;
+    this.adopt({
+      language: languageOf(written),
+      numerals: written?.split('-u-nu-')[1] ?? null,
+    });
     if (!isLanguageLoaded(this.#language)) this.#awaited = this.#fetch(this.#language);
     void this.#host.updateComplete.then(() => this.#read());
   }
 
   readonly #read = (isReworded = false): void => {
     if (!this.#stop) return;
-    const { language: before, numerals: digits } = this;
+    const { language, numerals } = this;
     const surroundings = readSurroundings(this.#host);
-    const { language, numerals } = surroundings;
     directBy(surroundings, this.#host);
-    this.#language = language;
-    this.#inheritedNumerals = numerals;
-    if (isReworded || language !== before || this.numerals !== digits) this.#host.requestUpdate();
-    if (!isLanguageLoaded(language)) void this.#load(language);
+    this.adopt(surroundings);
+    if (isReworded || language !== this.#language || numerals !== this.numerals)
+      this.#host.requestUpdate();
+    if (!isLanguageLoaded(this.#language)) void this.#load(this.#language);
   };
 
   async #fetch(language: Language): Promise<void> {

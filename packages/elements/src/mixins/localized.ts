@@ -2,6 +2,7 @@ import type { Numerals } from '@fanar/arabic';
 import { isServer, type LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale.js';
+import { settleOnServer } from '../controllers/server-locale.js';
 import { registerMessages } from '../i18n/instance.js';
 import type { Messages, MessageSet } from '../i18n/messages.js';
 import type { Constructor } from './mixin.js';
@@ -41,7 +42,7 @@ export function Localized<Base extends Constructor<LitElement>>(
 
     protected override willUpdate(changed: PropertyValues): void {
       super.willUpdate(changed);
-      if (isServer) this.locale.settleOnServer();
+      if (isServer) settleOnServer(this, this.locale);
     }
 
     protected override scheduleUpdate(): void | Promise<unknown> {
