@@ -35,7 +35,7 @@ async function release() {
   await useFromRegistry(packages, usual);
 
   const failed = sum();
-  say('\n── what is published');
+  say(isReal ? '\n── what is published' : '\n── what would be published');
   for (const { manifest, size } of news) {
     const { name, version } = manifest;
     console.log(
