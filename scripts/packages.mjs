@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './bootstrap.mjs';
 import { checkCommand } from './installed-command.mjs';
+import { checkGuides } from './installed-guides.mjs';
 import { checkInstalled } from './installed.mjs';
 import { checkSite } from './installed-site.mjs';
 import { run } from './run.mjs';
@@ -40,6 +41,7 @@ for (const directory of publicPackages()) {
 await checkInstalled(folder, textPackages, count);
 const site = await checkSite(folder, packages, count);
 if (site) await checkCommand(site, count);
+await checkGuides(folder, packages, count);
 rmSync(folder, { recursive: true, force: true });
 
 const failed = failures.length;

@@ -5,6 +5,7 @@
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { run } from './run.mjs';
 
 /**
  * @typedef {object} Packed a package as `npm pack --json` tells of it
@@ -38,4 +39,17 @@ function documentOf({ manifest, filename, integrity, shasum }, tarballs) {
   const { name, version } = manifest;
   const dist = { tarball: `${tarballs}${filename}`, integrity, shasum };
   return { name, 'dist-tags': { latest: version }, versions: { [version]: { ...manifest, dist } } };
+}
+
+/**
+ * The same, and what tells npm of it.
+ * @param {string} folder where the tarballs are
+ * @param {readonly Packed[]} packages
+ */
+export async function openRegistry(folder, packages) {
+  const usual = (await run('npm', ['config', 'get', 'registry'], { quiet: true })).output.trim();
+  const { url, close } = await startRegistry(folder, packages, usual);
+  // A cache of its own: in the usual one lies what was written by an earlier pack of this version.
+  const cache = { npm_config_cache: join(folder, 'cache') };
+  return { env: { npm_config_registry: url, npm_config_audit: 'false', ...cache }, close };
 }
