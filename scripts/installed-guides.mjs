@@ -3,7 +3,7 @@
  * folder, from the text itself, with packages from the registry alone; then its page is opened under the
  * strict policy, with the API of a site behind it.
  */
-import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, request as forward } from 'node:http';
 import { dirname, extname, join } from 'node:path';
 import { guides, pathsOf } from './guides.mjs';
@@ -25,20 +25,26 @@ const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/cs
 
 /**
  * @param {string} folder to work in
- * @param {string} api address of a server that answers below `/api/v1`
- * @param {Readonly<Record<string, string>>} env by which npm finds the registry
+ * @param {import('./registry.mjs').Registry} registry that has our packages
  * @param {(title: string, problem: string) => void} report called once per check; empty is well
  */
-export async function checkGuides(folder, api, env, report) {
+export async function checkGuides(folder, registry, report) {
+  // A cache of its own: in the usual one lies what was written by an earlier pack of this version.
+  const cache = { npm_config_cache: join(folder, 'cache') };
+  const env = { npm_config_registry: registry.url, npm_config_audit: 'false', ...cache };
+  const { startServer } = await import('@fanar/server');
+  const api = await startServer({ port: 0, hostname: '127.0.0.1' });
   const guide = guides().find(({ path }) => path === 'docs/en/first-page.md');
   for (const { heading, steps } of pathsOf(guide?.text ?? '')) {
     const empty = join(folder, heading.toLowerCase().replaceAll(/\W+/g, '-'));
     mkdirSync(empty);
     const started = performance.now();
-    const problem = (await follow(steps, empty, env)) || (await look(empty, api).catch(String));
+    const problem =
+      (await follow(steps, empty, env)) || (await look(empty, api.url).catch(String));
     report(`first page: ${heading}`, problem);
     console.log(`${heading}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
+  await api.close();
 }
 
 /**

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './bootstrap.mjs';
 import { checkCommand } from './installed-command.mjs';
+import { checkGuides } from './installed-guides.mjs';
 import { checkInstalled } from './installed.mjs';
 import { checkSite } from './installed-site.mjs';
 import { startRegistry } from './registry.mjs';
@@ -27,6 +28,7 @@ await checkInstalled(
 const usual = (await run('npm', ['config', 'get', 'registry'], { quiet: true })).output.trim();
 const registry = await startRegistry(usual, (name) => name.startsWith('@fanar/'));
 for (const { manifest, file } of packages) registry.hold(manifest, readFileSync(file));
+await checkGuides(folder, registry, report);
 const site = await checkSite(folder, registry, report);
 if (site) {
   await checkCommand(site, report);

@@ -1,4 +1,4 @@
-import { foldedWords, foldForSearch } from '@fanar/arabic';
+import { foldedWords, foldForSearch, withAndWithoutArticle } from '@fanar/arabic';
 import MiniSearch from 'minisearch';
 import sections from './generated/sections.json' with { type: 'json' };
 
@@ -21,8 +21,12 @@ let index: MiniSearch<Section> | undefined;
 function madeIndex(): MiniSearch<Section> {
   const made = new MiniSearch<Section>({
     fields: ['heading', 'guide', 'text'],
-    tokenize: foldedWords,
-    searchOptions: { boost: { heading: 3, guide: 2 }, prefix: true, combineWith: 'AND' },
+    tokenize: (text) => foldedWords(foldForSearch(text)),
+    processTerm: withAndWithoutArticle,
+    searchOptions: {
+      ...{ boost: { heading: 3, guide: 2 }, prefix: true, combineWith: 'AND' },
+      processTerm: (word) => withAndWithoutArticle(word).at(-1) ?? word,
+    },
   });
   made.addAll(sections);
   return made;
@@ -34,7 +38,7 @@ export function searchGuides(query: string, language: string): readonly Found[] 
   const found = index.search(query, { filter: ({ id }) => byId.get(id)?.language === language });
   return found.slice(0, MOST).flatMap(({ id, queryTerms }) => {
     const section = byId.get(id as string);
-    return section ? [{ ...section, excerpt: excerptOf(section.text, queryTerms[0] ?? String()) }] : [];
+    return section ? [{ ...section, excerpt: excerptOf(section.text, String(queryTerms[0])) }] : [];
   });
 }
 

@@ -71,7 +71,14 @@ export const Search: StoryObj = {
 };
 
 /** A word without its hamza finds the one that is written with it. */
-export const Found: StoryObj = { ...Search, args: { query: 'الامان' } };
+export const Found: StoryObj = {
+  ...Search,
+  args: { query: 'الامان' },
+  play: ({ canvasElement }) => {
+    const first = canvasElement.querySelector('.found a')?.textContent;
+    if (!first?.includes('الأمان')) throw new Error(`“${String(first)}” was found first.`);
+  },
+};
 
 /** Words that no guide has. */
 export const Nothing: StoryObj = { ...Search, args: { query: 'بطيخ' } };

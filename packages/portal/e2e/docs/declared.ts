@@ -13,12 +13,16 @@ type Operations = Readonly<
   Record<string, { readonly responses: Readonly<Record<string, Declared>> }>
 >;
 
+interface Document {
+  readonly paths: Readonly<Record<string, Operations>>;
+}
+
 /** What the contract says of answers; asked of back ends that know nothing of ours. */
 export class Contract {
   readonly #ajv = new Ajv2020({ strict: false, allErrors: true });
   readonly #paths: Readonly<Record<string, Operations>>;
 
-  private constructor(document: { paths: Readonly<Record<string, Operations>> }) {
+  private constructor(document: Document) {
     addFormats.default(this.#ajv);
     this.#ajv.addSchema(document, 'openapi');
     this.#paths = document.paths;
@@ -26,9 +30,7 @@ export class Contract {
 
   static async read(): Promise<Contract> {
     const file = createRequire(import.meta.url).resolve('@fanar/contract/openapi.yaml');
-    return new Contract(
-      parse(await readFile(file, 'utf8')) as ConstructorParameters<typeof Contract>[0],
-    );
+    return new Contract(parse(await readFile(file, 'utf8')) as Document);
   }
 
   /**
