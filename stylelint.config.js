@@ -10,7 +10,11 @@ const hasUnequalSides = /^(\S+)\s+(\S+)\s+(\S+)\s+(?!\2$)\S+$/;
 /** @type {import('stylelint').Config} */
 export default {
   ignoreFiles: ['**/{dist,bundle,generated}/**'],
-  overrides: [{ files: ['**/*.ts'], customSyntax: 'postcss-lit' }],
+  overrides: [
+    { files: ['**/*.ts'], customSyntax: 'postcss-lit' },
+    // A rule of the page for everything comes before a plain `:host`; only weight withstands it.
+    { files: ['**/*.css'], rules: { 'declaration-no-important': true } },
+  ],
   rules: {
     'property-disallowed-list': [
       [
