@@ -13,7 +13,12 @@ export default {
   overrides: [
     { files: ['**/*.ts'], customSyntax: 'postcss-lit' },
     // A rule of the page for everything comes before a plain `:host`; only weight withstands it.
-    { files: ['**/*.css'], rules: { 'declaration-no-important': true } },
+    {
+      files: ['**/*.css'],
+      rules: {
+        'declaration-no-important': [true, { message: 'Raise specificity or use the cascade' }],
+      },
+    },
   ],
   rules: {
     'property-disallowed-list': [
@@ -44,7 +49,6 @@ export default {
       true,
       { ignore: ['consecutive-duplicates-with-different-values'] },
     ],
-    'declaration-no-important': [true, { message: 'Raise specificity or use the cascade' }],
     'font-family-no-duplicate-names': true,
     'function-calc-no-unspaced-operator': true,
     'keyframe-declaration-no-important': true,
