@@ -10,7 +10,16 @@ const hasUnequalSides = /^(\S+)\s+(\S+)\s+(\S+)\s+(?!\2$)\S+$/;
 /** @type {import('stylelint').Config} */
 export default {
   ignoreFiles: ['**/{dist,bundle,generated}/**'],
-  overrides: [{ files: ['**/*.ts'], customSyntax: 'postcss-lit' }],
+  overrides: [
+    { files: ['**/*.ts'], customSyntax: 'postcss-lit' },
+    // A rule of the page for everything comes before a plain `:host`; only weight withstands it.
+    {
+      files: ['**/*.css'],
+      rules: {
+        'declaration-no-important': [true, { message: 'Raise specificity or use the cascade' }],
+      },
+    },
+  ],
   rules: {
     'property-disallowed-list': [
       [
@@ -40,7 +49,6 @@ export default {
       true,
       { ignore: ['consecutive-duplicates-with-different-values'] },
     ],
-    'declaration-no-important': [true, { message: 'Raise specificity or use the cascade' }],
     'font-family-no-duplicate-names': true,
     'function-calc-no-unspaced-operator': true,
     'keyframe-declaration-no-important': true,

@@ -26,7 +26,9 @@ export type FanarElementClass = (new () => FanarElement) & {
 const conflicts = new Map<string, string>();
 
 /** Elements and parts of journeys arrive one after the other: they are named together. */
-const GATHERED_MS = 1000;
+const GATHERED_MS = 3000;
+
+let gathering: ReturnType<typeof setTimeout> | undefined;
 
 /** Named already: what arrives later meets the same tags. */
 const reported = new Set<string>();
@@ -109,7 +111,8 @@ export function versionOf(value: object | null | undefined): string | undefined 
 function reportConflict(tag: string, present: string): void {
   if (reported.has(tag)) return;
   reported.add(tag);
-  if (conflicts.size === 0) setTimeout(warn, GATHERED_MS);
+  clearTimeout(gathering);
+  gathering = setTimeout(warn, GATHERED_MS);
   conflicts.set(tag, present);
 }
 

@@ -86,6 +86,16 @@ class WebKitTab implements Tab {
   }
 
   async screenshot() {
+    // The driver waits for the page to be painted, which never happens where nothing changes.
+    await this.evaluate(() => {
+      const until = Date.now() + 1000;
+      const repaint = () => {
+        const { style } = document.documentElement;
+        style.outline = style.outline ? '' : '1px solid transparent';
+        if (style.outline || Date.now() < until) requestAnimationFrame(repaint);
+      };
+      repaint();
+    });
     return Buffer.from(await this.#client.takeScreenshot(), 'base64');
   }
 

@@ -9,6 +9,9 @@ const TOLERANCE = 1;
 /** Of a picture: edges of letters are drawn a little darker or lighter at another place of the page. */
 const SHARE_OF_PIXELS = 0.002;
 
+/** Of a small one, nearly all edges: what the outline of a button has. */
+const PIXELS = 200;
+
 const describe = ({ path, place, text }: Box) =>
   `${path} at ${place.join(' ')} ${Object.values(text).join(' ')}`;
 
@@ -63,7 +66,10 @@ function linesOf(
   return lines;
 }
 
-/** Where a place begins between two pixels, engines draw it at either: the picture that differs least counts. */
+/**
+ * What share of a picture differs, 0 where it looks the same. Where a place begins between two pixels, engines
+ * draw it at either: the picture that differs least counts.
+ */
 export function shareOfDifferent(one: PNG, other: PNG): number {
   const width = Math.min(one.width, other.width);
   const height = Math.min(one.height, other.height) - 2;
@@ -71,7 +77,8 @@ export function shareOfDifferent(one: PNG, other: PNG): number {
   if (Math.max(one.height - height, other.height - height) > 3) return 1;
   const size = { width, height };
   const middle = linesOf(one, 1, size);
-  return Math.min(...[0, 1, 2].map((from) => shareOf(middle, linesOf(other, from, size))));
+  const share = Math.min(...[0, 1, 2].map((from) => shareOf(middle, linesOf(other, from, size))));
+  return share <= Math.max(SHARE_OF_PIXELS, PIXELS / (width * height)) ? 0 : share;
 }
 
 function shareOf(one: PNG, other: PNG): number {
@@ -81,5 +88,3 @@ function shareOf(one: PNG, other: PNG): number {
     (width * height)
   );
 }
-
-export const looksAsCalm = (share: number) => share <= SHARE_OF_PIXELS;

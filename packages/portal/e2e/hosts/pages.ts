@@ -15,8 +15,6 @@ export interface HostPage {
   readonly island?: string;
   /** The calm page that it is compared with. Default: `ar`. */
   readonly like?: 'ar' | 'en';
-  /** Engines whose driver gives no answer when it is asked for a picture of such a page. */
-  readonly unpictured?: readonly string[];
   /** Specimens that are not as on the calm page, with good reason. */
   readonly apart?: readonly string[];
   /** A style sheet of the page, as CSS. */
@@ -86,7 +84,6 @@ export const HOSTILE: Readonly<Record<string, HostPage>> = {
   'a modal dialog': {
     script: MODAL,
     around: (content) => `<dialog>${content}</dialog>`,
-    unpictured: ['webkit'],
   },
 };
 
