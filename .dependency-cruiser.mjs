@@ -132,7 +132,9 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(packages/[^/]+/(dist|bundle|template)|packages/interop/[^/]+/dist|storybook-static)/' },
+    exclude: {
+      path: '^(packages/[^/]+/(dist|bundle|template)|packages/interop/[^/]+/dist|storybook-static)/',
+    },
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     tsConfig: { fileName: 'tsconfig.base.json' },
