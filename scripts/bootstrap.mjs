@@ -119,7 +119,8 @@ function sourceHash() {
 /** @param {string} folder @returns {string[]} */
 function filesBelow(folder) {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    if (/^(node_modules|dist|interop|\.data|\.cache|custom-elements\.json)$/.test(entry.name)) return [];
+    if (/^(node_modules|dist|interop|\.data|\.cache|custom-elements\.json)$/.test(entry.name))
+      return [];
     const path = `${folder}/${entry.name}`;
     return entry.isDirectory() ? filesBelow(path) : [path];
   });

@@ -3,7 +3,8 @@
  *
  * @typedef {{ name: string, package?: string }} Reference
  * @typedef {{ name: string, inheritedFrom?: Reference }} Inheritable
- * @typedef {Inheritable & { privacy?: string, static?: boolean, default?: string }} Member
+ * @typedef {Inheritable & { kind?: string, attribute?: string, privacy?: string, static?: boolean, default?: string }} Member
+ * @typedef {Inheritable & { fieldName?: string }} Attribute
  * @typedef {{ kind: string, name: string, declaration: { name: string, module: string } }} Export
  * @typedef {object} Declaration
  * @property {string} name
@@ -13,7 +14,7 @@
  * @property {Reference} [superclass]
  * @property {Reference[]} [mixins]
  * @property {Member[]} [members]
- * @property {Inheritable[]} [attributes]
+ * @property {Attribute[]} [attributes]
  * @typedef {{ path: string, declarations?: Declaration[], exports?: Export[] }} Module
  * @typedef {{ customElementsManifest: { modules: Module[] } }} Context
  */
@@ -47,6 +48,21 @@ const tags = {
             name: tagName,
             declaration: { name: declaration.name, module: path },
           });
+      }
+    }
+  },
+};
+
+/** The analyzer takes a property for the static member of the same name, `version`, and keeps its attribute alone. */
+const propertiesOfAttributes = {
+  name: 'properties-of-attributes',
+  /** @param {Context} context */
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const { members, attributes = [] } of modules.flatMap((it) => it.declarations ?? [])) {
+      for (const { fieldName, name: attribute, ...rest } of attributes) {
+        if (!fieldName || !members || members.some((it) => it.name === fieldName && !it.static))
+          continue;
+        members.push({ kind: 'field', ...rest, name: fieldName, attribute });
       }
     }
   },
@@ -119,5 +135,11 @@ export default {
   exclude: ['src/**/*.test.ts', 'src/**/*.styles.ts', 'src/testing/**', 'src/**/generated/**'],
   outdir: '.',
   litelement: true,
-  plugins: [tags, inheritedAcrossPackages, publicMembersOnly, publishedPaths],
+  plugins: [
+    tags,
+    propertiesOfAttributes,
+    inheritedAcrossPackages,
+    publicMembersOnly,
+    publishedPaths,
+  ],
 };

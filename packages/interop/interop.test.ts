@@ -2,7 +2,13 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, it, type TestContext } from 'vitest';
-import { ENGINES, launch, type Browser, type Engine, type Tab } from '../portal/e2e/browsers/index.js';
+import {
+  ENGINES,
+  launch,
+  type Browser,
+  type Engine,
+  type Tab,
+} from '../portal/e2e/browsers/index.js';
 import { openTab } from '../portal/e2e/during-test.js';
 import { activate, fill, select, untilShown } from '../portal/e2e/keyboard.js';
 import { violationsOf, watchPolicy } from '../portal/e2e/policy.js';
@@ -64,70 +70,82 @@ describe.concurrent.each(apps)('$name', (app) => {
     return tab;
   }
 
-  it.for(app.engines)('binds, sends and shows what its framework renders, in %s', async (engine, test) => {
-    const { expect } = test;
-    const tab = await openPage(engine, test);
+  it.for(app.engines)(
+    'binds, sends and shows what its framework renders, in %s',
+    async (engine, test) => {
+      const { expect } = test;
+      const tab = await openPage(engine, test);
 
-    await fill(tab, 'الاسم', 'سارة علي');
-    await expect.poll(() => output(tab, 'name')).toBe('سارة علي');
-    await press(tab, 'fill');
-    await expect.poll(() => output(tab, 'name')).toBe('منى حسن');
-    const held = () => document.querySelector('fanar-text-field')?.shadowRoot?.querySelector('input')?.value;
-    await expect.poll(() => tab.evaluate(held)).toBe('منى حسن');
+      await fill(tab, 'الاسم', 'سارة علي');
+      await expect.poll(() => output(tab, 'name')).toBe('سارة علي');
+      await press(tab, 'fill');
+      await expect.poll(() => output(tab, 'name')).toBe('منى حسن');
+      const held = () =>
+        document.querySelector('fanar-text-field')?.shadowRoot?.querySelector('input')?.value;
+      await expect.poll(() => tab.evaluate(held)).toBe('منى حسن');
 
-    expect(await output(tab, 'agreed')).toBe('لا');
-    await activate(tab, 'أوافق', 'Space');
-    await expect.poll(() => output(tab, 'agreed')).toBe('نعم');
+      expect(await output(tab, 'agreed')).toBe('لا');
+      await activate(tab, 'أوافق', 'Space');
+      await expect.poll(() => output(tab, 'agreed')).toBe('نعم');
 
-    const last = await tab.evaluate(() => document.querySelector('fanar-select')?.choices.at(-1)?.value);
-    await select(tab, 'المحافظة', String(last));
-    await expect.poll(() => output(tab, 'place')).toBe(last);
+      const last = await tab.evaluate(
+        () => document.querySelector('fanar-select')?.choices.at(-1)?.value,
+      );
+      await select(tab, 'المحافظة', String(last));
+      await expect.poll(() => output(tab, 'place')).toBe(last);
 
-    await activate(tab, /^أرسل$/);
-    const sent = await tab.evaluate(() => {
-      const form = document.getElementById('plain') as HTMLFormElement;
-      return Array.from(new FormData(form), ([key, value]) => [key, String(value)]);
-    });
-    expect(sent).toEqual([
-      ['name', 'منى حسن'],
-      [expect.any(String), 'on'],
-      [expect.any(String), last],
-    ]);
-    await expect.poll(() => output(tab, 'sent')).toBe(String(new URLSearchParams(sent)));
+      await activate(tab, /^أرسل$/);
+      const sent = await tab.evaluate(() => {
+        const form = document.getElementById('plain') as HTMLFormElement;
+        return Array.from(new FormData(form), ([key, value]) => [key, String(value)]);
+      });
+      expect(sent).toEqual([
+        ['name', 'منى حسن'],
+        [expect.any(String), 'on'],
+        [expect.any(String), last],
+      ]);
+      await expect.poll(() => output(tab, 'sent')).toBe(String(new URLSearchParams(sent)));
 
-    const items = () => document.querySelectorAll('#items li').length;
-    const before = await tab.evaluate(items);
-    await press(tab, 'add');
-    await expect.poll(() => tab.evaluate(items)).toBe(before + 1);
-    const isSlotted = () => document.querySelector('#items li:last-child')?.checkVisibility();
-    expect(await tab.evaluate(isSlotted)).toBe(true);
+      const items = () => document.querySelectorAll('#items li').length;
+      const before = await tab.evaluate(items);
+      await press(tab, 'add');
+      await expect.poll(() => tab.evaluate(items)).toBe(before + 1);
+      const isSlotted = () => document.querySelector('#items li:last-child')?.checkVisibility();
+      expect(await tab.evaluate(isSlotted)).toBe(true);
 
-    expect(await violationsOf(tab)).toEqual([]);
-  });
+      expect(await violationsOf(tab)).toEqual([]);
+    },
+  );
 
-  it.for(app.engines)('takes a journey to its receipt and hears of it, in %s', async (engine, test) => {
-    const { expect } = test;
-    const tab = await openPage(engine, test);
-    const renewal = new Renewal(
-      tab,
-      { at: (...path) => scene.at(...path), dataDir: await mkdtemp(join(scene.dataDir, 'chosen-')) },
-      'ar',
-    );
+  it.for(app.engines)(
+    'takes a journey to its receipt and hears of it, in %s',
+    async (engine, test) => {
+      const { expect } = test;
+      const tab = await openPage(engine, test);
+      const renewal = new Renewal(
+        tab,
+        {
+          at: (...path) => scene.at(...path),
+          dataDir: await mkdtemp(join(scene.dataDir, 'chosen-')),
+        },
+        'ar',
+      );
 
-    await activate(tab, words.ar.start);
-    await untilShown(tab, words.ar.nationalId);
-    const isHelpShown = () => document.querySelector('[slot=help]')?.checkVisibility();
-    expect(await tab.evaluate(isHelpShown)).toBe(true);
-    await renewal.owner();
-    await renewal.vehicle();
-    await renewal.documents();
-    await renewal.receiveAtOffice();
-    await renewal.declare();
-    await renewal.submit();
+      await activate(tab, words.ar.start);
+      await untilShown(tab, words.ar.nationalId);
+      const isHelpShown = () => document.querySelector('[slot=help]')?.checkVisibility();
+      expect(await tab.evaluate(isHelpShown)).toBe(true);
+      await renewal.owner();
+      await renewal.vehicle();
+      await renewal.documents();
+      await renewal.receiveAtOffice();
+      await renewal.declare();
+      await renewal.submit();
 
-    const receipt = await untilShown(tab, words.ar.received);
-    expect(await output(tab, 'reference')).toMatch(REFERENCE);
-    expect(receipt).toContain(await output(tab, 'reference'));
-    expect(await violationsOf(tab)).toEqual([]);
-  });
+      const receipt = await untilShown(tab, words.ar.received);
+      expect(await output(tab, 'reference')).toMatch(REFERENCE);
+      expect(receipt).toContain(await output(tab, 'reference'));
+      expect(await violationsOf(tab)).toEqual([]);
+    },
+  );
 });

@@ -15,7 +15,9 @@ function component({ name, tagName, module, description, events }) {
   // React knows `click` itself.
   const entries = events
     .filter((event) => event.name !== 'click')
-    .map((event) => `    ${handler(event.name)}: '${event.name}' as Heard<Element, '${event.name}'>,`);
+    .map(
+      (event) => `    ${handler(event.name)}: '${event.name}' as Heard<Element, '${event.name}'>,`,
+    );
   const heardImport = entries.length > 0 ? `import type { Heard } from '../heard.js';\n` : '';
   const eventMap = entries.length > 0 ? `\n  events: {\n${entries.join('\n')}\n  },` : '';
   const comment = description.split('\n').join('\n * ').replaceAll(/ +$/gm, '');

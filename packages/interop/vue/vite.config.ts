@@ -3,5 +3,7 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   base: './',
-  plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('fanar-') } } })],
+  plugins: [
+    vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('fanar-') } } }),
+  ],
 });

@@ -34,7 +34,7 @@ describe('React components', () => {
   it('types properties and events by the elements', () => {
     expectTypeOf<FormProps['definition']>().toEqualTypeOf<FanarServiceForm['definition']>();
     expectTypeOf<Heard<FormProps['onFanarSubmitted']>>().toEqualTypeOf<
-      HTMLElementEventMap['fanar-submitted']
+      HTMLElementEventMap['fanar-submitted'] & { readonly currentTarget: FanarServiceForm }
     >();
     expectTypeOf<Heard<TrackerProps['onFanarStatusShown']>['detail']['stage']>().toBeString();
     // @ts-expect-error A heading level is a number.

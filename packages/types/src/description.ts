@@ -18,8 +18,7 @@ export type Properties<Of extends Description> = Optional<
 
 /** In markup `2` may be written `'2'`, and an object is written as JSON. */
 type Written<Type> =
-  | Type
-  | (Type extends number | boolean ? `${Type}` : Type extends object ? string : never);
+  Type | (Type extends number | boolean ? `${Type}` : Type extends object ? string : never);
 
 /** The attributes, of the type of their property or that as text. */
 export type Attributes<Of extends Description> = {

@@ -16,7 +16,7 @@ import type { Elements } from './generated/elements.js';
 
 /** The same under names that say what they are, e.g. `prop:value`. */
 type Explicit<Prefix extends string, Named> = {
-  [Name in keyof Named & string as `${Prefix}:${Name}`]: Named[Name];
+  [Name in keyof Named as `${Prefix}:${Name & string}`]: Named[Name];
 };
 
 type Listeners<Of extends Description> = {

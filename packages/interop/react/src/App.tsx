@@ -88,7 +88,7 @@ export function App() {
         service="traffic/renew-vehicle-licence"
         api="/api/v1"
         trackHref="/track/"
-        onFanarSubmitted={({ detail }) => setReference(detail.reference)}
+        onFanarSubmitted={({ detail }) => setReference(detail.reference ?? '')}
       >
         <p slot="help">
           للمساعدة اتصل على <a href="tel:0663220000">٠٦٦ ٣٢٢ ٠٠٠٠</a>.

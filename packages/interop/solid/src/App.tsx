@@ -84,7 +84,7 @@ export function App() {
         service="traffic/renew-vehicle-licence"
         api="/api/v1"
         track-href="/track/"
-        on:fanar-submitted={({ detail }) => setReference(detail.reference)}
+        on:fanar-submitted={({ detail }) => setReference(detail.reference ?? '')}
       >
         <p slot="help">
           للمساعدة اتصل على <a href="tel:0663220000">٠٦٦ ٣٢٢ ٠٠٠٠</a>.

@@ -64,7 +64,7 @@ form.addEventListener('submit', (event) => {
 });
 
 find('fanar-service-form').addEventListener('fanar-submitted', ({ detail }) => {
-  change({ reference: detail.reference });
+  change({ reference: detail.reference ?? '' });
 });
 
 show();
