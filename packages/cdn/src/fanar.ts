@@ -1,7 +1,7 @@
 import { autoload, load } from './autoload.js';
 import { preloadedTags } from './preload.js';
 
-preloadedTags(document).forEach(load);
+for (const tag of preloadedTags(document)) void load(tag);
 autoload();
 
 export { autoload };

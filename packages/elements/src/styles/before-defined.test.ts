@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import ar from '../i18n/locales/ar/official-banner.json' with { type: 'json' };
 import en from '../i18n/locales/en/official-banner.json' with { type: 'json' };
@@ -130,13 +130,16 @@ describe('before-defined.css', () => {
         <fanar-select label="المركز"><option value="a">الزهور</option></fanar-select>
         <fanar-button>أرسل</fanar-button>
         <fanar-menu label="المزيد"><a href="#a">اطبع</a></fanar-menu>
+        <option id="plain">الزهور</option>
       </div>`,
     );
-    const words = Array.from(page.querySelectorAll('option, fanar-button, a'));
+    // An option outside of a native list is drawn by some engines only.
+    const drawsOptions = heightOf(page.querySelector('#plain') as Element) > 0;
+    const words = Array.from(page.querySelectorAll('fanar-select > option, fanar-button, a'));
     const areSeen = () => words.map((each) => isVisible(each) && heightOf(each) > 0);
     expect(areSeen()).to.deep.equal([false, false, false]);
     for (const waiting of page.getAnimations({ subtree: true })) waiting.finish();
-    expect(areSeen()).to.deep.equal([true, true, true]);
+    expect(areSeen()).to.deep.equal([drawsOptions, true, true]);
   });
 
   it('gives every element the room that it takes, and shows nothing of controls before', async function () {
@@ -158,7 +161,8 @@ describe('before-defined.css', () => {
       const before = elements.map(heightOf);
       await define(name);
       await Promise.all(elements.map(({ updateComplete }) => updateComplete));
-      expect(elements.every(isVisible), name).to.equal(true);
+      // An engine may end what waits for a script with its next frame.
+      await waitUntil(() => elements.every(isVisible), `${name} stays hidden`);
       for (const [i, element] of elements.entries()) {
         const after = heightOf(element);
         if (Math.abs(after - (before[i] ?? 0)) <= 1) continue;
