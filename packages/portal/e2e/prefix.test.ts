@@ -85,7 +85,9 @@ describe('a bundle with a prefix of its own', () => {
       if (message.type() === 'warn') warnings.push(message.text());
     });
     await tab.goto(scene.at('town/'), { waitUntil: 'networkidle0' });
-    const inside = await Promise.all(['fanar', 'health'].map((prefix) => tab.evaluate(begin, prefix)));
+    const inside = await Promise.all(
+      ['fanar', 'health'].map((prefix) => tab.evaluate(begin, prefix)),
+    );
     for (const [at, prefix] of ['fanar', 'health'].entries()) {
       expect(inside[at]?.step).toBe('owner');
       expect(inside[at]?.tags).toContain(`${prefix}-national-id-field`);
@@ -110,7 +112,9 @@ async function begin(prefix: string) {
     }
   };
   const step = new Promise<string>((resolve) => {
-    host.addEventListener('fanar-step-change', ({ detail }) => resolve(detail.step), { once: true });
+    host.addEventListener('fanar-step-change', ({ detail }) => resolve(detail.step), {
+      once: true,
+    });
   });
   (await found(`${prefix}-button.start`)).click();
   const field = (await found(`${prefix}-national-id-field`)) as HTMLElement & { value: string };
@@ -125,7 +129,9 @@ async function begin(prefix: string) {
   return {
     step: await step,
     tags: ours.map(({ localName }) => localName),
-    drawn: ours.filter(({ shadowRoot }) => !shadowRoot?.hasChildNodes()).map((one) => one.localName),
+    drawn: ours
+      .filter(({ shadowRoot }) => !shadowRoot?.hasChildNodes())
+      .map((one) => one.localName),
     value: field.value,
   };
 }
