@@ -69,14 +69,18 @@ describe.each(PACKAGES)('the manifest of %s', (name) => {
 
   it('has Arabic for every element, and none for what is not there', () => {
     expect(Object.keys(arabic.elements).sort()).toEqual(elements.map((it) => it.tagName).sort());
-    const known = new Set(elements.flatMap(({ attributes = [] }) => attributes.map((it) => it.name)));
+    const known = new Set(
+      elements.flatMap(({ attributes = [] }) => attributes.map((it) => it.name)),
+    );
     expect(Object.keys(arabic.attributes).filter((one) => !known.has(one))).toEqual([]);
     const words = [...Object.values(arabic.elements), ...Object.values(arabic.attributes)];
     expect(words.filter((text) => !/\p{Script=Arabic}/u.test(text))).toEqual([]);
   });
 
   it('gives editors every tag, and the words of a choice in place of the name of its type', () => {
-    expect(data.tags.map((tag) => tag.name).sort()).toEqual(elements.map((it) => it.tagName).sort());
+    expect(data.tags.map((tag) => tag.name).sort()).toEqual(
+      elements.map((it) => it.tagName).sort(),
+    );
     const numerals = data.tags.flatMap(({ attributes }) =>
       attributes.filter((it) => it.name === 'numerals'),
     );
@@ -94,7 +98,8 @@ describe('types', () => {
         `import type {} from '@fanar/${name}/${tagName.replace('fanar-', '')}/define';`,
         `export type T${String(lineCount())} = HTMLElementTagNameMap['${tagName}']['updateComplete'];`,
         ...events.map(
-          (event) => `export type T${String(lineCount())} = HTMLElementEventMap['${String(event.name)}'];`,
+          (event) =>
+            `export type T${String(lineCount())} = HTMLElementEventMap['${String(event.name)}'];`,
         ),
       ]),
     );
