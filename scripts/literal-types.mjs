@@ -6,7 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './bootstrap.mjs';
 
-const WORDS = String.raw`\s*\|?\s*'[^']*'(?:\s*\|\s*'[^']*')*\s*`;
+const PART = String.raw`(?:'[^']*'|[A-Z]\w+)`;
+const WORDS = String.raw`\s*\|?\s*${PART}(?:\s*\|\s*${PART})*\s*`;
 const UNION = new RegExp(`type (\\w+) =(${WORDS});`, 'g');
 const LIST = /const (\w+)[^=\n]* = \[([^\]]*)\] as const;/g;
 const OF_LIST = /type (\w+) = \(typeof (\w+)\)\[number\];/g;
@@ -23,7 +24,7 @@ function sourcesOf(name) {
 }
 
 const wordsIn = (/** @type {string} */ text) =>
-  Array.from(text.matchAll(/'([^']*)'/g), ([, word = '']) => word);
+  Array.from(text.matchAll(/'[^']*'|\b[A-Z]\w+\b/g), ([word]) => word);
 
 /** @returns {Map<string, string[]>} Types of one name and other values are left out. */
 export function literalTypes() {
@@ -39,9 +40,18 @@ export function literalTypes() {
     for (const [, name = '', list] of code.matchAll(OF_LIST))
       note(name, wordsIn(lists.get(list) ?? ''));
   }
+  /** @returns {string[]} Nothing where a part of it is no word. @param {string} name */
+  const wordsOf = (name) => {
+    const [only, other] = found.get(name) ?? [];
+    if (only === undefined || other !== undefined) return [];
+    const parts = only
+      .split('|')
+      .map((it) => (it.startsWith("'") ? [it.slice(1, -1)] : wordsOf(it)));
+    return parts.some((it) => it.length === 0) ? [] : parts.flat();
+  };
   return new Map(
-    Array.from(found)
-      .filter(([, values]) => values.size === 1)
-      .map(([name, values]) => [name, [...values].join().split('|')]),
+    Array.from(found.keys(), (name) => /** @type {const} */ ([name, wordsOf(name)])).filter(
+      ([, words]) => words.length > 0,
+    ),
   );
 }
