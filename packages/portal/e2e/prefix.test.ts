@@ -24,6 +24,8 @@ async function prefixed(): Promise<Pages> {
         load: (id) => (id === ENTRY ? `import '@fanar/journeys/service-form/define';` : null),
       },
     ],
+    // Built as for production, though the tests run otherwise.
+    resolve: { conditions: ['module', 'browser', 'production', 'default'] },
     base: '/health/',
     build: {
       write: false,
@@ -93,7 +95,7 @@ describe('a bundle with a prefix of its own', () => {
       expect(inside[at]?.tags).toContain(`${prefix}-national-id-field`);
       expect(inside[at]?.tags.filter((tag) => !tag.startsWith(`${prefix}-`))).toEqual([]);
       expect(inside[at]?.drawn).toEqual([]);
-      expect(inside[at]?.value).toBe('29001011234567'.slice(0, 5));
+      expect(inside[at]?.value).toBe('29001');
     }
     expect(warnings).toEqual([]);
     expect([violations, foreign]).toEqual([[], []]);
