@@ -1,10 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { literalTypes } from './literal-types.mjs';
+
 /**
  * The analyzer's settings; see analyze.mjs.
  *
+ * @typedef {{ text: string }} Type
  * @typedef {{ name: string, package?: string }} Reference
- * @typedef {{ name: string, inheritedFrom?: Reference }} Inheritable
- * @typedef {Inheritable & { kind?: string, attribute?: string, privacy?: string, static?: boolean, default?: string }} Member
- * @typedef {Inheritable & { fieldName?: string }} Attribute
+ * @typedef {{ name: string, description?: string, type?: Type, parsedType?: Type, inheritedFrom?: Reference }} Told
+ * @typedef {Told & { kind?: string, attribute?: string, fieldName?: string, privacy?: string, static?: boolean, default?: string }} Member
+ * @typedef {Told & { fieldName?: string }} Attribute
  * @typedef {{ kind: string, name: string, declaration: { name: string, module: string } }} Export
  * @typedef {object} Declaration
  * @property {string} name
@@ -15,11 +19,10 @@
  * @property {Reference[]} [mixins]
  * @property {Member[]} [members]
  * @property {Attribute[]} [attributes]
+ * @property {{ name?: string, description?: string }[]} [events]
  * @typedef {{ path: string, declarations?: Declaration[], exports?: Export[] }} Module
  * @typedef {{ customElementsManifest: { modules: Module[] } }} Context
  */
-
-import { existsSync, readFileSync } from 'node:fs';
 
 const isPublic = (/** @type {Member} */ { name, privacy, ...member }) =>
   !(
@@ -102,6 +105,76 @@ function declarationOf(packageName, name) {
     .sort((one, other) => Number(other.kind === 'mixin') - Number(one.kind === 'mixin'))[0];
 }
 
+/** What interfaces say of their members, by the name of the member. */
+const said = new Map();
+
+/** A mixin says what its members mean where their types stand: in an interface. */
+const wordsOfInterfaces = {
+  name: 'words-of-interfaces',
+  /** @param {{ ts: typeof import('typescript'), node: import('typescript').Node }} context */
+  analyzePhase({ ts, node }) {
+    if (!ts.isInterfaceDeclaration(node)) return;
+    for (const member of node.members) {
+      const name = member.name?.getText();
+      const comment = ts.getJSDocCommentsAndTags(member).filter(ts.isJSDoc).at(-1)?.comment;
+      const words = ts.getTextOfJSDocComment(comment)?.replace(/\s*\n\s*/g, ' ');
+      if (name && words && !said.has(`${node.name.text}.${name}`)) {
+        said.set(`${node.name.text}.${name}`, words);
+      }
+    }
+  },
+  /** @param {Context} context */
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const declaration of modules.flatMap(({ declarations = [] }) => declarations)) {
+      for (const one of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
+        const from = one.inheritedFrom?.name ?? declaration.name;
+        const name = one.fieldName ?? one.name;
+        one.description ||= INTERFACES[from]?.map((it) => said.get(`${it}.${name}`)).find(Boolean);
+      }
+    }
+  },
+};
+
+/** @type {Readonly<Record<string, readonly string[]>>} */
+const INTERFACES = {
+  Localized: ['LocalizedElement'],
+  FormAssociated: ['FormAssociatedElement'],
+  LabelledControl: ['LabelledElement'],
+  Validated: ['ValidatedElement'],
+  AsksForDays: ['AsksForDaysElement'],
+  KeepsDrafts: ['DraftSettings'],
+};
+
+/** A helper that fires what it is given is no event of that name. */
+const namedEventsOnly = {
+  name: 'named-events-only',
+  /** @param {Context} context */
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const declaration of modules.flatMap(({ declarations = [] }) => declarations)) {
+      declaration.events = declaration.events?.filter(({ description }) => description);
+      if (!declaration.events) delete declaration.events;
+    }
+  },
+};
+
+/** Types that are a choice of words, with their words: for editors. */
+const wordsOfTypes = {
+  name: 'words-of-types',
+  /** @param {Context} context */
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    const types = literalTypes();
+    for (const declaration of modules.flatMap(({ declarations = [] }) => declarations)) {
+      for (const one of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
+        const text = one.type?.text.replace(/\b[A-Z]\w+\b/g, (name) => {
+          const words = types.get(name);
+          return words ? words.map((word) => `'${word}'`).join(' | ') : name;
+        });
+        if (text && text !== one.type?.text) one.parsedType = { text };
+      }
+    }
+  },
+};
+
 /** Leaves only what a user of the element may touch. */
 const publicMembersOnly = {
   name: 'public-members-only',
@@ -139,7 +212,10 @@ export default {
     tags,
     propertiesOfAttributes,
     inheritedAcrossPackages,
+    wordsOfInterfaces,
     publicMembersOnly,
+    namedEventsOnly,
+    wordsOfTypes,
     publishedPaths,
   ],
 };

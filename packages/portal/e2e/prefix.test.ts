@@ -25,6 +25,8 @@ async function prefixed(): Promise<Pages> {
         load: (id) => (id === ENTRY ? `import '@fanar/journeys/service-form/define';` : null),
       },
     ],
+    // Built as for production, though the tests run otherwise.
+    resolve: { conditions: ['module', 'browser', 'production', 'default'] },
     base: '/health/',
     build: {
       write: false,
@@ -86,13 +88,15 @@ describe('a bundle with a prefix of its own', () => {
       if (message.type() === 'warn') warnings.push(message.text());
     });
     await tab.goto(scene.at('town/'), { waitUntil: 'networkidle0' });
-    const inside = await Promise.all(['fanar', 'health'].map((prefix) => tab.evaluate(begin, prefix)));
+    const inside = await Promise.all(
+      ['fanar', 'health'].map((prefix) => tab.evaluate(begin, prefix)),
+    );
     for (const [at, prefix] of ['fanar', 'health'].entries()) {
       expect(inside[at]?.step).toBe('owner');
       expect(inside[at]?.tags).toContain(`${prefix}-national-id-field`);
       expect(inside[at]?.tags.filter((tag) => !tag.startsWith(`${prefix}-`))).toEqual([]);
       expect(inside[at]?.drawn).toEqual([]);
-      expect(inside[at]?.value).toBe('29001011234567'.slice(0, 5));
+      expect(inside[at]?.value).toBe('29001');
     }
     expect(warnings).toEqual([]);
     expect([violations, foreign]).toEqual([[], []]);
@@ -111,7 +115,9 @@ async function begin(prefix: string) {
     }
   };
   const step = new Promise<string>((resolve) => {
-    host.addEventListener('fanar-step-change', ({ detail }) => resolve(detail.step), { once: true });
+    host.addEventListener('fanar-step-change', ({ detail }) => resolve(detail.step), {
+      once: true,
+    });
   });
   (await found(`${prefix}-button.start`)).click();
   const field = (await found(`${prefix}-national-id-field`)) as HTMLElement & { value: string };
@@ -126,7 +132,9 @@ async function begin(prefix: string) {
   return {
     step: await step,
     tags: ours.map(({ localName }) => localName),
-    drawn: ours.filter(({ shadowRoot }) => !shadowRoot?.hasChildNodes()).map((one) => one.localName),
+    drawn: ours
+      .filter(({ shadowRoot }) => !shadowRoot?.hasChildNodes())
+      .map((one) => one.localName),
     value: field.value,
   };
 }

@@ -132,6 +132,7 @@ export class FanarAddressField extends FormControl {
     if (isSame !== JSON.stringify(this.value)) this.#typed = typed;
   }
 
+  /** What a reset goes back to: the `value` attribute. */
   get defaultValue(): string {
     return this.getAttribute('value') ?? '';
   }

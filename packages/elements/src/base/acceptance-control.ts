@@ -19,6 +19,8 @@ import { showChecked } from './native-choice.js';
  * A box whose tick means something in law. It is never ticked beforehand: the person ticks it, and
  * the answer is a record of what was accepted. A record kept from before may be given back as
  * `value`; it counts while the wording is still the same.
+ *
+ * @attr {boolean} checked - Ignored, with a warning: the person ticks it, never the page.
  */
 export abstract class AcceptanceControl<Accepted extends object> extends FormControl {
   static override readonly messageSets = [...FormControl.messageSets, choiceErrorMessages];

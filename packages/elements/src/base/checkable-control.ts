@@ -28,6 +28,7 @@ export abstract class CheckableControl extends FormControl {
   /** Submitted under `name` when checked. Default: `on`, as native. */
   @property() value = 'on';
 
+  /** What a reset goes back to: the `checked` attribute. */
   get defaultChecked(): boolean {
     return this.hasAttribute('checked');
   }

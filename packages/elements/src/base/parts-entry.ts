@@ -69,6 +69,7 @@ export abstract class PartsEntry<
     if (value !== this.value) this.#typed = this.#split(value ?? '');
   }
 
+  /** What a reset goes back to: the `value` attribute. */
   get defaultValue(): string {
     return this.getAttribute('value') ?? '';
   }

@@ -67,6 +67,7 @@ export abstract class TextEntry extends FormControl {
     if (value !== this.value) this.#typed = this[editable](value ?? '');
   }
 
+  /** What a reset goes back to: the `value` attribute. */
   get defaultValue(): string {
     return this.getAttribute('value') ?? '';
   }

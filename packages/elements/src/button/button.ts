@@ -82,6 +82,7 @@ export class FanarButton extends FormAssociated(FanarElement) {
     return undefined;
   }
 
+  /** Presses it, as on a native button. */
   override click(): void {
     const native = this.shadowRoot?.querySelector<HTMLElement>('.button');
     if (native) native.click();

@@ -85,6 +85,7 @@ export class FanarCalendar extends AsksForDays(FormControl) {
     if (this.hasUpdated) this.#wanted = '';
   }
 
+  /** What a reset goes back to: the `value` attribute. */
   get defaultValue(): string {
     return this.getAttribute('value') ?? '';
   }
@@ -117,10 +118,12 @@ export class FanarCalendar extends AsksForDays(FormControl) {
     this.renderRoot.querySelector<HTMLElement>('.day[tabindex="0"]')?.focus(options);
   }
 
+  /** Turns to the month after. */
   showNextMonth(): void {
     this.#move('next-month');
   }
 
+  /** Turns to the month before. */
   showPreviousMonth(): void {
     this.#move('previous-month');
   }

@@ -133,6 +133,7 @@ export class FanarFileUpload extends FormControl {
     if (!sameAnswer(files, this.#files.all)) this.#files.reset(files);
   }
 
+  /** What a reset goes back to: the `value` attribute. */
   get defaultValue(): string {
     return this.getAttribute('value') ?? '';
   }

@@ -119,6 +119,7 @@ export class FanarLocationField extends FormControl {
     if (JSON.stringify(toLocation(typed)) !== JSON.stringify(this.value)) this.#typed = typed;
   }
 
+  /** What a reset goes back to: the `value` attribute. */
   get defaultValue(): string {
     return this.getAttribute('value') ?? '';
   }

@@ -21,7 +21,9 @@ export interface FormAssociatedElement {
   name: string;
   /** Its own wish. A disabled fieldset around it disables it too and leaves this alone. */
   disabled: boolean;
+  /** The form it belongs to. */
   readonly form: HTMLFormElement | null;
+  /** The labels of the page that name it. */
   readonly labels: NodeList;
   /** What the answers hold under its name, ready for JSON; undefined for nothing. */
   readonly answer: unknown;

@@ -13,6 +13,7 @@ export interface LocalizedElement {
   numerals: Numerals | undefined;
   /** The host's own texts by full key, e.g. `{ 'errors:value-missing': 'اكتب {{label}}' }`. */
   messages: Messages | undefined;
+  /** Its words, digits and direction. */
   readonly locale: LocaleController;
 }
 

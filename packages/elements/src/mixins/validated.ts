@@ -31,9 +31,11 @@ export interface ValidatedElement {
   error: string;
   /** What is wrong now, shown or not. */
   readonly problem: Problem | null;
+  /** What the platform makes of it. */
   readonly validity: ValidityState;
   /** The problem in words, in the language of the element. */
   readonly validationMessage: string;
+  /** Whether it is checked at all; what is disabled is not. */
   readonly willValidate: boolean;
   /** Checks in silence. Fires `invalid` where something is wrong. */
   checkValidity(): boolean;

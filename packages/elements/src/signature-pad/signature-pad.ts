@@ -99,6 +99,7 @@ export class FanarSignaturePad extends FormControl {
     if (value !== this.value) this.#typed = value ?? '';
   }
 
+  /** What a reset goes back to: the `value` attribute. */
   get defaultValue(): string {
     return this.getAttribute('value') ?? '';
   }
