@@ -151,8 +151,8 @@ const namedEventsOnly = {
   /** @param {Context} context */
   packageLinkPhase({ customElementsManifest: { modules } }) {
     for (const declaration of modules.flatMap(({ declarations = [] }) => declarations)) {
-      declaration.events = declaration.events?.filter(({ description }) => description);
-      if (!declaration.events) delete declaration.events;
+      const { events } = declaration;
+      if (events) declaration.events = events.filter(({ description }) => description);
     }
   },
 };
