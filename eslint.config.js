@@ -87,6 +87,12 @@ export default defineConfig(
         // A plugin of chai types `equal` as a promise for the sake of another way to call it.
         { allowForKnownSafeCalls: [{ from: 'package', package: 'chai', name: 'Equal' }] },
       ],
+      // What a framework declares is added to.
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        { allowInterfaces: 'with-single-extends' },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-unused-vars': [
         'error',

@@ -56,7 +56,7 @@ async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const files = entries
     .filter(({ name }) => !/^(\.|dist$|node_modules$)/.test(name))
-    .map((entry) => {
+    .map(async (entry) => {
       const path = join(folder, entry.name);
       return entry.isDirectory() ? filesBelow(path) : [path];
     });

@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type {} from '@fanar/elements/select/define';
 import { afterAll, beforeAll, describe, it, type TestContext } from 'vitest';
 import {
   ENGINES,
@@ -97,7 +98,10 @@ describe.concurrent.each(apps)('$name', (app) => {
       await activate(tab, /^أرسل$/);
       const sent = await tab.evaluate(() => {
         const form = document.getElementById('plain') as HTMLFormElement;
-        return Array.from(new FormData(form), ([key, value]) => [key, String(value)]);
+        return Array.from(new FormData(form), ([key, value]) => [
+          key,
+          value instanceof File ? value.name : value,
+        ]);
       });
       expect(sent).toEqual([
         ['name', 'منى حسن'],

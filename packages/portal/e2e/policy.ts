@@ -4,6 +4,13 @@ interface Watched extends Window {
   violations?: string[];
 }
 
+/** What a report of the policy tells. */
+interface Stopped {
+  readonly effectiveDirective: string;
+  readonly blockedURL: string;
+  readonly sample: string;
+}
+
 /**
  * Notes what the page's security policy stops, until the page is left: from now on and, in engines that
  * remember it, since the page began to load.
@@ -21,7 +28,7 @@ export const watchPolicy = (tab: Tab): Promise<void> =>
     if (!('ReportingObserver' in window)) return;
     const noteAll = (reports: Report[]) => {
       for (const { body } of reports) {
-        const { effectiveDirective, blockedURL, sample } = body as CSPViolationReportBody;
+        const { effectiveDirective, blockedURL, sample } = body as unknown as Stopped;
         note(effectiveDirective, blockedURL, sample);
       }
     };

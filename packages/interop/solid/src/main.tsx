@@ -1,5 +1,5 @@
 import { render, setTrustedTypesPolicy } from 'solid-js/web';
-import { App } from './App.js';
+import { App } from './App';
 
 // Where the page requires Trusted Types, Solid asks for the policy by which it makes its own templates.
 if (window.trustedTypes) {
