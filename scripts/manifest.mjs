@@ -12,7 +12,7 @@
  * @property {readonly Named[]} slots the default one has an empty name
  *
  * @typedef {{ name: string, description?: string }} Named
- * @typedef {{ name: string, attribute?: string }} Property
+ * @typedef {Named & { attribute?: string, type?: { text: string } }} Property
  * @typedef {Property & { kind: string, readonly?: boolean }} Member
  * @typedef {object} Declaration
  * @property {string} name

@@ -2,10 +2,9 @@
  * Custom-elements manifests → `src/generated/`: one directive for each element, and an index. Run
  * `npm run analyze` at the root first.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readElements } from '../../scripts/manifest.mjs';
 
-const packages = ['elements', 'journeys'];
 const out = new URL('src/generated/', import.meta.url);
 
 /** What reads the text of a plain attribute, by the type of the property. */
@@ -14,24 +13,6 @@ const readers = {
   number: 'asNumber',
   'number | undefined': 'asOptionalNumber',
 };
-
-function elementsOf(name) {
-  const manifest = new URL(`../${name}/custom-elements.json`, import.meta.url);
-  return JSON.parse(readFileSync(manifest, 'utf8')).modules.flatMap(({ path, declarations = [] }) =>
-    declarations
-      .filter(({ tagName }) => tagName)
-      .map(({ members = [], events = [], description = '', ...declaration }) => ({
-        ...declaration,
-        description,
-        module: `@fanar/${name}/${folderOf(path)}`,
-        properties: members.filter(({ kind, readonly }) => kind === 'field' && !readonly),
-        events: events.filter((event) => event.name && event.description),
-      })),
-  );
-}
-
-/** `dist/button/button.js` → `button` */
-const folderOf = (path) => dirname(path).split('/').at(-1);
 
 /** `fanar-before-submit` → `fanarBeforeSubmit` */
 const camelCase = (event) => event.replace(/-([a-z])/g, (_match, letter) => letter.toUpperCase());
@@ -128,7 +109,7 @@ function comment(text = '', indent = '') {
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-const elements = packages.flatMap(elementsOf);
+const elements = readElements();
 for (const element of elements) {
   writeFileSync(new URL(`${element.tagName}.ts`, out), directive(element));
 }
