@@ -131,8 +131,8 @@ const namedEventsOnly = {
   /** @param {Context} context */
   packageLinkPhase({ customElementsManifest: { modules } }) {
     for (const declaration of modules.flatMap(({ declarations = [] }) => declarations)) {
-      declaration.events = declaration.events?.filter(({ description }) => description);
-      if (!declaration.events) delete declaration.events;
+      if (!declaration.events) continue;
+      declaration.events = declaration.events.filter(({ description }) => description);
     }
   },
 };
