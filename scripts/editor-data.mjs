@@ -15,6 +15,7 @@ const read = (/** @type {string} */ file) => JSON.parse(readFileSync(file, 'utf8
 
 /** @param {string} folder Of a package with a manifest. */
 export function writeEditorData(folder) {
+  /** @type {any} The generators have types of their own for it. */
   const manifest = withArabic(
     read(join(folder, 'custom-elements.json')),
     read(join(folder, 'descriptions.ar.json')),
@@ -31,12 +32,13 @@ export function writeEditorData(folder) {
 }
 
 /**
- * @param {import('custom-elements-manifest').Package} manifest
+ * @param {{ modules: { declarations?: { tagName?: string, description?: string,
+ *   attributes?: { name: string, description?: string }[] }[] }[] }} manifest
  * @param {{ elements: Record<string, string>, attributes: Record<string, string> }} arabic
  */
 function withArabic(manifest, { elements, attributes }) {
   for (const declaration of manifest.modules.flatMap((module) => module.declarations ?? [])) {
-    if (!('tagName' in declaration) || !declaration.tagName) continue;
+    if (!declaration.tagName) continue;
     declaration.description = both(elements[declaration.tagName], declaration.description);
     for (const attribute of declaration.attributes ?? []) {
       attribute.description = both(attributes[attribute.name], attribute.description);

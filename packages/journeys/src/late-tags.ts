@@ -50,6 +50,3 @@ import type {} from '@fanar/elements/task-list/define';
 import type {} from '@fanar/elements/text-area/define';
 import type {} from '@fanar/elements/text-field/define';
 import type {} from '@fanar/elements/time-field/define';
-import type {} from './appointment-picker/define.js';
-import type {} from './service-feedback/define.js';
-import type {} from './wait-list/define.js';

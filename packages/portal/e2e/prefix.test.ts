@@ -115,9 +115,13 @@ async function begin(prefix: string) {
     }
   };
   const step = new Promise<string>((resolve) => {
-    host.addEventListener('fanar-step-change', ({ detail }) => resolve(detail.step), {
-      once: true,
-    });
+    host.addEventListener(
+      'fanar-step-change',
+      (event) => resolve((event as CustomEvent<{ step: string }>).detail.step),
+      {
+        once: true,
+      },
+    );
   });
   (await found(`${prefix}-button.start`)).click();
   const field = (await found(`${prefix}-national-id-field`)) as HTMLElement & { value: string };
