@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import ar from '../i18n/locales/ar/official-banner.json' with { type: 'json' };
 import en from '../i18n/locales/en/official-banner.json' with { type: 'json' };
@@ -161,8 +161,7 @@ describe('before-defined.css', () => {
       const before = elements.map(heightOf);
       await define(name);
       await Promise.all(elements.map(({ updateComplete }) => updateComplete));
-      // An engine may end what waits for a script with its next frame.
-      await waitUntil(() => elements.every(isVisible), `${name} stays hidden`);
+      expect(elements.every(isVisible), name).to.equal(true);
       for (const [i, element] of elements.entries()) {
         const after = heightOf(element);
         if (Math.abs(after - (before[i] ?? 0)) <= 1) continue;
