@@ -1,7 +1,6 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type {} from '@fanar/elements/select/define';
 import { afterAll, beforeAll, describe, it, type TestContext } from 'vitest';
 import {
   ENGINES,
@@ -19,6 +18,8 @@ import { words } from '../portal/e2e/words.js';
 import { apps, folderOf, siteOf, type App, type Server } from './apps.js';
 
 const REFERENCE = /AP-[0-9A-Z]{4}-[0-9A-Z]{4}/;
+
+type Select = HTMLElement & { readonly choices: readonly { readonly value: string }[] };
 
 const browsers = new Map<Engine, Browser>();
 const servers: Awaited<ReturnType<Server['start']>>[] = [];
@@ -90,7 +91,7 @@ describe.concurrent.each(apps)('$name', (app) => {
       await expect.poll(() => output(tab, 'agreed')).toBe('نعم');
 
       const last = await tab.evaluate(
-        () => document.querySelector('fanar-select')?.choices.at(-1)?.value,
+        () => document.querySelector<Select>('fanar-select')?.choices.at(-1)?.value,
       );
       await select(tab, 'المحافظة', String(last));
       await expect.poll(() => output(tab, 'place')).toBe(last);
