@@ -30,6 +30,9 @@ export const apps: readonly App[] = [
   { name: 'vue', kind: 'static', engines: ['chromium'] },
   { name: 'svelte', kind: 'static', engines: ['chromium'] },
   { name: 'solid', kind: 'static', engines: ['chromium'] },
+  { name: 'angular', kind: 'static', engines: ['chromium'] },
+  { name: 'ssr', kind: 'server', engines: ENGINES },
+  { name: 'next', kind: 'server', engines: ['chromium'] },
 ];
 
 export const folderOf = ({ name }: Pick<App, 'name'>): string => join(import.meta.dirname, name);

@@ -22,7 +22,7 @@ async function json<T>(path: string): Promise<T> {
 
 /** How a type is asked for and judged, and its control; what these share comes along. */
 const IS_PART =
-  /\/(?:define|(?:field-kinds|contract\/src\/fields)\/(?!kind|parsed|field-rules|text\.)[^/]+)\.ts$/;
+  /\/(?:([^/]+-field)\/\1|(?:field-kinds|contract\/src\/fields)\/(?!kind|parsed|field-rules|text\.)[^/]+)\.ts$/;
 
 describe('the first step of a service', () => {
   it('is fetched with the parts that `npm run size` weighs, and with no other', async function () {
