@@ -66,7 +66,7 @@ describe.each(documents.map((guide) => ({ guide, path: guide.path })))('$path', 
 
   it('says of each block what it is', () => {
     const known = new Set(
-      'html css js ts tsx jsx json json5 sh bash http php text vue svelte'.split(' '),
+      'html css js ts tsx jsx json json5 jsonc sh bash http php text vue svelte'.split(' '),
     );
     const unknown = blocksOf(guide.text).filter(({ language }) => !known.has(language));
     expect(unknown.map(({ line, language }) => `${line}: ${language}`)).toEqual([]);
@@ -77,6 +77,14 @@ describe('data', () => {
   it.each(blocksIn('json').map((block) => ({ block, place: block.place })))(
     '$place is a definition with nothing wrong',
     ({ block }) => expect(checkDefinition(JSON.parse(block.code))).toEqual([]),
+  );
+
+  it.each(blocksIn('jsonc').map((block) => ({ block, place: block.place })))(
+    '$place names files of packages that are there',
+    ({ block: { code } }) => {
+      const files = Object.values(JSON.parse(code)).flat();
+      expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+    },
   );
 
   /** Members of a definition, of its stages and fields, and operators of conditions. */
