@@ -10,7 +10,7 @@ const id: ServiceId = 'traffic/renew-vehicle-licence';
 const known = await loadService(id);
 if (!known) throw new Error(`${id} is not there.`);
 export const definition = known;
-export const value: unknown = definition;
+export const value: unknown = structuredClone(known);
 export const url = `https://portal.example/${id}/`;
 export const sector = sectors.find((each) => id.startsWith(`${each.id}/`));
 export const events = lifeEvents;
