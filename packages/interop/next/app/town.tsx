@@ -72,7 +72,7 @@ function Plain(): ReactElement {
         label="الاسم"
         name="name"
         value={name}
-        onInput={(event) => setName((event.currentTarget as HTMLInputElement).value)}
+        onInput={(event) => setName(event.currentTarget.value)}
       />
       <output id="name">{name}</output>
       <button id="fill" type="button" onClick={() => setName('منى حسن')}>
@@ -82,7 +82,7 @@ function Plain(): ReactElement {
         label="أوافق"
         name="agreed"
         checked={isAgreed}
-        onChange={(event) => setAgreed((event.currentTarget as HTMLInputElement).checked)}
+        onChange={(event) => setAgreed(event.currentTarget.checked)}
       />
       <output id="agreed">{isAgreed ? 'نعم' : 'لا'}</output>
       <FanarSelect
@@ -90,7 +90,7 @@ function Plain(): ReactElement {
         name="place"
         options={places}
         value={place}
-        onChange={(event) => setPlace((event.currentTarget as unknown as HTMLSelectElement).value)}
+        onChange={(event) => setPlace(event.currentTarget.value)}
       />
       <output id="place">{place}</output>
       <FanarButton type="submit">أرسل</FanarButton>
