@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -23,7 +23,7 @@ const BESIDE = { 'server/api.js': "export { definitions } from '@fanar/catalogue
 const ELSEWHERE = /(?:arabic|egypt)(?:\.md|\/README\.md)$|\/(?:backend|first-page)\.md$/;
 
 const OF_NODE =
-  /from '(?:node:|vite|@vitejs|@fanar\/(?:server|catalogue|contract\/(?:schema|import|json-ld))|create-fanar-site)/;
+  /from '(?:node:|vite|@vitejs|@fanar\/(?:server|catalogue|ssr'|contract\/(?:schema|import|json-ld))|create-fanar-site)/;
 
 /** @param languages `html`, or those of programs */
 export function blocksIn(...languages: readonly string[]): Program[] {
@@ -93,6 +93,9 @@ export class Programs {
   /** Runs one in a folder of its own. Rejects where it fails. */
   async run(program: Program): Promise<void> {
     const cwd = await mkdtemp(join(this.#folder, 'run-'));
+    // The files of a plain script tag, where a site has them.
+    await mkdir(join(cwd, 'public'));
+    await symlink(join(root, 'packages/cdn/bundle'), join(cwd, 'public/fanar'));
     const outfile = join(this.#folder, `${this.#nameOf(program)}.run.mjs`);
     await build({
       stdin: {
@@ -139,7 +142,7 @@ export class Programs {
     const config = join(this.#folder, `tsconfig.${name}.json`);
     const compilerOptions = {
       ...{ module: 'esnext', moduleResolution: 'bundler', target: 'es2022', jsx: 'react-jsx' },
-      ...{ lib: ['es2023', 'dom', 'dom.iterable'], types: ['node'], noEmit: true },
+      ...{ lib: ['es2023', 'dom', 'dom.iterable'], types: ['node', 'trusted-types'], noEmit: true },
       ...{ skipLibCheck: true, resolveJsonModule: true, ...options },
     };
     await writeFile(config, JSON.stringify({ compilerOptions, include }));
