@@ -8,19 +8,11 @@ export interface App {
   readonly name: string;
   /**
    * `static` is served beside the portal, under its policy: what was built in `dist/`, or the folder itself
-   * where nothing is built. `server` answers by itself: its `server.mjs` exports {@link Server}.
+   * where nothing is built. `server` answers by itself: its `server.mjs` exports `start({ api })`, given the address
+   * of the portal whose `/api/v1` it passes on, which gives `{ url, close() }`.
    */
   readonly kind: 'static' | 'server';
   readonly engines: readonly Engine[];
-}
-
-/** What `server.mjs` of an app exports. */
-export interface Server {
-  /** @param setting `api`: the address of the portal whose `/api/v1` it passes on */
-  start(setting: { readonly api: string }): Promise<{
-    readonly url: string;
-    close(): Promise<void>;
-  }>;
 }
 
 export const apps: readonly App[] = [

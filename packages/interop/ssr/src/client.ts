@@ -4,7 +4,7 @@ import type { ServiceDefinition } from '@fanar/contract';
 import { render } from 'lit';
 import { page, start, type State } from './page.js';
 
-const main = document.querySelector('main')!;
+const main = document.querySelector('main') ?? document.body;
 const definition = readDataBlock('definition') as ServiceDefinition | null;
 let state = start;
 

@@ -482,8 +482,7 @@ export class FanarStatusTracker extends Localized(FanarElement) {
   }
 
   protected override render(): TemplateResult {
-    const view = this.#view();
     const { status } = this.tracked;
-    return status ? statusScreen(view, status) : lookUp(view);
+    return status ? statusScreen(this.#view(), status) : lookUp(this.#view());
   }
 }

@@ -88,15 +88,17 @@ class WebKitTab implements Tab {
   async screenshot() {
     // The driver waits for the page to be painted, which never happens where nothing changes.
     await this.evaluate(() => {
-      const until = Date.now() + 1000;
+      const { style, dataset } = document.documentElement;
+      dataset.repainted = '';
       const repaint = () => {
-        const { style } = document.documentElement;
         style.outline = style.outline ? '' : '1px solid transparent';
-        if (style.outline || Date.now() < until) requestAnimationFrame(repaint);
+        if (style.outline || 'repainted' in dataset) requestAnimationFrame(repaint);
       };
       repaint();
     });
-    return Buffer.from(await this.#client.takeScreenshot(), 'base64');
+    const picture = await this.#client.takeScreenshot();
+    await this.evaluate(() => delete document.documentElement.dataset.repainted);
+    return Buffer.from(picture, 'base64');
   }
 
   async close() {

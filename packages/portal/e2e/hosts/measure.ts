@@ -213,8 +213,8 @@ export const measure = (tab: Tab, openers: Readonly<Record<string, string>>) =>
       await new Promise((next) => setTimeout(next, 150));
       opened[name] = boxesOf(popover);
       element.shadowRoot?.querySelector<HTMLElement>(opener)?.click();
-      element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
       if (popover.matches(':popover-open')) popover.hidePopover();
+      if (popover.matches(':modal')) (popover as HTMLDialogElement).close();
       await frames(2);
     }
     const { documentElement: page } = host.innermost();
