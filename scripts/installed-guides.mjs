@@ -39,8 +39,7 @@ export async function checkGuides(folder, registry, report) {
     const empty = join(folder, heading.toLowerCase().replaceAll(/\W+/g, '-'));
     mkdirSync(empty);
     const started = performance.now();
-    const problem =
-      (await follow(steps, empty, env)) || (await look(empty, api.url).catch(String));
+    const problem = (await follow(steps, empty, env)) || (await look(empty, api.url).catch(String));
     report(`first page: ${heading}`, problem);
     console.log(`${heading}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }

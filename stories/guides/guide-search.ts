@@ -35,7 +35,9 @@ function madeIndex(): MiniSearch<Section> {
 /** The parts of guides in a language that say all of the words, best first. */
 export function searchGuides(query: string, language: string): readonly Found[] {
   index ??= madeIndex();
-  const found = index.search(query, { filter: ({ id }) => byId.get(String(id))?.language === language });
+  const found = index.search(query, {
+    filter: ({ id }) => byId.get(String(id))?.language === language,
+  });
   return found.slice(0, MOST).flatMap(({ id, queryTerms }) => {
     const section = byId.get(id as string);
     return section ? [{ ...section, excerpt: excerptOf(section.text, String(queryTerms[0])) }] : [];

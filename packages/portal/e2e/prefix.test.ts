@@ -75,7 +75,9 @@ afterAll(async () => {
 describe('a bundle with a prefix of its own', () => {
   it('keeps its source maps', () => {
     const maps = Object.entries(files).filter(([name]) => name.endsWith('.map'));
-    const named = maps.flatMap(([, map]) => (JSON.parse(String(map)) as { sources: string[] }).sources);
+    const named = maps.flatMap(
+      ([, map]) => (JSON.parse(String(map)) as { sources: string[] }).sources,
+    );
     expect(named.some((name) => /journeys\/.*service-form\.[jt]s$/.test(name))).toBe(true);
   });
 
