@@ -91,7 +91,8 @@ class WebKitTab implements Tab {
       const { style, dataset } = document.documentElement;
       dataset.repainted = '';
       const repaint = () => {
-        style.outline = style.outline ? '' : '1px solid transparent';
+        // With weight: a page may have taken the outline of everything away.
+        style.setProperty('outline', style.outline ? '' : '1px solid transparent', 'important');
         if (style.outline || 'repainted' in dataset) requestAnimationFrame(repaint);
       };
       repaint();

@@ -68,7 +68,7 @@ function linesOf(
 
 /**
  * What share of a picture differs, 0 where it looks the same. Where a place begins between two pixels, engines
- * draw it at either: the picture that differs least counts.
+ * draw it at either, each line of text for itself: what is found a line above or below is where it should be.
  */
 export function shareOfDifferent(one: PNG, other: PNG): number {
   const width = Math.min(one.width, other.width);
@@ -77,14 +77,20 @@ export function shareOfDifferent(one: PNG, other: PNG): number {
   if (Math.max(one.height - height, other.height - height) > 3) return 1;
   const size = { width, height };
   const middle = linesOf(one, 1, size);
-  const share = Math.min(...[0, 1, 2].map((from) => shareOf(middle, linesOf(other, from, size))));
-  return share <= Math.max(SHARE_OF_PIXELS, PIXELS / (width * height)) ? 0 : share;
+  const masks = [0, 1, 2].map((from) => maskOf(middle, linesOf(other, from, size)));
+  const places = Array.from({ length: width * height }, (_, at) => 4 * at + ALPHA);
+  const different = places.filter((at) => masks.every(({ data }) => data[at] !== 0)).length;
+  const share = different / places.length;
+  return share <= Math.max(SHARE_OF_PIXELS, PIXELS / places.length) ? 0 : share;
 }
 
-function shareOf(one: PNG, other: PNG): number {
+/** Of four bytes of a pixel. */
+const ALPHA = 3;
+
+/** Opaque where two pictures differ. */
+function maskOf(one: PNG, other: PNG): PNG {
   const { width, height } = one;
-  return (
-    pixelmatch(one.data, other.data, undefined, width, height, { threshold: 0.2 }) /
-    (width * height)
-  );
+  const mask = new PNG({ width, height });
+  pixelmatch(one.data, other.data, mask.data, width, height, { threshold: 0.2, diffMask: true });
+  return mask;
 }
