@@ -6,7 +6,13 @@
 import { markBuilt, root } from './bootstrap.mjs';
 import { run } from './run.mjs';
 
-for (const script of ['build:generate', 'build:modules', 'build:styles', 'build:bundles', 'licences']) {
+for (const script of [
+  'build:generate',
+  'build:modules',
+  'build:styles',
+  'build:bundles',
+  'licences',
+]) {
   const { code } = await run('npm', ['run', '--silent', script], { cwd: root });
   if (code !== 0) process.exit(code);
 }
