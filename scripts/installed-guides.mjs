@@ -9,16 +9,7 @@ import { dirname, extname, join } from 'node:path';
 import { guides, pathsOf } from './guides.mjs';
 import { openBrowser } from './installed-page.mjs';
 import { run } from './run.mjs';
-
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "require-trusted-types-for 'script'",
-].join('; ');
+import { STRICT_POLICY } from './strict-policy.mjs';
 
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
@@ -109,7 +100,7 @@ function serve(folder, api) {
     if (pathname === '/favicon.ico') return void response.writeHead(204).end();
     const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     if (!existsSync(file)) return void response.writeHead(404).end();
-    response.setHeader('Content-Security-Policy', POLICY);
+    response.setHeader('Content-Security-Policy', STRICT_POLICY);
     response.setHeader('Content-Type', `${TYPES[extname(file)] ?? 'text/plain'}; charset=utf-8`);
     response.end(readFileSync(file));
   });

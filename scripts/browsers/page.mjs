@@ -13,19 +13,10 @@
  * markup is no valid HTML; `window.fanar.shifts` what jumped, where the browser tells.
  */
 import { serverRender } from './server-render.mjs';
+import { STRICT_POLICY } from '../strict-policy.mjs';
 import { faultsOf } from './valid-html.mjs';
 
 const PREFIX = '/__page__/';
-
-const STRICT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "require-trusted-types-for 'script'",
-].join('; ');
 
 const SHEETS = [
   '/packages/tokens/dist/tokens.css',

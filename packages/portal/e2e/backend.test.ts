@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { loadFieldRules, type ServiceDefinition } from '@fanar/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blocksOf, guides } from '../../../scripts/guides.mjs';
+import { STRICT_POLICY } from '../../../scripts/strict-policy.mjs';
 import { launch, type Browser } from './browsers/index.js';
 import { Contract } from './docs/declared.js';
 import { OwnBackend } from './docs/own-backend.js';
@@ -12,16 +13,6 @@ import { readStatus } from './every-service/citizen.js';
 import { Walk } from './every-service/walk.js';
 
 const bundle = fileURLToPath(new URL('../../cdn/bundle', import.meta.url));
-
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "require-trusted-types-for 'script'",
-].join('; ');
 
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript' };
 
@@ -182,7 +173,7 @@ function siteOf(files: ReadonlyMap<string, string>, api: string): Server {
       : Promise.resolve(files.get(name));
     content.then(
       (body) => {
-        response.setHeader('Content-Security-Policy', POLICY);
+        response.setHeader('Content-Security-Policy', STRICT_POLICY);
         response.setHeader(
           'Content-Type',
           `${TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8`,

@@ -5,6 +5,7 @@ import { createHttpGateway } from '@fanar/contract';
 import { addDays, cairoNow } from '@fanar/egypt';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STRICT_DIRECTIVES } from '../../../scripts/strict-policy.mjs';
 import { applyPage, bookPage, HALL, RENEWAL, servicePage } from './addresses.js';
 import { CHROMIUM } from './browsers/puppeteer.js';
 import { PERSON } from './renewal.js';
@@ -36,16 +37,6 @@ const PAGES = [
   `board/?office=${HALL}`,
   'sign/',
   'not-found/',
-];
-
-const DIRECTIVES = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "require-trusted-types-for 'script'",
 ];
 
 const NARROW = { width: 320, height: 640 };
@@ -127,7 +118,7 @@ describe.each(['', 'en/'])('below /%s', (language) => {
       await page.setViewport(NARROW);
       const answer = await page.goto(scene.at('/', language, path, path === WAITING ? entry : ''));
       const policy = answer?.headers()['content-security-policy'];
-      for (const directive of DIRECTIVES) expect(policy).toContain(directive);
+      for (const directive of STRICT_DIRECTIVES) expect(policy).toContain(directive);
       await settle(page);
       expect(await complaintsOf(page)).toEqual([]);
       await page.setViewport(WIDE);

@@ -1,0 +1,2 @@
+export const STRICT_DIRECTIVES: readonly string[];
+export const STRICT_POLICY: string;
